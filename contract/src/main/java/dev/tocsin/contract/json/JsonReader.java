@@ -1,0 +1,137 @@
+package dev.tocsin.contract.json;
+
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.value.Json;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** Builds a tree from the tokens of one text. Used once. */
+final class JsonReader {
+
+    private final Limits limits;
+    private final JsonParser parser;
+
+    JsonReader(String text, Limits limits) {
+        this.limits = limits;
+        this.parser = JsonTokens.FACTORY.createParser(ObjectReadContext.empty(), text);
+    }
+
+    Json read() {
+        try (parser) {
+            Json json = value(next(), 0);
+            if (parser.nextToken() != null) {
+                throw refused(Code.NOT_JSON, "here is more text after the end of the value", "remove it");
+            }
+            return json;
+        } catch (UnexpectedEndOfInputException e) {
+            throw endOfText(e.getLocation());
+        } catch (JacksonException e) {
+            throw Refusal.of(
+                    Code.NOT_JSON, place(e.getLocation()), JsonTokens.complaint(e), "write JSON as of RFC 8259");
+        }
+    }
+
+    private Json value(JsonToken token, int depth) {
+        return switch (token) {
+            case VALUE_STRING -> Json.of(text(parser.getString()));
+            case VALUE_NUMBER_INT -> new Json.Whole(number().getBigIntegerValue());
+            case VALUE_NUMBER_FLOAT -> decimal(number().getDecimalValue());
+            case VALUE_TRUE -> Json.of(true);
+            case VALUE_FALSE -> Json.of(false);
+            case VALUE_NULL -> Json.nothing();
+            case START_ARRAY -> items(deeper(depth));
+            case START_OBJECT -> members(deeper(depth));
+            default -> throw new IllegalStateException("no value begins with " + token);
+        };
+    }
+
+    private Json items(int depth) {
+        List<Json> values = new ArrayList<>();
+        for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
+            values.add(value(token, depth));
+        }
+        return Json.items(values);
+    }
+
+    private Json members(int depth) {
+        Map<String, Json> values = new LinkedHashMap<>();
+        while (next() != JsonToken.END_OBJECT) {
+            String name = text(parser.currentName());
+            if (values.containsKey(name)) {
+                throw refused(Code.DUPLICATE_MEMBER, "member '" + name + "' is given twice", "remove one of them");
+            }
+            values.put(name, value(next(), depth));
+        }
+        return new Json.Members(values);
+    }
+
+    private JsonToken next() {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+            throw endOfText(parser.currentLocation());
+        }
+        return token;
+    }
+
+    private int deeper(int depth) {
+        if (depth == limits.nesting()) {
+            throw tooBig("the nesting of lists and objects", limits.nesting());
+        }
+        return depth + 1;
+    }
+
+    private String text(String text) {
+        if (text.length() > limits.stringLength()) {
+            throw tooBig("the length of this string", limits.stringLength());
+        }
+        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw refused(Code.NOT_JSON, "this string has half of a surrogate pair", "write both halves, or none");
+        }
+        return text;
+    }
+
+    private JsonParser number() {
+        if (parser.getStringLength() > limits.numberLength()) {
+            throw tooBig("the length of this number", limits.numberLength());
+        }
+        return parser;
+    }
+
+    private Json decimal(BigDecimal value) {
+        try {
+            return new Json.Decimal(value);
+        } catch (IllegalArgumentException e) {
+            throw tooBig("the power of ten of this number", Json.Decimal.MAX_EXPONENT);
+        }
+    }
+
+    private ProblemException tooBig(String what, int limit) {
+        return Refusal.tooBig(place(parser.currentTokenLocation()), what, limit);
+    }
+
+    private ProblemException refused(Code code, String message, String fix) {
+        return Refusal.of(code, place(parser.currentTokenLocation()), message, fix);
+    }
+
+    private static ProblemException endOfText(TokenStreamLocation location) {
+        return Refusal.of(
+                Code.NOT_JSON,
+                place(location),
+                "the text ends before the value does",
+                "complete it; it may be truncated");
+    }
+
+    private static String place(TokenStreamLocation location) {
+        return location.getLineNr() + ":" + location.getColumnNr();
+    }
+}

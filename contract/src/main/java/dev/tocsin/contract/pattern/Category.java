@@ -1,0 +1,82 @@
+package dev.tocsin.contract.pattern;
+
+import java.util.BitSet;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The general categories of Unicode, as of the running JDK. */
+final class Category {
+
+    private static final Map<String, Byte> TYPES = new TreeMap<>(Map.ofEntries(
+            Map.entry("Lu", Character.UPPERCASE_LETTER),
+            Map.entry("Ll", Character.LOWERCASE_LETTER),
+            Map.entry("Lt", Character.TITLECASE_LETTER),
+            Map.entry("Lm", Character.MODIFIER_LETTER),
+            Map.entry("Lo", Character.OTHER_LETTER),
+            Map.entry("Mn", Character.NON_SPACING_MARK),
+            Map.entry("Mc", Character.COMBINING_SPACING_MARK),
+            Map.entry("Me", Character.ENCLOSING_MARK),
+            Map.entry("Nd", Character.DECIMAL_DIGIT_NUMBER),
+            Map.entry("Nl", Character.LETTER_NUMBER),
+            Map.entry("No", Character.OTHER_NUMBER),
+            Map.entry("Pc", Character.CONNECTOR_PUNCTUATION),
+            Map.entry("Pd", Character.DASH_PUNCTUATION),
+            Map.entry("Ps", Character.START_PUNCTUATION),
+            Map.entry("Pe", Character.END_PUNCTUATION),
+            Map.entry("Pi", Character.INITIAL_QUOTE_PUNCTUATION),
+            Map.entry("Pf", Character.FINAL_QUOTE_PUNCTUATION),
+            Map.entry("Po", Character.OTHER_PUNCTUATION),
+            Map.entry("Zs", Character.SPACE_SEPARATOR),
+            Map.entry("Zl", Character.LINE_SEPARATOR),
+            Map.entry("Zp", Character.PARAGRAPH_SEPARATOR),
+            Map.entry("Sm", Character.MATH_SYMBOL),
+            Map.entry("Sc", Character.CURRENCY_SYMBOL),
+            Map.entry("Sk", Character.MODIFIER_SYMBOL),
+            Map.entry("So", Character.OTHER_SYMBOL),
+            Map.entry("Cc", Character.CONTROL),
+            Map.entry("Cf", Character.FORMAT),
+            Map.entry("Cn", Character.UNASSIGNED),
+            Map.entry("Co", Character.PRIVATE_USE)));
+
+    private static final String KNOWN = String.join(", ", TYPES.keySet());
+
+    private Category() {}
+
+    /** Reads {@code "{" IsCategory "}"} and answers the characters of that category. */
+    static BitSet read(Cursor in) {
+        int start = in.position();
+        in.expect('{', "the category");
+        StringBuilder name = new StringBuilder();
+        while (in.peek() != '}') {
+            name.appendCodePoint(in.take());
+        }
+        in.take();
+        BitSet types = types(name.toString());
+        if (types.isEmpty()) {
+            throw in.problem(
+                    start, "'" + name + "' is no category of I-Regexp", "choose one of L, M, N, P, Z, S, C, " + KNOWN);
+        }
+        return characters(types);
+    }
+
+    /** {@return the types of one category, or of all whose first letter is the name} */
+    private static BitSet types(String name) {
+        BitSet types = new BitSet();
+        TYPES.forEach((known, type) -> {
+            if (known.equals(name) || (name.length() == 1 && known.startsWith(name))) {
+                types.set(type);
+            }
+        });
+        return types;
+    }
+
+    private static BitSet characters(BitSet types) {
+        BitSet characters = new BitSet();
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            if (types.get(Character.getType(c))) {
+                characters.set(c);
+            }
+        }
+        return characters;
+    }
+}

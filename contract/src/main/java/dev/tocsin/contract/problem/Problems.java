@@ -1,0 +1,98 @@
+package dev.tocsin.contract.problem;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * The problems of one check, sorted and reported together. Immutable.
+ *
+ * @param all the problems by place, code and message
+ */
+public record Problems(List<Problem> all) implements Iterable<Problem> {
+
+    private static final Problems NONE = new Problems(List.of());
+
+    public Problems {
+        all = all.stream().sorted().toList();
+    }
+
+    /** {@return no problem at all} */
+    public static Problems none() {
+        return NONE;
+    }
+
+    /** {@return these problems, sorted} */
+    public static Problems of(Problem... problems) {
+        return new Problems(List.of(problems));
+    }
+
+    /** {@return a collector without problems} */
+    public static Collector collector() {
+        return new Collector();
+    }
+
+    /** {@return whether there is no problem} */
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /**
+     * Returns if there is no problem.
+     *
+     * @throws ProblemException of kind {@link ErrorKind#USER} with all problems, if there is any
+     */
+    public void orThrow() {
+        if (!isEmpty()) {
+            throw new ProblemException(ErrorKind.USER, this);
+        }
+    }
+
+    @Override
+    public Iterator<Problem> iterator() {
+        return all.iterator();
+    }
+
+    /** {@return the problems, one a line, without a final line break} */
+    @Override
+    public String toString() {
+        return all.stream().map(Problem::toString).collect(joining("\n"));
+    }
+
+    /** Gathers problems while a check goes on. Not safe to share between threads. */
+    public static final class Collector {
+
+        private final List<Problem> problems = new ArrayList<>();
+
+        private Collector() {}
+
+        /** Adds a problem. */
+        public Collector add(Problem problem) {
+            problems.add(problem);
+            return this;
+        }
+
+        /** Adds a problem of these parts. */
+        public Collector add(Code code, String place, String message, String fix) {
+            return add(new Problem(code, place, message, fix));
+        }
+
+        /** Adds all of {@code more}. */
+        public Collector addAll(Iterable<Problem> more) {
+            more.forEach(problems::add);
+            return this;
+        }
+
+        /** {@return whether nothing was added} */
+        public boolean isEmpty() {
+            return problems.isEmpty();
+        }
+
+        /** {@return what was added so far, sorted} */
+        public Problems toProblems() {
+            return new Problems(problems);
+        }
+    }
+}
