@@ -2,6 +2,7 @@ package dev.tocsin.contract.json;
 
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.problem.Quoted;
 import dev.tocsin.contract.value.Json;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,8 +37,7 @@ final class JsonReader {
         } catch (UnexpectedEndOfInputException e) {
             throw endOfText(e.getLocation());
         } catch (JacksonException e) {
-            throw Refusal.of(
-                    Code.NOT_JSON, place(e.getLocation()), JsonTokens.complaint(e), "write JSON as of RFC 8259");
+            throw Complaint.translate(e);
         }
     }
 
@@ -68,7 +68,8 @@ final class JsonReader {
         while (next() != JsonToken.END_OBJECT) {
             String name = text(parser.currentName());
             if (values.containsKey(name)) {
-                throw refused(Code.DUPLICATE_MEMBER, "member '" + name + "' is given twice", "remove one of them");
+                throw refused(
+                        Code.DUPLICATE_MEMBER, "member " + Quoted.of(name) + " is given twice", "remove one of them");
             }
             values.put(name, value(next(), depth));
         }
@@ -116,22 +117,18 @@ final class JsonReader {
     }
 
     private ProblemException tooBig(String what, int limit) {
-        return Refusal.tooBig(place(parser.currentTokenLocation()), what, limit);
+        return Refusal.tooBig(Refusal.place(parser.currentTokenLocation()), what, limit);
     }
 
     private ProblemException refused(Code code, String message, String fix) {
-        return Refusal.of(code, place(parser.currentTokenLocation()), message, fix);
+        return Refusal.of(code, Refusal.place(parser.currentTokenLocation()), message, fix);
     }
 
     private static ProblemException endOfText(TokenStreamLocation location) {
         return Refusal.of(
                 Code.NOT_JSON,
-                place(location),
+                Refusal.place(location),
                 "the text ends before the value does",
                 "complete it; it may be truncated");
-    }
-
-    private static String place(TokenStreamLocation location) {
-        return location.getLineNr() + ":" + location.getColumnNr();
     }
 }

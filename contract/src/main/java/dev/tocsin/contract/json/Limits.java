@@ -10,17 +10,26 @@ package dev.tocsin.contract.json;
  */
 public record Limits(int bytes, int nesting, int stringLength, int numberLength) {
 
+    /** The most bytes that can be allowed: 1 GiB. */
+    public static final int MAX_BYTES = 1 << 30;
+
+    /** The deepest nesting that can be allowed. */
+    public static final int MAX_NESTING = 500;
+
+    /** The longest numbers that can be allowed. */
+    public static final int MAX_NUMBER_LENGTH = 1000;
+
     private static final Limits DEFAULTS = new Limits(8 << 20, 64, 1 << 20, 100);
 
     /**
-     * @throws IllegalArgumentException if a limit is below 1, the nesting above 500 or the length of numbers above 1000
+     * @throws IllegalArgumentException if a limit is below 1 or above its {@code MAX_}
      */
     public Limits {
         if (bytes < 1 || nesting < 1 || stringLength < 1 || numberLength < 1) {
             throw new IllegalArgumentException("a limit is at least 1");
         }
-        if (nesting > 500 || numberLength > 1000) {
-            throw new IllegalArgumentException("nesting is at most 500, the length of numbers at most 1000");
+        if (bytes > MAX_BYTES || nesting > MAX_NESTING || numberLength > MAX_NUMBER_LENGTH) {
+            throw new IllegalArgumentException("a limit is above what a reader can hold");
         }
     }
 

@@ -5,6 +5,7 @@ import dev.tocsin.contract.problem.ErrorKind;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Words the refusals of a text. */
 final class Refusal {
@@ -18,6 +19,10 @@ final class Refusal {
 
     static ProblemException tooBig(String place, String what, int limit) {
         return of(Code.TOO_BIG, place, what + " is over the limit of " + limit, "make it smaller, or raise the limit");
+    }
+
+    static String place(TokenStreamLocation location) {
+        return location.getLineNr() + ":" + location.getColumnNr();
     }
 
     /** {@return the place behind {@code read}, which is the text so far} */

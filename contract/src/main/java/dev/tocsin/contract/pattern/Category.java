@@ -1,5 +1,6 @@
 package dev.tocsin.contract.pattern;
 
+import dev.tocsin.contract.problem.Quoted;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,7 +55,9 @@ final class Category {
         BitSet types = types(name.toString());
         if (types.isEmpty()) {
             throw in.problem(
-                    start, "'" + name + "' is no category of I-Regexp", "choose one of L, M, N, P, Z, S, C, " + KNOWN);
+                    start,
+                    Quoted.of(name.toString()) + " is no category of I-Regexp",
+                    "choose one of L, M, N, P, Z, S, C, " + KNOWN);
         }
         return characters(types);
     }

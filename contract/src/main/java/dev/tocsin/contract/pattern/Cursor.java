@@ -3,6 +3,7 @@ package dev.tocsin.contract.pattern;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.problem.Quoted;
 
 /** Goes through the characters (code points) of a pattern, and knows where a complaint belongs. */
 final class Cursor {
@@ -66,6 +67,9 @@ final class Cursor {
     /** {@return the problem of the character at {@code position}, counted from 0} */
     ProblemException problem(int position, String message, String fix) {
         return ProblemException.of(new Problem(
-                Code.INVALID_PATTERN, "pattern '" + text + "'", "character " + (position + 1) + ": " + message, fix));
+                Code.INVALID_PATTERN,
+                "pattern " + Quoted.of(text),
+                "character " + (position + 1) + ": " + message,
+                fix));
     }
 }

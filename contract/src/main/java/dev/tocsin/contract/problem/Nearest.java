@@ -18,6 +18,7 @@ public final class Nearest {
     private static final int MAX_LENGTH = 64;
     private static final int MAX_NAMES = 3;
     private static final int MIN_PREFIX = 3;
+    private static final int MAX_SLIPS = 3;
 
     private Nearest() {}
 
@@ -44,24 +45,21 @@ public final class Nearest {
     public static String hint(String word, Collection<String> names) {
         List<String> near = to(word, names);
         if (!near.isEmpty()) {
-            return "did you mean " + near.stream().map(Nearest::quote).collect(joining(" or ")) + "?";
+            return "did you mean " + near.stream().map(Quoted::of).collect(joining(" or ")) + "?";
         }
         if (names.isEmpty()) {
             return "remove it, as there is none";
         }
-        return "choose " + names.stream().map(Nearest::quote).collect(joining(", "));
-    }
-
-    private static String quote(String name) {
-        return "'" + name + "'";
+        return "choose " + names.stream().map(Quoted::of).collect(joining(", "));
     }
 
     private static String fold(String word) {
         return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
     }
 
+    /** {@return how many slips are forgiven: none in one letter, one in two to four, three at most} */
     private static int slips(String word) {
-        return Math.max(1, word.length() / 3);
+        return Math.min((word.length() + 1) / 3, MAX_SLIPS);
     }
 
     /** Optimal string alignment: the edit distance with swaps of neighbours; a beginning counts as one slip. */

@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public sealed interface Json {
 
-    /** {@return the word for values of this kind, as messages use it: {@code text}, {@code integer}, {@code list} ...} */
+    /** {@return the word for values of this kind, as messages use it: {@code string}, {@code integer}, {@code list} ...} */
     String kind();
 
     /** {@return the text as a JSON string} */
@@ -79,7 +79,7 @@ public sealed interface Json {
 
         @Override
         public String kind() {
-            return "text";
+            return "string";
         }
 
         @Override
