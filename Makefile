@@ -1,0 +1,65 @@
+# Plain `make` lists what there is. The JDK 25 is found by bin/jdk; JAVA_HOME need not be set.
+
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+
+# Flags that only JDK 25 knows, so that they cannot stand in .mvn/jvm.config, which a JDK 17 must survive to say what is wrong.
+MAVEN = jdk=$$(bin/jdk 25) && JAVA_HOME="$$jdk" \
+	MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED $$MAVEN_OPTS" mvn -B -ntp
+
+.PHONY: help run test dist format \
+	manifest registry signatures plugin field action demo trace \
+	inspect tour verify-report
+
+help: ## Lists the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{ printf "  make %-22s %s\n", $$1, $$2 }'
+
+run: ## Delivers the example incident to the example receivers and shows the receipts
+	@./tocsin deliver examples/alertmanager-webhook.json --receivers examples/tocsin.yml
+
+test: ## Runs all tests and guards, the libraries' tests on JDK 17 and 25
+	@jdk17=$$(bin/jdk 17 2>&1) || { echo "$$jdk17"; echo "The libraries' tests run on JDK 25 alone."; jdk17=; }; \
+	$(MAVEN) verify $${jdk17:+"-Djdk17=$$jdk17"}
+
+dist: ## Makes dist/tocsin-VERSION/ and dist/tocsin-VERSION.tar.gz
+	@bin/dist
+
+format: ## Formats the sources
+	@$(MAVEN) -q spotless:apply
+
+manifest: ## Shows what every delivery plugin promises
+	@./tocsin manifest --group delivery
+
+registry: ## Lists the delivery plugins
+	@./tocsin registry --group delivery
+
+signatures: ## Shows how the delivery plugins are constructed and called
+	@./tocsin signatures --group delivery
+
+plugin: ## Shows one plugin
+	@./tocsin plugin delivery webhook
+
+field: ## Shows one field of it
+	@./tocsin field delivery webhook endpoint
+
+action: ## Shows one action
+	@./tocsin action delivery pager preview
+
+demo: ## Invokes an action
+	@./tocsin invoke delivery console deliver \
+		--config prefix='[ops]' --config uppercase_severity=true \
+		--arg title='CPU high' --arg severity=warning --arg summary='node-1 crossed 90%'
+
+trace: ## Invokes an action and shows what was recorded
+	@./tocsin trace delivery pager preview \
+		--config service=core --config routing_key=sev1 \
+		--arg title='Queue lag' --arg severity=critical --arg summary='worker backlog growing'
+
+inspect: ## Writes the inspection bundle to artifacts/inspect
+	@./tocsin bundle inspect --out artifacts/inspect
+
+tour: ## Writes the walkthrough bundle to artifacts/tour
+	@./tocsin bundle tour --out artifacts/tour
+
+verify-report: ## Runs the tests and writes the review bundle to artifacts/review
+	@./tocsin bundle verify-report --out artifacts/review
