@@ -81,6 +81,11 @@ public enum Code {
         return id;
     }
 
+    /** {@return whether it is a mere warning: what has it works, but will not forever} */
+    public boolean isWarning() {
+        return this == DEPRECATED;
+    }
+
     /** {@return the mistake in a few words, such as {@code unknown key}} */
     public String title() {
         return title;

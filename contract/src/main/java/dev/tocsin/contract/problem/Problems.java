@@ -39,13 +39,18 @@ public record Problems(List<Problem> all) implements Iterable<Problem> {
         return all.isEmpty();
     }
 
+    /** {@return whether there is a problem that is not a mere warning} */
+    public boolean hasErrors() {
+        return all.stream().anyMatch(problem -> !problem.code().isWarning());
+    }
+
     /**
-     * Returns if there is no problem.
+     * Returns if there is no problem, or only warnings.
      *
-     * @throws ProblemException of kind {@link ErrorKind#USER} with all problems, if there is any
+     * @throws ProblemException of kind {@link ErrorKind#USER} with all problems, if one of them is not a mere warning
      */
     public void orThrow() {
-        if (!isEmpty()) {
+        if (hasErrors()) {
             throw new ProblemException(ErrorKind.USER, this);
         }
     }

@@ -1,0 +1,41 @@
+package dev.tocsin.contract.kind;
+
+import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.contract.value.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Any JSON tree, with at most {@value Room#MAX_ENTRIES} entries in each of its lists and objects. Text form: JSON text, if it
+ * begins with an opening brace or bracket; else the text without the white space around it, as a JSON string. Structured form:
+ * any JSON value, null too. Java value: {@link Json}.
+ */
+public record AnyKind() implements Kind {
+
+    @Override
+    public String word() {
+        return "any";
+    }
+
+    @Override
+    public String advice() {
+        return "give any value";
+    }
+
+    @Override
+    public @Nullable Object read(Input input, Place place, Problems.Collector problems) {
+        Trial trial = new Trial(this, input, place, problems);
+        if (input instanceof Input.Text text) {
+            return JsonForm.isObject(text) || JsonForm.isList(text)
+                    ? trial.open(inside -> JsonForm.read(text, inside))
+                    : Json.of(text.value().strip());
+        }
+        return input instanceof Input.Native given && given.value() instanceof Json json
+                ? Trees.read(new Trial(this, Input.structured(json), place, problems), 0)
+                : Trees.read(trial, 0);
+    }
+
+    @Override
+    public Json write(Object value) {
+        return (Json) value;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.tocsin.contract.kind;
+
+import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.contract.value.Json;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whole numbers. Text form: decimal digits with or without a sign. Structured form: a JSON number without a fraction other
+ * than zero. Java value: {@link Long}, also where the source says {@code int}.
+ *
+ * @param range the numbers that are accepted
+ * @param wide whether the numbers are those of {@code long}; else they are those of {@code int}
+ */
+public record IntegerKind(Range<Long> range, boolean wide) implements Kind {
+
+    private static final Pattern DIGITS = Pattern.compile("[+-]?[0-9]{1,100}");
+    private static final Range<Long> INT = new Range<>((long) Integer.MIN_VALUE, (long) Integer.MAX_VALUE);
+    private static final Range<Long> LONG = new Range<>(Long.MIN_VALUE, Long.MAX_VALUE);
+
+    public IntegerKind {
+        Objects.requireNonNull(range, "range");
+    }
+
+    @Override
+    public String word() {
+        return "integer";
+    }
+
+    @Override
+    public String advice() {
+        return range.isUnbounded() ? "give a whole number" : "choose " + range.inWords(String::valueOf);
+    }
+
+    @Override
+    public @Nullable Object read(Input input, Place place, Problems.Collector problems) {
+        Trial trial = new Trial(this, input, place, problems);
+        BigInteger number = valueOf(input);
+        if (number == null) {
+            return trial.rejectKind();
+        }
+        Range<BigInteger> limits = range.within(wide ? LONG : INT).map(BigInteger::valueOf);
+        return trial.isWithin(limits, number, BigInteger::toString) ? (Object) number.longValueExact() : null;
+    }
+
+    private static @Nullable BigInteger valueOf(Input input) {
+        if (input instanceof Input.Text text) {
+            String digits = text.value().strip();
+            return DIGITS.matcher(digits).matches() ? new BigInteger(digits) : null;
+        }
+        if (input instanceof Input.Typed typed) {
+            return typed.value() instanceof Json.Decimal decimal ? whole(decimal.value()) : whole(typed.value());
+        }
+        boolean own = input instanceof Input.Native given
+                && (given.value() instanceof Long || given.value() instanceof Integer);
+        return own ? new BigInteger(((Input.Native) input).value().toString()) : null;
+    }
+
+    private static @Nullable BigInteger whole(Json json) {
+        return json instanceof Json.Whole number ? number.value() : null;
+    }
+
+    private static @Nullable BigInteger whole(BigDecimal decimal) {
+        boolean whole = decimal.stripTrailingZeros().scale() <= 0;
+        return whole ? decimal.toBigIntegerExact() : null;
+    }
+
+    @Override
+    public Json write(Object value) {
+        return Json.of(((Number) value).longValue());
+    }
+}
