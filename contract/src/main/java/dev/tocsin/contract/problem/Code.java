@@ -63,6 +63,9 @@ public enum Code {
     UNKNOWN_RECEIVER(507, "unknown receiver"),
     UNKNOWN_OPTION(508, "wrong use of a command"),
     UNRESOLVED_PLACEHOLDER(509, "placeholder cannot be resolved"),
+    NOT_YAML(510, "text is not YAML"),
+    INVALID_RECEIVERS(511, "receivers file is not of the known shape"),
+    UNWRITABLE_OUTPUT(512, "output cannot be written"),
 
     MISSING_FILE(601, "file of the bundle is missing"),
     CHANGED_FILE(602, "file of the bundle was changed"),
