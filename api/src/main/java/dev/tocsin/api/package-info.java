@@ -1,4 +1,7 @@
-/** What the author of a plugin imports, and everything about one attempt. No retry, no loading, no network. */
+/**
+ * What the author of a plugin writes on a definition: the annotations, and {@link dev.tocsin.api.Lifecycle}. Nothing that
+ * runs lives here.
+ */
 @NullMarked
 package dev.tocsin.api;
 

@@ -1,0 +1,63 @@
+package dev.tocsin.api.delivery;
+
+import java.time.Instant;
+
+/**
+ * One incident state on its way to one notifier, as one attempt sees it. Immutable.
+ *
+ * @since 0.1
+ */
+public final class Delivery {
+    private final String id;
+    private final int attempt;
+    private final Instant at;
+    private final String reason;
+
+    private Delivery(String id, int attempt, Instant at, String reason) {
+        this.id = id;
+        this.attempt = attempt;
+        this.at = at;
+        this.reason = reason;
+    }
+
+    /**
+     * Returns the first attempt of a delivery.
+     *
+     * @param id what stays the same over all attempts, so that a target can tell a repetition; without a {@code '.'}
+     * @param at when the attempt is made
+     * @param reason why there is a delivery, such as {@code first notification}
+     */
+    public static Delivery first(String id, Instant at, String reason) {
+        return new Delivery(id, 1, at, reason);
+    }
+
+    /** {@return the next attempt of the same delivery} */
+    public Delivery next(Instant at) {
+        return new Delivery(id, attempt + 1, at, reason);
+    }
+
+    /** {@return what stays the same over all attempts of the delivery} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return which attempt this is; the first is 1} */
+    public int attempt() {
+        return attempt;
+    }
+
+    /** {@return when this attempt is made} */
+    public Instant at() {
+        return at;
+    }
+
+    /** {@return why there is a delivery} */
+    public String reason() {
+        return reason;
+    }
+
+    @Override
+    public String toString() {
+        return "delivery " + id + ", attempt " + attempt;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.tocsin.api.host;
+
+import dev.tocsin.api.history.InvocationListener;
+import dev.tocsin.api.request.Transport;
+import java.time.InstantSource;
+import java.util.function.LongSupplier;
+
+/**
+ * What a plugin is given by the process it runs in. Immutable; one host serves any number of plugins and threads.
+ *
+ * @since 0.1
+ */
+public final class Host {
+    /** How many invocations an instance remembers where nothing else is said. */
+    public static final int DEFAULT_HISTORY_SIZE = 100;
+
+    /** The listener of a host that sets none; recognised by identity, so that nothing is called for it. */
+    public static final InvocationListener NOBODY = invocation -> {};
+
+    private final Transport transport;
+    private final InstantSource clock;
+    private final LongSupplier ticker;
+    private final int historySize;
+    private final InvocationListener listener;
+
+    private Host(Builder builder) {
+        transport = builder.transport;
+        clock = builder.clock;
+        ticker = builder.ticker;
+        historySize = builder.historySize;
+        listener = builder.listener;
+    }
+
+    /**
+     * Returns a host on the system's clocks, with the transport that is on the class path or module path. That one is looked
+     * for at the first request; where there is none, that request is answered by a sentence that says which artifact to add.
+     */
+    public static Host ofDefaults() {
+        return builder().build();
+    }
+
+    /** {@return a builder that starts from the defaults} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return what performs requests} */
+    public Transport transport() {
+        return transport;
+    }
+
+    /** {@return the clock that tells the time of day} */
+    public InstantSource clock() {
+        return clock;
+    }
+
+    /** {@return what durations are measured by, in nanoseconds from an arbitrary origin} */
+    public LongSupplier ticker() {
+        return ticker;
+    }
+
+    /** {@return how many invocations each instance remembers; 0 = none} */
+    public int historySize() {
+        return historySize;
+    }
+
+    /** {@return who is told of each invocation} */
+    public InvocationListener listener() {
+        return listener;
+    }
+
+    /** Collects what a host consists of. Not thread-safe. */
+    public static final class Builder {
+        private Transport transport = new InstalledTransport();
+        private InstantSource clock = InstantSource.system();
+        private LongSupplier ticker = System::nanoTime;
+        private int historySize = DEFAULT_HISTORY_SIZE;
+        private InvocationListener listener = NOBODY;
+
+        private Builder() {}
+
+        /** Sets what performs requests. */
+        public Builder transport(Transport transport) {
+            this.transport = transport;
+            return this;
+        }
+
+        /** Sets the clock that tells the time of day. */
+        public Builder clock(InstantSource clock) {
+            this.clock = clock;
+            return this;
+        }
+
+        /** Sets what durations are measured by. */
+        public Builder ticker(LongSupplier ticker) {
+            this.ticker = ticker;
+            return this;
+        }
+
+        /**
+         * Sets how many invocations each instance remembers; 0 = none.
+         *
+         * @throws IllegalArgumentException if the size is negative
+         */
+        public Builder historySize(int historySize) {
+            if (historySize < 0) {
+                throw new IllegalArgumentException("history size " + historySize + " is below 0; choose 0 for none");
+            }
+            this.historySize = historySize;
+            return this;
+        }
+
+        /** Sets who is told of each invocation. */
+        public Builder listener(InvocationListener listener) {
+            this.listener = listener;
+            return this;
+        }
+
+        /** {@return the host} */
+        public Host build() {
+            return new Host(this);
+        }
+    }
+}

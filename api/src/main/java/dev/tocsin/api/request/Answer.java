@@ -1,0 +1,8 @@
+package dev.tocsin.api.request;
+
+/**
+ * What came of performing a {@link Request}: a {@link Reply} of the target, or none.
+ *
+ * @since 0.1
+ */
+public sealed interface Answer permits Reply, NoReply {}

@@ -1,0 +1,160 @@
+package dev.tocsin.api.request;
+
+import dev.tocsin.contract.value.Json;
+import dev.tocsin.contract.value.MembersBuilder;
+import dev.tocsin.contract.value.SecretUri;
+import dev.tocsin.contract.value.Secret;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One HTTP request. Its timeout bounds the whole exchange: connecting, the headers and the body of the reply. Redirects are
+ * not followed. Immutable.
+ *
+ * @since 0.1
+ */
+public final class HttpCall implements Request {
+    /** The timeout of a call that sets none. */
+    public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(10);
+
+    /** The bound, in octets, on the reply of a call that sets none. */
+    public static final int DEFAULT_REPLY_LIMIT = 64 * 1024;
+
+    private final String method;
+    private final MaskedText target;
+    private final Map<String, MaskedText> headers;
+    private final @Nullable Body body;
+    private final Duration timeout;
+    private final int replyLimit;
+
+    private HttpCall(Builder builder) {
+        method = builder.method;
+        target = builder.target;
+        headers = Collections.unmodifiableMap(new LinkedHashMap<>(builder.headers));
+        body = builder.body;
+        timeout = builder.timeout;
+        replyLimit = builder.replyLimit;
+    }
+
+    /** {@return a builder of a POST to a public address} */
+    public static Builder post(URI target) {
+        return new Builder("POST", MaskedText.of(target.toString()));
+    }
+
+    /** {@return a builder of a POST to an address that is a secret as a whole, such as an incoming webhook's} */
+    public static Builder post(SecretUri target) {
+        return new Builder("POST", MaskedText.of(Secret.of(target.reveal().toString())));
+    }
+
+    /**
+     * Returns a builder of a request.
+     *
+     * @param method the HTTP method, in capitals
+     * @param target the absolute address
+     */
+    public static Builder builder(String method, MaskedText target) {
+        return new Builder(method, target);
+    }
+
+    /** {@return the HTTP method} */
+    public String method() {
+        return method;
+    }
+
+    /** {@return the absolute address} */
+    public MaskedText target() {
+        return target;
+    }
+
+    /** {@return the headers, in the order in which they were set} */
+    public Map<String, MaskedText> headers() {
+        return headers;
+    }
+
+    /** {@return the body, if there is one} */
+    public Optional<Body> body() {
+        return Optional.ofNullable(body);
+    }
+
+    /** {@return the bound on the whole exchange} */
+    public Duration timeout() {
+        return timeout;
+    }
+
+    /** {@return how many octets of the reply's body are read at most} */
+    public int replyLimit() {
+        return replyLimit;
+    }
+
+    @Override
+    public Json toJson() {
+        MembersBuilder shown = Json.members();
+        headers.forEach((name, value) -> shown.with(name, value.toString()));
+        return Json.members()
+                .with("kind", "http")
+                .with("method", method)
+                .with("uri", target.toString())
+                .with("headers", shown.build())
+                .with("body", body == null ? Json.nothing() : body.toJson())
+                .build();
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + target;
+    }
+
+    /** Collects what a call consists of. Not thread-safe. */
+    public static final class Builder {
+        private final String method;
+        private final MaskedText target;
+        private final Map<String, MaskedText> headers = new LinkedHashMap<>();
+        private @Nullable Body body;
+        private Duration timeout = DEFAULT_TIMEOUT;
+        private int replyLimit = DEFAULT_REPLY_LIMIT;
+
+        private Builder(String method, MaskedText target) {
+            this.method = method;
+            this.target = target;
+        }
+
+        /** Sets a header. */
+        public Builder header(String name, String value) {
+            return header(name, MaskedText.of(value));
+        }
+
+        /** Sets a header of which parts are secret. */
+        public Builder header(String name, MaskedText value) {
+            headers.put(name, value);
+            return this;
+        }
+
+        /** Sets the body, and with it the content type. */
+        public Builder body(Body body) {
+            this.body = body;
+            return this;
+        }
+
+        /** Bounds the whole exchange. */
+        public Builder timeout(Duration timeout) {
+            this.timeout = timeout;
+            return this;
+        }
+
+        /** Bounds how many octets of the reply's body are read. */
+        public Builder replyLimit(int octets) {
+            this.replyLimit = octets;
+            return this;
+        }
+
+        /** {@return the call} */
+        public HttpCall build() {
+            return new HttpCall(this);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.tocsin.api.request;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a target said. Immutable.
+ *
+ * @since 0.1
+ */
+public final class Reply implements Answer {
+    private static final Reply WRITTEN = new Reply(0, Map.of(), new byte[0]);
+
+    private final int status;
+    private final Map<String, String> headers;
+    private final byte[] body;
+
+    private Reply(int status, Map<String, String> headers, byte[] body) {
+        this.status = status;
+        Map<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        byName.putAll(headers);
+        this.headers = Collections.unmodifiableMap(byName);
+        this.body = body.clone();
+    }
+
+    /**
+     * Returns the reply of an HTTP server.
+     *
+     * @param status the HTTP status
+     * @param headers the headers; of a repeated one, one value
+     * @param body the octets of the body, as far as the call's limit let them be read
+     */
+    public static Reply http(int status, Map<String, String> headers, byte[] body) {
+        return new Reply(status, headers, body);
+    }
+
+    /** {@return the reply to a {@link Line}: it was written} */
+    public static Reply written() {
+        return WRITTEN;
+    }
+
+    /** {@return the HTTP status; 0 where there is no such thing} */
+    public int status() {
+        return status;
+    }
+
+    /** {@return the value of a header, whose name is read in any case} */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name));
+    }
+
+    /** {@return the body, read as UTF-8; what is not UTF-8 becomes U+FFFD} */
+    public String body() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return status == 0 ? "written" : "status " + status;
+    }
+}

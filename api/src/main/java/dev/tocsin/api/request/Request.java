@@ -1,0 +1,13 @@
+package dev.tocsin.api.request;
+
+import dev.tocsin.contract.value.Json;
+
+/**
+ * One call to a target, as it would be made. A value: it can be shown (masked), compared and kept.
+ *
+ * @since 0.1
+ */
+public sealed interface Request permits HttpCall, Line, Nothing {
+    /** {@return the request as a reader sees it, secrets masked} */
+    Json toJson();
+}

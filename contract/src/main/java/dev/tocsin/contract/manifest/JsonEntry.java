@@ -1,0 +1,126 @@
+package dev.tocsin.contract.manifest;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.value.Json;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** One JSON object of a manifest, read key by key; what is not as expected is a problem that names its place. */
+final class JsonEntry {
+    private final Json.Members members;
+    private final String place;
+
+    private JsonEntry(Json.Members members, String place) {
+        this.members = members;
+        this.place = place;
+    }
+
+    static JsonEntry of(Json json) {
+        return of(json, "contract");
+    }
+
+    private static JsonEntry of(Json json, String place) {
+        if (json instanceof Json.Members members) {
+            return new JsonEntry(members, place);
+        }
+        throw broken(place, json, "an object");
+    }
+
+    String text(String key) {
+        if (value(key) instanceof Json.Text text) {
+            return text.value();
+        }
+        throw broken(key, "a text");
+    }
+
+    boolean truth(String key) {
+        if (value(key) instanceof Json.Truth truth) {
+            return truth.value();
+        }
+        throw broken(key, "true or false");
+    }
+
+    int number(String key) {
+        if (value(key) instanceof Json.Whole number && number.value().bitLength() < Integer.SIZE) {
+            return number.value().intValue();
+        }
+        throw broken(key, "an integer");
+    }
+
+    JsonEntry entry(String key) {
+        return of(value(key), place + "." + key);
+    }
+
+    List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (Json item : items(key)) {
+            if (!(item instanceof Json.Text text)) {
+                throw broken(key, "a list of texts");
+            }
+            texts.add(text.value());
+        }
+        return texts;
+    }
+
+    <T> List<T> each(String key, Function<JsonEntry, T> read) {
+        List<T> values = new ArrayList<>();
+        for (Json item : items(key)) {
+            values.add(read.apply(of(item, place + "." + key + "[" + values.size() + "]")));
+        }
+        return values;
+    }
+
+    <E> E choice(String key, E[] choices, Function<E, String> word) {
+        String text = text(key);
+        return Arrays.stream(choices)
+                .filter(choice -> word.apply(choice).equals(text))
+                .findFirst()
+                .orElseThrow(() ->
+                        broken(key, "one of " + Arrays.stream(choices).map(word).collect(joining(", "))));
+    }
+
+    /** {@return the value of a key; empty if it is null or not there} */
+    Optional<Json> find(String key) {
+        return members.find(key).filter(value -> !(value instanceof Json.Nothing));
+    }
+
+    /** {@return what was made of the value of a key, where making it may fail for that value} */
+    <T> T made(String key, String expected, Supplier<T> make) {
+        try {
+            return make.get();
+        } catch (IllegalArgumentException | ArithmeticException | ClassCastException unfit) {
+            throw broken(key, expected);
+        }
+    }
+
+    ProblemException broken(String key, String expected) {
+        return broken(place + "." + key, value(key), expected);
+    }
+
+    private Json value(String key) {
+        return members.find(key).orElse(Json.nothing());
+    }
+
+    private List<Json> items(String key) {
+        if (value(key) instanceof Json.Items items) {
+            return items.values();
+        }
+        throw broken(key, "a list");
+    }
+
+    private static ProblemException broken(String place, Json found, String expected) {
+        return ProblemException.of(new Problem(
+                Code.BROKEN_CONTRACT,
+                place,
+                "found " + found.kind() + "; expected " + expected,
+                "compile the plugin anew with the processor of this version"));
+    }
+}

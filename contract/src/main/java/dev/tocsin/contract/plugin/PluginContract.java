@@ -1,0 +1,47 @@
+package dev.tocsin.contract.plugin;
+
+import dev.tocsin.contract.kind.Property;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one plugin promises.
+ *
+ * @param id what it is known by
+ * @param aliases other names inside its group
+ * @param doc what it does, in a sentence or more
+ * @param fields its configuration, inherited fields first
+ * @param rules what holds across fields
+ * @param actions what it can be asked to do, sorted by name
+ * @param origin where the contract comes from
+ */
+public record PluginContract(
+        PluginId id,
+        List<String> aliases,
+        String doc,
+        List<Property> fields,
+        List<Rule> rules,
+        List<ActionContract> actions,
+        Origin origin) {
+    public PluginContract {
+        aliases = List.copyOf(aliases);
+        fields = List.copyOf(fields);
+        rules = List.copyOf(rules);
+        actions = List.copyOf(actions);
+    }
+
+    /** {@return the field of that external name, if there is one; aliases are not looked at} */
+    public Optional<Property> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** {@return the action of that name, if there is one} */
+    public Optional<ActionContract> action(String name) {
+        return actions.stream().filter(action -> action.name().equals(name)).findFirst();
+    }
+
+    /** {@return whether the plugin answers to that name inside its group} */
+    public boolean isCalled(String name) {
+        return id.name().equals(name) || aliases.contains(name);
+    }
+}
