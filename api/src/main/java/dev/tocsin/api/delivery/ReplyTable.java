@@ -66,7 +66,9 @@ public final class ReplyTable {
     }
 
     private static @Nullable Duration retryAfter(Reply reply, Instant now) {
-        return reply.header("Retry-After").flatMap(value -> wait(value.strip(), now)).orElse(null);
+        return reply.header("Retry-After")
+                .flatMap(value -> wait(value.strip(), now))
+                .orElse(null);
     }
 
     private static Optional<Duration> wait(String value, Instant now) {
@@ -74,7 +76,8 @@ public final class ReplyTable {
             return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
         }
         try {
-            Instant at = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Instant at = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
             return Optional.of(at.isAfter(now) ? Duration.between(now, at) : Duration.ZERO);
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();

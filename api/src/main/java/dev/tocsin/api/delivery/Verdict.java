@@ -37,12 +37,12 @@ public sealed interface Verdict {
      * It was not taken this time; trying again may help.
      *
      * @param detail what happened
-     * @param wait how long the target asked to wait, if it did
+     * @param delay how long the target asked to wait, if it did
      */
-    record Again(String detail, @Nullable Duration wait) implements Verdict {
+    record Again(String detail, @Nullable Duration delay) implements Verdict {
         /** {@return how long the target asked to wait, if it did} */
         public Optional<Duration> retryAfter() {
-            return Optional.ofNullable(wait);
+            return Optional.ofNullable(delay);
         }
     }
 

@@ -25,7 +25,8 @@ public interface PluginFactory {
      * @return the result in its plain form; null where there is none
      * @throws Exception what the action throws
      */
-    @Nullable Object invoke(Object plugin, String action, Values arguments) throws Exception;
+    @Nullable
+    Object invoke(Object plugin, String action, Values arguments) throws Exception;
 
     /** {@return the configuration of an instance that this factory made} */
     Values configuration(Object plugin);

@@ -27,7 +27,8 @@ public record Invocation(
      * @param resultType the simple name of the result's class, {@code void} or {@code null}; null after an exception
      * @param exception the name of the exception's class; null after a result
      */
-    public record Ending(@Nullable String resultType, @Nullable String exception) {}
+    public record Ending(
+            @Nullable String resultType, @Nullable String exception) {}
 
     /** {@return the id of the call of the same instance that made this one} */
     public OptionalLong parentId() {

@@ -21,7 +21,8 @@ final class InstalledTransport implements Transport {
 
     /** Initialised at the first request, by the class loader's own lock. */
     private static final class Found {
-        private static final Optional<Transport> TRANSPORT =
-                ServiceLoader.load(Transport.class, Transport.class.getClassLoader()).findFirst();
+        private static final Optional<Transport> TRANSPORT = ServiceLoader.load(
+                        Transport.class, Transport.class.getClassLoader())
+                .findFirst();
     }
 }

@@ -2,8 +2,8 @@ package dev.tocsin.api.request;
 
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.MembersBuilder;
-import dev.tocsin.contract.value.SecretUri;
 import dev.tocsin.contract.value.Secret;
+import dev.tocsin.contract.value.SecretUri;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Collections;

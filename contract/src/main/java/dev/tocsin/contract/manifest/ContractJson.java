@@ -29,9 +29,21 @@ public final class ContractJson {
                 .with("aliases", texts(contract.aliases()))
                 .with("doc", contract.doc())
                 .with("constructor", Signatures.constructor(contract))
-                .with("fields", Json.items(contract.fields().stream().map(PropertyJson::write).toList()))
-                .with("rules", Json.items(contract.rules().stream().map(ContractJson::rule).toList()))
-                .with("actions", Json.items(contract.actions().stream().map(ContractJson::action).toList()))
+                .with(
+                        "fields",
+                        Json.items(contract.fields().stream()
+                                .map(PropertyJson::write)
+                                .toList()))
+                .with(
+                        "rules",
+                        Json.items(contract.rules().stream()
+                                .map(ContractJson::rule)
+                                .toList()))
+                .with(
+                        "actions",
+                        Json.items(contract.actions().stream()
+                                .map(ContractJson::action)
+                                .toList()))
                 .with("definition", contract.origin().definition())
                 .with("factory", contract.origin().factory())
                 .with("contract_version", contract.origin().format())
@@ -45,7 +57,11 @@ public final class ContractJson {
                 .with("summary", action.summary())
                 .with("signature", Signatures.action(action))
                 .with("spread", action.spread())
-                .with("parameters", Json.items(action.parameters().stream().map(PropertyJson::write).toList()))
+                .with(
+                        "parameters",
+                        Json.items(action.parameters().stream()
+                                .map(PropertyJson::write)
+                                .toList()))
                 .with("returns", result(action.returns()))
                 .build();
     }

@@ -167,8 +167,12 @@ final class KindJson {
     }
 
     private static <T extends Comparable<T>> Range<T> range(JsonEntry entry, Function<Json, T> read) {
-        T minimum = entry.find("minimum").map(bound -> made(entry, "minimum", bound, read)).orElse(null);
-        T maximum = entry.find("maximum").map(bound -> made(entry, "maximum", bound, read)).orElse(null);
+        T minimum = entry.find("minimum")
+                .map(bound -> made(entry, "minimum", bound, read))
+                .orElse(null);
+        T maximum = entry.find("maximum")
+                .map(bound -> made(entry, "maximum", bound, read))
+                .orElse(null);
         return entry.made("maximum", "a bound not below the minimum", () -> new Range<>(minimum, maximum));
     }
 

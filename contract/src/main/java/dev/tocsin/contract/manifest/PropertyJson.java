@@ -20,7 +20,9 @@ public final class PropertyJson {
                 .with("required", property.presence().isRequired())
                 .with("default", property.presence().defaultValue().orElse(Json.nothing()))
                 .with("annotation", property.javaType())
-                .with("aliases", Json.items(notes.aliases().stream().map(Json::of).toList()))
+                .with(
+                        "aliases",
+                        Json.items(notes.aliases().stream().map(Json::of).toList()))
                 .with("deprecated", notes.deprecated() == null ? Json.nothing() : Json.of(notes.deprecated()))
                 .build();
     }

@@ -27,8 +27,10 @@ public final class Signatures {
 
     private static String list(List<Property> properties) {
         return Stream.concat(
-                        properties.stream().filter(property -> property.presence().isRequired()),
-                        properties.stream().filter(property -> !property.presence().isRequired()))
+                        properties.stream()
+                                .filter(property -> property.presence().isRequired()),
+                        properties.stream()
+                                .filter(property -> !property.presence().isRequired()))
                 .map(Signatures::one)
                 .collect(joining(", ", "(", ")"));
     }
@@ -38,7 +40,10 @@ public final class Signatures {
         return property.presence().isRequired()
                 ? typed
                 : typed + " = "
-                        + property.presence().defaultValue().map(Object::toString).orElse("null");
+                        + property.presence()
+                                .defaultValue()
+                                .map(Object::toString)
+                                .orElse("null");
     }
 
     private static String simple(String javaType) {

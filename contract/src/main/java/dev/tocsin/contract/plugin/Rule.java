@@ -61,8 +61,8 @@ public record Rule(Form form, List<String> fields) {
         if (form.allows(present.size(), fields.size())) {
             return Optional.empty();
         }
-        return Optional.of(new Problem(
-                Code.RULE_ACROSS_FIELDS, place, found(present), form.demand + " " + quoted(fields)));
+        return Optional.of(
+                new Problem(Code.RULE_ACROSS_FIELDS, place, found(present), form.demand + " " + quoted(fields)));
     }
 
     private String found(List<String> present) {

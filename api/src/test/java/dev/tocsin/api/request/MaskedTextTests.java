@@ -1,0 +1,41 @@
+package dev.tocsin.api.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.contract.value.Json;
+import dev.tocsin.contract.value.Secret;
+import dev.tocsin.contract.value.SecretUri;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class MaskedTextTests {
+    private static final Secret CANARY = Secret.of("canary-7f3a");
+
+    @Test
+    void showsTextAndMasksSecrets() {
+        MaskedText text = MaskedText.of("Bearer ").plus(CANARY).plus("; v=1");
+
+        assertThat(text).hasToString("Bearer [secret]; v=1");
+        assertThat(text.reveal()).isEqualTo("Bearer canary-7f3a; v=1");
+    }
+
+    @Test
+    void isEqualToATextOfTheSameParts() {
+        assertThat(MaskedText.of("a").plus(CANARY)).isEqualTo(MaskedText.of("a").plus(Secret.of("canary-7f3a")));
+        assertThat(MaskedText.of("a").plus(CANARY))
+                .isNotEqualTo(MaskedText.of("a").plus("canary-7f3a"));
+    }
+
+    @Test
+    void keepsSecretsOutOfEveryRenderingOfACall() {
+        HttpCall call = HttpCall.post(SecretUri.of(URI.create("https://hook.example/canary-7f3a")))
+                .header("Authorization", MaskedText.of(CANARY))
+                .body(Body.json(Json.members().with("key", Json.of(CANARY)).build()))
+                .build();
+
+        assertThat(call.toJson().toString() + call).doesNotContain("canary").contains("\"key\":\"[secret]\"");
+        assertThat(new String(call.body().orElseThrow().reveal(), StandardCharsets.UTF_8))
+                .isEqualTo("{\"key\":\"canary-7f3a\"}");
+    }
+}
