@@ -2,7 +2,6 @@ package dev.tocsin.api.incident;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * How bad it is: the word that the sender used, and the level it stands for. A word that is not known is kept, and stands
@@ -80,7 +79,7 @@ public final class Severity implements Comparable<Severity> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(word);
+        return word.hashCode();
     }
 
     @Override
