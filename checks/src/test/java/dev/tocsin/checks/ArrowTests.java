@@ -1,0 +1,52 @@
+package dev.tocsin.checks;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who knows whom. */
+class ArrowTests {
+    @Test
+    void noPackagesFormARing() {
+        slices().matching("dev.tocsin.(**)").should().beFreeOfCycles().check(Project.CLASSES);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aModuleKnowsOnlyWhatTheArchitectureLetsItKnow(Module module) {
+        noClasses()
+                .that()
+                .resideInAPackage(module.packages())
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(module.forbiddenPackages())
+                .allowEmptyShould(true)
+                .check(Project.CLASSES);
+    }
+
+    /** A library is a dependency of one place, so that replacing it changes one place. */
+    @ParameterizedTest
+    @CsvSource({
+        "tools.jackson..,         dev.tocsin.contract.json..",
+        "com.google.re2j..,       dev.tocsin.contract.pattern..",
+        "org.apache.hc..,         dev.tocsin.transport.http..",
+        "org.snakeyaml..,         dev.tocsin.cli.receivers..",
+        "picocli..,               dev.tocsin.cli..",
+        "javax.annotation.processing.., dev.tocsin.processor..",
+        "javax.lang.model..,      dev.tocsin.processor..",
+        "org.openjdk.jmh..,       dev.tocsin.benchmarks..",
+    })
+    void aLibraryIsUsedInOnePlace(String library, String place) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(place)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(Project.CLASSES);
+    }
+}

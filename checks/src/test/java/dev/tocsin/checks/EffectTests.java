@@ -1,0 +1,122 @@
+package dev.tocsin.checks;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Which module may touch the world: streams, clock, files, network, reflection, secrets. */
+class EffectTests {
+    /** The console transport writes lines, and the command line is where people read and write. */
+    @Test
+    void onlyTheCommandLineAndTheConsoleTransportUseTheStandardStreams() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.tocsin.cli..", "dev.tocsin.transport.console..")
+                .should(ACCESS_STANDARD_STREAMS)
+                .check(Project.CLASSES);
+    }
+
+    /** Who else may look at a secret, and why. */
+    private static final Map<String, String> REVEALING = Map.of(
+            "dev.tocsin.contract.kind.SecretKind", "measures it and matches it against its pattern",
+            "dev.tocsin.api.request.MaskedText", "joins its parts when the transport asks",
+            "dev.tocsin.api.request.Body$TextBody", "passes the transport's question on",
+            "dev.tocsin.api.request.HttpCall", "shows the scheme and host of a secret address");
+
+    /** What is revealed elsewhere ends in a message or a log sooner or later. */
+    @Test
+    void onlyTheTransportRevealsASecret() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.tocsin.transport..", "dev.tocsin.contract.value..")
+                .and(describe("are not listed", type -> !REVEALING.containsKey(type.getName())))
+                .should()
+                .callMethodWhere(describe("reveals a secret", EffectTests::reveals))
+                .check(Project.CLASSES);
+    }
+
+    private static boolean reveals(JavaMethodCall call) {
+        return call.getName().equals("reveal")
+                && call.getTargetOwner().getPackageName().startsWith("dev.tocsin.");
+    }
+
+    /** Time is handed in, as an {@code InstantSource} or a nano ticker, by {@code Host} or by the command line. */
+    @Test
+    void nobodyButTheHostAndTheCommandLineLooksAtTheClock() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.tocsin.api.host..", "dev.tocsin.cli..", "dev.tocsin.benchmarks..")
+                .should()
+                .callMethodWhere(describe("looks at the clock", EffectTests::looksAtTheClock))
+                .check(Project.CLASSES);
+    }
+
+    private static boolean looksAtTheClock(JavaMethodCall call) {
+        Set<String> clocks = Set.of("nanoTime", "currentTimeMillis");
+        return call.getTargetOwner().isEquivalentTo(System.class) && clocks.contains(call.getName())
+                || call.getTargetOwner().isEquivalentTo(Instant.class)
+                        && call.getName().equals("now")
+                        && call.getTarget().getParameterTypes().isEmpty();
+    }
+
+    @Test
+    void theContractDoesNoInputOrOutput() {
+        noClasses()
+                .that()
+                .resideInAPackage(Module.CONTRACT.packages())
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.nio.file..")
+                        .or(resideInAPackage("java.net.http.."))
+                        .or(describe(
+                                "files and sockets",
+                                type -> Set.of(
+                                                "java.io.File",
+                                                "java.io.FileInputStream",
+                                                "java.io.FileOutputStream",
+                                                "java.net.Socket",
+                                                "java.net.URL")
+                                        .contains(type.getName()))))
+                .check(Project.CLASSES);
+    }
+
+    @Test
+    void onlyTheTransportAndTheCommandLineOpenSockets() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.tocsin.transport..", "dev.tocsin.testing..", "dev.tocsin.cli..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(Socket|ServerSocket|URLConnection|http\\..*)|com\\.sun\\.net\\.httpserver\\..*")
+                .check(Project.CLASSES);
+    }
+
+    @Test
+    void nobodyStoresAnythingInADatabase() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.sql..")
+                .check(Project.CLASSES);
+    }
+
+    /** The run time constructs the public factory that the index names; that needs no more than its constructor. */
+    @Test
+    void nobodyReflectsOnPlugins() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.tocsin.testing..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.lang\\.reflect\\.(Method|Field|Proxy|InvocationHandler)|java\\.lang\\.invoke\\.MethodHandles.*")
+                .check(Project.CLASSES);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.tocsin.checks;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The modules and what each may know: the arrows of the architecture. */
+enum Module {
+    CONTRACT,
+    API(CONTRACT),
+    PROCESSOR(API, CONTRACT),
+    RUNTIME(API, CONTRACT),
+    TRANSPORT(API, CONTRACT),
+    ADAPTERS(API, CONTRACT),
+    TESTING(API, CONTRACT, RUNTIME, TRANSPORT),
+    DELIVERY(API, CONTRACT),
+    CLI(CONTRACT, API, RUNTIME, TRANSPORT, ADAPTERS, DELIVERY),
+    BENCHMARKS(CONTRACT, API, RUNTIME, ADAPTERS);
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed.
+    private final List<Module> known;
+
+    Module(Module... known) {
+        this.known = List.of(known);
+    }
+
+    /** The name of its folder, and of its root package in {@code dev.tocsin}. */
+    String folder() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** ArchUnit's pattern for all its packages. */
+    String packages() {
+        return "dev.tocsin." + folder() + "..";
+    }
+
+    /** The packages that it must not see. */
+    String[] forbiddenPackages() {
+        return Arrays.stream(values())
+                .filter(module -> module != this && !known.contains(module))
+                .map(Module::packages)
+                .toArray(String[]::new);
+    }
+
+    static Stream<Module> all() {
+        return Arrays.stream(values());
+    }
+}
