@@ -28,6 +28,9 @@ public final class Incident {
     private final Grouping grouping;
     private final List<Alert> alerts;
 
+    /** 0 until it is counted; threads that count at once write the same. */
+    private int weight;
+
     private Incident(Builder builder) {
         status = builder.status;
         title = builder.title;
@@ -132,6 +135,14 @@ public final class Incident {
     /** {@return the alerts of the incident; empty where it was given by hand} */
     public List<Alert> alerts() {
         return alerts;
+    }
+
+    /** {@return how many bytes its texts take in UTF-8, those of its alerts included; counted when first asked for} */
+    public int weight() {
+        if (weight == 0) {
+            weight = Weight.of(this);
+        }
+        return weight;
     }
 
     @Override
