@@ -14,24 +14,33 @@ import tools.jackson.core.JacksonException;
  * the beginning of its message tells.
  */
 enum Complaint {
-    CHARACTER("Unexpected character (", "%s cannot stand here", "check the commas, quotes and brackets before it"),
-    TOKEN("Unrecognized token", "an unquoted word cannot stand here", "put text in double quotes"),
+    END("Unexpected end-of-input", "the text ends before the value does", "complete it; it may be truncated"),
+    CHARACTER(
+            "Unexpected character|Illegal character",
+            "%s cannot stand here",
+            "check the commas, quotes and brackets before it"),
+    BRACKET("Unexpected close marker", "%s does not close what is open here", "check the brackets before it"),
+    WORD("Unrecognized token|Non-standard token", "an unquoted word cannot stand here", "put text in double quotes"),
     CONTROL("Illegal unquoted character", "a control character cannot stand in a string", "escape it, as in '\\n'"),
     ESCAPE(
             "Unrecognized character escape",
             "the string has an escape that JSON does not know",
             "write a backslash as '\\\\'"),
+    SURROGATE(
+            "Unexpected low surrogate|Broken surrogate pair",
+            "this string has half of a surrogate pair",
+            "write both halves, or none"),
     NUMBER("Invalid numeric value", "the number is not one of JSON", "write it as in 12, -3.5 or 1e9"),
     OTHER("", "this is not JSON", "write it as RFC 8259 says");
 
-    private static final Pattern CHARACTER_QUOTED = Pattern.compile("'[^\\p{Cc}\\p{Cs}]'(?= \\(code)");
+    private static final Pattern ONE_CHARACTER = Pattern.compile("'[^\\p{Cc}\\p{Cs}]'");
 
-    private final String beginning;
+    private final Pattern beginning;
     private final String message;
     private final String fix;
 
     Complaint(String beginning, String message, String fix) {
-        this.beginning = beginning;
+        this.beginning = Pattern.compile(beginning);
         this.message = message;
         this.fix = fix;
     }
@@ -39,15 +48,15 @@ enum Complaint {
     static ProblemException translate(JacksonException e) {
         String words = e.getOriginalMessage();
         Complaint complaint = Arrays.stream(values())
-                .filter(candidate -> words.startsWith(candidate.beginning))
+                .filter(candidate -> candidate.beginning.matcher(words).lookingAt())
                 .findFirst()
                 .orElse(OTHER);
-        String message = complaint.message.replace("%s", character(words));
-        return Refusal.of(Code.NOT_JSON, Refusal.place(e.getLocation()), message, complaint.fix);
+        return complaint.refusal(Refusal.place(e.getLocation()), words);
     }
 
-    private static String character(String words) {
-        Matcher matcher = CHARACTER_QUOTED.matcher(words);
-        return matcher.find() ? matcher.group() : "this character";
+    ProblemException refusal(String place, String words) {
+        Matcher character = ONE_CHARACTER.matcher(words);
+        String found = character.find() ? character.group() : "this character";
+        return Refusal.of(Code.NOT_JSON, place, message.replace("%s", found), fix);
     }
 }

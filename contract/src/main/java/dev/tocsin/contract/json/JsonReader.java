@@ -4,7 +4,6 @@ import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Quoted;
 import dev.tocsin.contract.value.Json;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +12,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Builds a tree from the tokens of one text. Used once. */
 final class JsonReader {
@@ -34,8 +31,6 @@ final class JsonReader {
                 throw refused(Code.NOT_JSON, "here is more text after the end of the value", "remove it");
             }
             return json;
-        } catch (UnexpectedEndOfInputException e) {
-            throw endOfText(e.getLocation());
         } catch (JacksonException e) {
             throw Complaint.translate(e);
         }
@@ -45,7 +40,7 @@ final class JsonReader {
         return switch (token) {
             case VALUE_STRING -> Json.of(text(parser.getString()));
             case VALUE_NUMBER_INT -> new Json.Whole(number().getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> decimal(number().getDecimalValue());
+            case VALUE_NUMBER_FLOAT -> decimal(number());
             case VALUE_TRUE -> Json.of(true);
             case VALUE_FALSE -> Json.of(false);
             case VALUE_NULL -> Json.nothing();
@@ -79,7 +74,7 @@ final class JsonReader {
     private JsonToken next() {
         JsonToken token = parser.nextToken();
         if (token == null) {
-            throw endOfText(parser.currentLocation());
+            throw Complaint.END.refusal(Refusal.place(parser.currentLocation()), "");
         }
         return token;
     }
@@ -108,9 +103,9 @@ final class JsonReader {
         return parser;
     }
 
-    private Json decimal(BigDecimal value) {
+    private Json decimal(JsonParser number) {
         try {
-            return new Json.Decimal(value);
+            return new Json.Decimal(number.getDecimalValue());
         } catch (IllegalArgumentException e) {
             throw tooBig("the power of ten of this number", Json.Decimal.MAX_EXPONENT);
         }
@@ -122,13 +117,5 @@ final class JsonReader {
 
     private ProblemException refused(Code code, String message, String fix) {
         return Refusal.of(code, Refusal.place(parser.currentTokenLocation()), message, fix);
-    }
-
-    private static ProblemException endOfText(TokenStreamLocation location) {
-        return Refusal.of(
-                Code.NOT_JSON,
-                Refusal.place(location),
-                "the text ends before the value does",
-                "complete it; it may be truncated");
     }
 }

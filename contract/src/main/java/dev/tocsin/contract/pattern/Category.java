@@ -1,9 +1,9 @@
 package dev.tocsin.contract.pattern;
 
 import dev.tocsin.contract.problem.Quoted;
-import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /** The general categories of Unicode, as of the running JDK. */
 final class Category {
@@ -39,47 +39,35 @@ final class Category {
             Map.entry("Cn", Character.UNASSIGNED),
             Map.entry("Co", Character.PRIVATE_USE)));
 
-    private static final String KNOWN = String.join(", ", TYPES.keySet());
-
     private Category() {}
 
     /** Reads {@code "{" IsCategory "}"} and answers the characters of that category. */
-    static BitSet read(Cursor in) {
+    static IntPredicate read(Cursor in) {
         int start = in.position();
-        in.expect('{', "the category");
+        if (!in.takeIf('{')) {
+            throw in.problem(start, "a category is not in braces", "write as '\\p{Lu}'");
+        }
         StringBuilder name = new StringBuilder();
         while (in.peek() != '}') {
             name.appendCodePoint(in.take());
         }
         in.take();
-        BitSet types = types(name.toString());
-        if (types.isEmpty()) {
+        int types = types(name.toString());
+        if (types == 0) {
             throw in.problem(
-                    start,
+                    start + 1,
                     Quoted.of(name.toString()) + " is no category of I-Regexp",
-                    "choose one of L, M, N, P, Z, S, C, " + KNOWN);
+                    "choose one of L, M, N, P, Z, S, C, " + String.join(", ", TYPES.keySet()));
         }
-        return characters(types);
+        return c -> (types >>> Character.getType(c) & 1) == 1;
     }
 
-    /** {@return the types of one category, or of all whose first letter is the name} */
-    private static BitSet types(String name) {
-        BitSet types = new BitSet();
-        TYPES.forEach((known, type) -> {
-            if (known.equals(name) || (name.length() == 1 && known.startsWith(name))) {
-                types.set(type);
-            }
-        });
-        return types;
-    }
-
-    private static BitSet characters(BitSet types) {
-        BitSet characters = new BitSet();
-        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
-            if (types.get(Character.getType(c))) {
-                characters.set(c);
-            }
-        }
-        return characters;
+    /** {@return a bit for the type of the category, or for each whose first letter is the name} */
+    private static int types(String name) {
+        return TYPES.entrySet().stream()
+                .filter(known -> known.getKey().equals(name)
+                        || known.getKey().substring(0, 1).equals(name))
+                .mapToInt(known -> 1 << known.getValue())
+                .reduce(0, (some, more) -> some | more);
     }
 }

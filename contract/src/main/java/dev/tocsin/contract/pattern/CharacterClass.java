@@ -1,81 +1,55 @@
 package dev.tocsin.contract.pattern;
 
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
 
-/** Reads classes of characters, as the set of the code points they stand for. */
+/** Reads classes of characters, as predicates of code points. */
 final class CharacterClass {
-
-    private static final int CODE_POINTS = Character.MAX_CODE_POINT + 1;
 
     private CharacterClass() {}
 
-    /** {@return what {@code .} stands for} */
-    static BitSet anyInLine() {
-        BitSet characters = new BitSet();
-        characters.set('\n');
-        characters.set('\r');
-        complement(characters);
-        return characters;
-    }
-
-    static BitSet single(int character) {
-        BitSet characters = new BitSet();
-        characters.set(character);
-        return characters;
-    }
-
-    static void complement(BitSet characters) {
-        characters.flip(0, CODE_POINTS);
+    static IntPredicate single(int character) {
+        return c -> c == character;
     }
 
     /** {@code charClassExpr = "[" [ "^" ] ( "-" / CCE1 ) *CCE1 [ "-" ] "]"}, behind the bracket. */
-    static BitSet read(Cursor in) {
+    static IntPredicate read(Cursor in) {
         int start = in.position() - 1;
-        BitSet characters = new BitSet();
         boolean complement = in.takeIf('^');
-        if (in.takeIf('-')) {
-            characters.set('-');
-        } else {
-            element(in, characters);
-        }
+        List<IntPredicate> elements = new ArrayList<>();
+        elements.add(in.takeIf('-') ? single('-') : element(in));
         while (in.peek() != ']' && in.peek() != '-' && in.peek() != Cursor.END) {
-            element(in, characters);
+            elements.add(element(in));
         }
         if (in.takeIf('-')) {
-            characters.set('-');
+            elements.add(single('-'));
         }
         if (in.peek() != ']' && in.peek() != Cursor.END) {
             throw in.problem(
                     in.position() - 1, "'-' stands neither in a range nor at an end of the class", "write '\\-'");
         }
         in.expect(']', "the class of character " + (start + 1));
-        if (complement) {
-            complement(characters);
-        }
-        return characters;
+        IntPredicate any = anyOf(elements);
+        return complement ? any.negate() : any;
     }
 
-    /** {@code CCE1 = ( CCchar [ "-" CCchar ] ) / charClassEsc}; takes the class's last {@code -} too, where it is next. */
-    private static void element(Cursor in, BitSet characters) {
+    /** {@code CCE1 = ( CCchar [ "-" CCchar ] ) / charClassEsc}. */
+    private static IntPredicate element(Cursor in) {
         int start = in.position();
         boolean escaped = in.takeIf('\\');
         if (escaped && Escape.isCategory(in)) {
-            characters.or(Escape.category(in));
-            return;
+            return Escape.read(in);
         }
         int first = escaped ? Escape.character(in) : plain(in);
-        int last = first;
-        if (in.takeIf('-')) {
-            if (in.peek() == ']') {
-                characters.set('-');
-            } else {
-                last = in.takeIf('\\') ? Escape.character(in) : plain(in);
-            }
+        if (!in.takeRangeDash()) {
+            return single(first);
         }
+        int last = in.takeIf('\\') ? Escape.character(in) : plain(in);
         if (last < first) {
             throw in.problem(start, "the range goes down", "swap its ends");
         }
-        characters.set(first, last + 1);
+        return c -> first <= c && c <= last;
     }
 
     /** {@code CCchar} without a backslash. */
@@ -86,5 +60,18 @@ final class CharacterClass {
             throw in.problem(start, in.quote(start) + " cannot stand here in a class", "write '\\" + (char) c + "'");
         }
         return in.character(start);
+    }
+
+    /** Tries them in turn; a chain of {@link IntPredicate#or} would be as deep as the class is long. */
+    private static IntPredicate anyOf(List<IntPredicate> elements) {
+        IntPredicate[] all = elements.toArray(IntPredicate[]::new);
+        return c -> {
+            for (IntPredicate element : all) {
+                if (element.test(c)) {
+                    return true;
+                }
+            }
+            return false;
+        };
     }
 }

@@ -44,6 +44,15 @@ final class Cursor {
         return here;
     }
 
+    /** Takes a {@code -} that does not end its class. */
+    boolean takeRangeDash() {
+        boolean here = peek() == '-' && (next + 1 == characters.length || characters[next + 1] != ']');
+        if (here) {
+            next++;
+        }
+        return here;
+    }
+
     void expect(int c, String what) {
         if (!takeIf(c)) {
             throw problem(next, what + " is not closed", "add '" + Character.toString(c) + "'");

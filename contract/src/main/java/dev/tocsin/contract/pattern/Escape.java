@@ -1,6 +1,6 @@
 package dev.tocsin.contract.pattern;
 
-import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /** Reads what follows a backslash: a character that stands for itself, a control character or a category. */
 final class Escape {
@@ -10,22 +10,15 @@ final class Escape {
     private Escape() {}
 
     /** {@code SingleCharEsc / charClassEsc}, behind the backslash. */
-    static BitSet read(Cursor in) {
-        return isCategory(in) ? category(in) : CharacterClass.single(character(in));
+    static IntPredicate read(Cursor in) {
+        if (in.takeIf('p')) {
+            return Category.read(in);
+        }
+        return in.takeIf('P') ? Category.read(in).negate() : CharacterClass.single(character(in));
     }
 
     static boolean isCategory(Cursor in) {
         return in.peek() == 'p' || in.peek() == 'P';
-    }
-
-    /** {@code catEsc / complEsc}, behind the backslash. */
-    static BitSet category(Cursor in) {
-        boolean complement = in.take() == 'P';
-        BitSet characters = Category.read(in);
-        if (complement) {
-            CharacterClass.complement(characters);
-        }
-        return characters;
     }
 
     /** {@code SingleCharEsc}, behind the backslash. */
@@ -56,6 +49,7 @@ final class Escape {
             case 'b', 'B', 'A', 'z', 'Z' -> "remove it, a pattern always matches the whole";
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
                 "write the group again; there are no references to groups";
+            case '$' -> "write '[$]'";
             case 'u', 'x' -> "write the character itself";
             default -> "write the character without the backslash";
         };

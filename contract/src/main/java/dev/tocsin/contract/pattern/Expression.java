@@ -1,58 +1,55 @@
 package dev.tocsin.contract.pattern;
 
-import static java.util.stream.Collectors.joining;
+import java.util.List;
+import java.util.function.IntPredicate;
 
-import java.util.BitSet;
+/** A pattern, or a part of one, as the grammar nests it. */
+sealed interface Expression {
 
-/**
- * A part of a translated pattern.
- *
- * @param text in the syntax of RE2
- * @param size how many steps the matching machine needs for it, about
- */
-record Expression(String text, long size) {
+    /** {@return how many steps its program has, or a few more} */
+    long size();
 
-    static final Expression EMPTY = new Expression("", 0);
+    /** One character of a set of code points. */
+    record One(IntPredicate characters) implements Expression {
 
-    /** {@return what matches this very character} */
-    static Expression of(int character) {
-        return new Expression(number(character), 1);
-    }
-
-    /** {@return what matches one of these characters} */
-    static Expression of(BitSet characters) {
-        if (characters.isEmpty()) {
-            return new Expression("[^\\x{0}-\\x{10FFFF}]", 1);
+        @Override
+        public long size() {
+            return 1;
         }
-        StringBuilder ranges = new StringBuilder("[");
-        for (int first = characters.nextSetBit(0); first >= 0; ) {
-            int end = characters.nextClearBit(first);
-            ranges.append(number(first)).append('-').append(number(end - 1));
-            first = characters.nextSetBit(end);
+    }
+
+    /** All parts, one after the other; nothing if there is none. */
+    record Sequence(List<Expression> parts) implements Expression {
+
+        public Sequence {
+            parts = List.copyOf(parts);
         }
-        return new Expression(ranges.append(']').toString(), 1);
+
+        @Override
+        public long size() {
+            return parts.stream().mapToLong(Expression::size).sum();
+        }
     }
 
-    Expression then(Expression next) {
-        return new Expression(text + next.text, size + next.size);
+    /** One of the branches, of which there is at least one. */
+    record Choice(List<Expression> branches) implements Expression {
+
+        public Choice {
+            branches = List.copyOf(branches);
+        }
+
+        @Override
+        public long size() {
+            return branches.stream().mapToLong(Expression::size).sum() + branches.size() - 1;
+        }
     }
 
-    Expression or(Expression other) {
-        return new Expression(text + "|" + other.text, size + other.size + 1);
-    }
+    /** The same, several times in a row. */
+    record Repetition(Expression repeated, Quantifier times) implements Expression {
 
-    Expression grouped() {
-        return new Expression("(?:" + text + ")", size);
-    }
-
-    /** {@return this, a single character, class or group, repeated} */
-    Expression times(Quantifier quantifier) {
-        String repeated =
-                quantifier.suffixes().stream().map(suffix -> text + suffix).collect(joining());
-        return new Expression("(?:" + repeated + ")", Math.max(1, size) * quantifier.copies());
-    }
-
-    private static String number(int character) {
-        return "\\x{" + Integer.toHexString(character) + "}";
+        @Override
+        public long size() {
+            return Math.max(1, repeated.size()) * times.copies() + times.forks();
+        }
     }
 }

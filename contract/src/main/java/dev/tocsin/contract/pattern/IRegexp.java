@@ -1,6 +1,5 @@
 package dev.tocsin.contract.pattern;
 
-import com.google.re2j.Pattern;
 import dev.tocsin.contract.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -8,18 +7,18 @@ import org.jspecify.annotations.Nullable;
  * A pattern in the syntax of RFC 9485 (I-Regexp), which means the same in every language.
  *
  * <p>A text matches as a whole or not at all, so there are no anchors; {@code ^} and {@code $}, which the RFC takes for
- * ordinary characters and everyone else does not, must be written {@code \^} and {@code [$]}. Matching takes a time linear
- * in the length of the text, whatever the pattern. Categories such as {@code \p{Lu}} are those of the running JDK. Immutable;
+ * ordinary characters and everyone else does not, must be written {@code \^} and {@code [$]}. Matching takes a time linear in
+ * the length of the text, whatever the pattern. Categories such as {@code \p{Lu}} are those of the running JDK. Immutable;
  * patterns of the same text are equal.
  */
 public final class IRegexp {
 
     private final String text;
-    private final Pattern pattern;
+    private final Program program;
 
-    private IRegexp(String text, Pattern pattern) {
+    private IRegexp(String text, Program program) {
         this.text = text;
-        this.pattern = pattern;
+        this.program = program;
     }
 
     /**
@@ -29,12 +28,12 @@ public final class IRegexp {
      *     {@code pattern 'TEXT'} and a message that begins with the character's number, counted from 1
      */
     public static IRegexp of(String text) {
-        return new IRegexp(text, Pattern.compile(new Translation(text).translate()));
+        return new IRegexp(text, Program.of(new Grammar(text).read()));
     }
 
     /** {@return whether the whole of {@code value} matches} */
     public boolean matches(String value) {
-        return pattern.matches(value);
+        return program.matches(value);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.tocsin.contract.pattern;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,9 +13,6 @@ record Quantifier(int min, int max) {
     private static final int UNBOUNDED = Integer.MAX_VALUE;
 
     private static final int MAX_BOUND = 10_000;
-
-    /** RE2 refuses a larger count; so do we ask for several smaller ones in a row. */
-    private static final int MAX_COUNT = 1000;
 
     /** Reads {@code "*" / "+" / "?" / range-quantifier}, if the next character begins one. */
     static Optional<Quantifier> read(Cursor in) {
@@ -60,24 +55,17 @@ record Quantifier(int min, int max) {
         return bound;
     }
 
-    /** {@return how many copies of the repeated a matching machine holds} */
-    int copies() {
-        return Math.max(1, max == UNBOUNDED ? min : max);
+    boolean isUnbounded() {
+        return max == UNBOUNDED;
     }
 
-    /** {@return the repetition in RE2, as suffixes of so many copies of the repeated in a row} */
-    List<String> suffixes() {
-        List<String> suffixes = new ArrayList<>();
-        for (int rest = min; rest > 0; rest -= MAX_COUNT) {
-            suffixes.add("{" + Math.min(rest, MAX_COUNT) + "}");
-        }
-        if (max == UNBOUNDED) {
-            suffixes.add("*");
-        } else {
-            for (int rest = max - min; rest > 0; rest -= MAX_COUNT) {
-                suffixes.add("{0," + Math.min(rest, MAX_COUNT) + "}");
-            }
-        }
-        return suffixes;
+    /** {@return how many copies of the repeated a program has} */
+    int copies() {
+        return isUnbounded() ? min + 1 : max;
+    }
+
+    /** {@return how many copies a program may go past} */
+    int forks() {
+        return isUnbounded() ? 1 : max - min;
     }
 }

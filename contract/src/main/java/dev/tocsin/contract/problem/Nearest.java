@@ -17,6 +17,7 @@ public final class Nearest {
 
     private static final int MAX_LENGTH = 64;
     private static final int MAX_NAMES = 3;
+    private static final int MAX_LISTED = 12;
     private static final int MIN_PREFIX = 3;
     private static final int MAX_SLIPS = 3;
 
@@ -39,7 +40,7 @@ public final class Nearest {
     }
 
     /**
-     * Says what to do about an unknown name: {@code did you mean 'timeout'?}, or all names if none is near, or that there is
+     * Says what to do about an unknown name: {@code did you mean 'timeout'?}, or the names if none is near, or that there is
      * none.
      */
     public static String hint(String word, Collection<String> names) {
@@ -50,7 +51,9 @@ public final class Nearest {
         if (names.isEmpty()) {
             return "remove it, as there is none";
         }
-        return "choose " + names.stream().map(Quoted::of).collect(joining(", "));
+        String listed = names.stream().limit(MAX_LISTED).map(Quoted::of).collect(joining(", "));
+        int more = names.size() - MAX_LISTED;
+        return "choose " + listed + (more > 0 ? " or one of " + more + " more" : "");
     }
 
     private static String fold(String word) {

@@ -121,7 +121,7 @@ public sealed interface Json {
          * @throws IllegalArgumentException if its power of ten is beyond {@link #MAX_EXPONENT}
          */
         public Decimal {
-            if (Math.abs((long) value.precision() - value.scale()) > MAX_EXPONENT) {
+            if (Math.abs((long) value.precision() - value.scale() - 1) > MAX_EXPONENT) {
                 throw new IllegalArgumentException(
                         "a number beyond 10^" + MAX_EXPONENT + " or below 10^-" + MAX_EXPONENT);
             }

@@ -1,58 +1,62 @@
 package dev.tocsin.contract.pattern;
 
-/**
- * Checks a pattern against the grammar of RFC 9485 and writes it in the syntax of RE2.
- *
- * <p>Each method reads one production of the grammar. Characters are written by their number and classes as ranges of
- * numbers, so nothing of the pattern's own text reaches the other syntax. Used once.
- */
-final class Translation {
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a pattern by the grammar of RFC 9485, one production a method. Used once. */
+final class Grammar {
 
     private static final int MAX_NESTING = 50;
-    private static final int MAX_SIZE = 10_000;
+    private static final int MAX_SIZE = 20_000;
+    private static final String NO_ANCHORS = "a pattern has no anchors, it always matches the whole";
 
     private final Cursor in;
     private int nesting;
 
-    Translation(String text) {
-        this.in = new Cursor(text);
+    Grammar(String pattern) {
+        this.in = new Cursor(pattern);
     }
 
-    String translate() {
+    Expression read() {
         Expression whole = alternatives();
         if (in.peek() == ')') {
             throw in.problem(in.position(), "')' closes no group", "remove it, or write '\\)'");
         }
-        return whole.text();
+        if (whole.size() > MAX_SIZE) {
+            throw in.problem(0, "the pattern is over " + MAX_SIZE + " steps", "repeat less");
+        }
+        return whole;
     }
 
     /** {@code i-regexp = branch *( "|" branch )}. */
     private Expression alternatives() {
-        Expression all = branch();
-        while (in.takeIf('|')) {
-            all = all.or(branch());
-        }
-        return all;
+        List<Expression> branches = new ArrayList<>();
+        do {
+            branches.add(branch());
+        } while (in.takeIf('|'));
+        return new Expression.Choice(branches);
     }
 
     /** {@code branch = *piece}. */
     private Expression branch() {
-        Expression all = Expression.EMPTY;
+        List<Expression> pieces = new ArrayList<>();
         while (in.peek() != Cursor.END && in.peek() != '|' && in.peek() != ')') {
-            int start = in.position();
-            all = all.then(piece());
-            if (all.size() > MAX_SIZE) {
-                throw in.problem(
-                        start, "with this repetition the pattern is over " + MAX_SIZE + " steps", "repeat less");
-            }
+            pieces.add(piece());
         }
-        return all;
+        return new Expression.Sequence(pieces);
     }
 
     /** {@code piece = atom [ quantifier ]}. */
     private Expression piece() {
+        int start = in.position();
         Expression atom = atom();
-        return Quantifier.read(in).map(atom::times).orElse(atom);
+        Expression piece = Quantifier.read(in)
+                .<Expression>map(times -> new Expression.Repetition(atom, times))
+                .orElse(atom);
+        if (piece.size() > MAX_SIZE) {
+            throw in.problem(start, "this repetition is over " + MAX_SIZE + " steps", "repeat less");
+        }
+        return piece;
     }
 
     /** {@code atom = NormalChar / charClass / ( "(" i-regexp ")" )}. */
@@ -61,16 +65,14 @@ final class Translation {
         int c = in.take();
         return switch (c) {
             case '(' -> group(start);
-            case '[' -> Expression.of(CharacterClass.read(in));
-            case '.' -> Expression.of(CharacterClass.anyInLine());
-            case '\\' -> Expression.of(Escape.read(in));
+            case '[' -> new Expression.One(CharacterClass.read(in));
+            case '.' -> new Expression.One(any -> any != '\n' && any != '\r');
+            case '\\' -> new Expression.One(Escape.read(in));
             case '*', '+', '?', '{' -> throw in.problem(start, in.quote(start) + " has nothing to repeat", escaped(c));
             case ']', '}' -> throw in.problem(start, in.quote(start) + " closes nothing", escaped(c));
-            case '^' -> throw in.problem(start, "a pattern has no anchors, it always matches the whole", escaped(c));
-            case '$' ->
-                throw in.problem(
-                        start, "a pattern has no anchors, it always matches the whole", "remove it, or write '[$]'");
-            default -> Expression.of(in.character(start));
+            case '^' -> throw in.problem(start, NO_ANCHORS, escaped(c));
+            case '$' -> throw in.problem(start, NO_ANCHORS, "remove it, or write '[$]'");
+            default -> new Expression.One(CharacterClass.single(in.character(start)));
         };
     }
 
@@ -85,7 +87,7 @@ final class Translation {
         Expression inside = alternatives();
         in.expect(')', "the group of character " + (start + 1));
         nesting--;
-        return inside.grouped();
+        return inside;
     }
 
     private static String escaped(int c) {
