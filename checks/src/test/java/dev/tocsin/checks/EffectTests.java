@@ -28,7 +28,7 @@ class EffectTests {
             "dev.tocsin.contract.kind.SecretKind", "measures it and matches it against its pattern",
             "dev.tocsin.api.request.MaskedText", "joins its parts when the transport asks",
             "dev.tocsin.api.request.Body$TextBody", "passes the transport's question on",
-            "dev.tocsin.api.request.HttpCall", "shows the scheme and host of a secret address");
+            "dev.tocsin.api.request.HttpCall", "turns a secret address into a secret part");
 
     /** What is revealed elsewhere ends in a message or a log sooner or later. */
     @Test
