@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What the rules look at: the compiled classes and the sources of all modules. */
-final class Project {
+public final class Project {
     /** All classes of production code. */
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.tocsin");
 
     /** The folder with the parent pom; tests run in the folder of their module. */
-    static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    public static final Path ROOT = Path.of("").toAbsolutePath().getParent();
 
     private Project() {}
 
@@ -38,7 +38,8 @@ final class Project {
                 .toList();
     }
 
-    static String read(Path file) {
+    /** {@return the text of a file} */
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
