@@ -10,12 +10,14 @@ import java.time.Instant;
 public final class Delivery {
     private final String id;
     private final int attempt;
+    private final Instant begunAt;
     private final Instant at;
     private final String reason;
 
-    private Delivery(String id, int attempt, Instant at, String reason) {
+    private Delivery(String id, int attempt, Instant begunAt, Instant at, String reason) {
         this.id = id;
         this.attempt = attempt;
+        this.begunAt = begunAt;
         this.at = at;
         this.reason = reason;
     }
@@ -28,12 +30,12 @@ public final class Delivery {
      * @param reason why there is a delivery, such as {@code first notification}
      */
     public static Delivery first(String id, Instant at, String reason) {
-        return new Delivery(id, 1, at, reason);
+        return new Delivery(id, 1, at, at, reason);
     }
 
     /** {@return the next attempt of the same delivery} */
     public Delivery next(Instant at) {
-        return new Delivery(id, attempt + 1, at, reason);
+        return new Delivery(id, attempt + 1, begunAt, at, reason);
     }
 
     /** {@return what stays the same over all attempts of the delivery} */
@@ -44,6 +46,11 @@ public final class Delivery {
     /** {@return which attempt this is; the first is 1} */
     public int attempt() {
         return attempt;
+    }
+
+    /** {@return when the first attempt was made, which stays the same over all attempts} */
+    public Instant begunAt() {
+        return begunAt;
     }
 
     /** {@return when this attempt is made} */

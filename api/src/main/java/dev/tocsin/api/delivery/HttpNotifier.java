@@ -28,13 +28,18 @@ public abstract class HttpNotifier extends Notifier {
         return ReplyTable.http();
     }
 
-    /** {@return what a reply means; by the table of {@link #replies}, unless overridden} */
+    /**
+     * Says what a reply means; by the table of {@link #replies}, unless overridden.
+     *
+     * @param reply what the target said; secrets of the call that it echoed are masked
+     */
     protected Verdict judge(Reply reply, Delivery delivery) {
         return replies().judge(reply, delivery.at());
     }
 
     @Override
     public Step begin(Incident incident, Delivery delivery) {
-        return Step.ask(call(incident, delivery), reply -> judge(reply, delivery));
+        HttpCall call = call(incident, delivery);
+        return Step.ask(call, reply -> judge(reply.hiding(call.secrets()), delivery));
     }
 }

@@ -8,8 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +19,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReplyTable {
     /** What HTTP itself says: 2xx is taken; 408, 425, 429 and 5xx may be asked again; the rest is refused. */
-    private static final ReplyTable HTTP = new ReplyTable(Set.of(408, 425, 429));
+    private static final ReplyTable HTTP =
+            new ReplyTable(IntStream.range(200, 300).boxed().collect(Collectors.toSet()), Set.of(408, 425, 429));
 
     private static final int SHOWN_OF_BODY = 200;
 
+    private final Set<Integer> accepted;
     private final Set<Integer> again;
 
-    private ReplyTable(Set<Integer> again) {
-        this.again = Set.copyOf(new TreeSet<>(again));
+    private ReplyTable(Set<Integer> accepted, Set<Integer> again) {
+        this.accepted = Set.copyOf(accepted);
+        this.again = Set.copyOf(again);
     }
 
     /** {@return what HTTP itself says} */
     public static ReplyTable http() {
         return HTTP;
+    }
+
+    /**
+     * Returns this table for a target that says with one status that it took the incident. Any other below 400 is then
+     * refused: it comes from someone in between, who did not take it.
+     */
+    public ReplyTable accepting(int status) {
+        return new ReplyTable(Set.of(status), again);
     }
 
     /**
@@ -42,7 +53,7 @@ public final class ReplyTable {
      */
     public Verdict judge(Reply reply, Instant now) {
         int status = reply.status();
-        if (status >= 200 && status < 300) {
+        if (accepted.contains(status)) {
             return Verdict.accepted("status " + status);
         }
         if (status >= 500 || again.contains(status)) {

@@ -17,6 +17,7 @@ public final class Grouping {
     private final Map<String, String> groupLabels;
     private final Map<String, String> commonLabels;
     private final Map<String, String> commonAnnotations;
+    private final Map<String, String> routeLabels;
     private final String reason;
     private final String externalUrl;
     private final long truncatedAlerts;
@@ -26,6 +27,7 @@ public final class Grouping {
         groupLabels = sorted(builder.groupLabels);
         commonLabels = sorted(builder.commonLabels);
         commonAnnotations = sorted(builder.commonAnnotations);
+        routeLabels = sorted(builder.routeLabels);
         reason = builder.reason;
         externalUrl = builder.externalUrl;
         truncatedAlerts = builder.truncatedAlerts;
@@ -65,6 +67,11 @@ public final class Grouping {
         return commonAnnotations;
     }
 
+    /** {@return the labels of the sender's route that led to the receiver} */
+    public Map<String, String> routeLabels() {
+        return routeLabels;
+    }
+
     /** {@return why the sender notifies now, in its words; empty if it did not say} */
     public String reason() {
         return reason;
@@ -86,6 +93,7 @@ public final class Grouping {
         private Map<String, String> groupLabels = Map.of();
         private Map<String, String> commonLabels = Map.of();
         private Map<String, String> commonAnnotations = Map.of();
+        private Map<String, String> routeLabels = Map.of();
         private String reason = "";
         private String externalUrl = "";
         private long truncatedAlerts;
@@ -113,6 +121,12 @@ public final class Grouping {
         /** Sets the annotations that all alerts share. */
         public Builder commonAnnotations(Map<String, String> commonAnnotations) {
             this.commonAnnotations = commonAnnotations;
+            return this;
+        }
+
+        /** Sets the labels of the sender's route that led to the receiver. */
+        public Builder routeLabels(Map<String, String> routeLabels) {
+            this.routeLabels = routeLabels;
             return this;
         }
 

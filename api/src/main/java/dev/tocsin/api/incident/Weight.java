@@ -27,7 +27,8 @@ final class Weight {
         return texts(grouping.receiver(), grouping.reason(), grouping.externalUrl())
                 + texts(grouping.groupLabels())
                 + texts(grouping.commonLabels())
-                + texts(grouping.commonAnnotations());
+                + texts(grouping.commonAnnotations())
+                + texts(grouping.routeLabels());
     }
 
     private static long texts(Map<String, String> texts) {

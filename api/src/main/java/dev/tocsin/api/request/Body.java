@@ -2,7 +2,9 @@ package dev.tocsin.api.request;
 
 import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.value.Json;
+import dev.tocsin.contract.value.Secret;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /**
  * What an {@link HttpCall} carries. Immutable; shown masked, and revealed by the transport alone.
@@ -13,11 +15,14 @@ public sealed interface Body {
     /** {@return the media type, with its parameters} */
     String contentType();
 
-    /** {@return the octets that go on the wire, secrets and all; for the transport alone} */
+    /** {@return the octets that go on the wire, secrets and all; for the transport, and for who signs or weighs them} */
     byte[] reveal();
 
     /** {@return the body as a reader sees it, secrets masked} */
     Json toJson();
+
+    /** {@return the secrets in the body} */
+    Stream<Secret> secrets();
 
     /** {@return a JSON document as a body; its {@link Json.Hidden} leaves are secret} */
     static Body json(Json document) {
@@ -45,6 +50,23 @@ public sealed interface Body {
         public Json toJson() {
             return document;
         }
+
+        @Override
+        public Stream<Secret> secrets() {
+            return secrets(document);
+        }
+
+        private static Stream<Secret> secrets(Json json) {
+            if (json instanceof Json.Hidden hidden) {
+                return Stream.of(hidden.secret());
+            }
+            if (json instanceof Json.Members members) {
+                return members.values().values().stream().flatMap(JsonBody::secrets);
+            }
+            return json instanceof Json.Items items
+                    ? items.values().stream().flatMap(JsonBody::secrets)
+                    : Stream.empty();
+        }
     }
 
     /** A text, in UTF-8. */
@@ -57,6 +79,11 @@ public sealed interface Body {
         @Override
         public Json toJson() {
             return Json.of(text.toString());
+        }
+
+        @Override
+        public Stream<Secret> secrets() {
+            return text.secrets();
         }
     }
 }

@@ -8,8 +8,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +91,13 @@ public final class HttpCall implements Request {
     /** {@return how many octets of the reply's body are read at most} */
     public int replyLimit() {
         return replyLimit;
+    }
+
+    /** {@return the secrets that the call carries, so that they can be masked in what the target says of it} */
+    public List<Secret> secrets() {
+        Stream<Secret> inText =
+                Stream.concat(Stream.of(target), headers.values().stream()).flatMap(MaskedText::secrets);
+        return Stream.concat(inText, body().stream().flatMap(Body::secrets)).toList();
     }
 
     @Override

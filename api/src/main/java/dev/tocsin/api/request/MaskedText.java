@@ -4,6 +4,7 @@ import dev.tocsin.contract.value.Secret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A text of which some parts are secret, such as {@code Bearer [secret]}. Immutable; shown masked everywhere but on the wire.
@@ -48,6 +49,10 @@ public final class MaskedText {
         return parts.stream()
                 .map(part -> part instanceof Secret secret ? secret.reveal() : part.toString())
                 .collect(Collectors.joining());
+    }
+
+    Stream<Secret> secrets() {
+        return parts.stream().filter(Secret.class::isInstance).map(Secret.class::cast);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.tocsin.api.request;
 
+import dev.tocsin.contract.value.Secret;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -55,6 +57,15 @@ public final class Reply implements Answer {
     /** {@return the body, read as UTF-8; what is not UTF-8 becomes U+FFFD} */
     public String body() {
         return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** {@return this reply with the mask in place of every mention of these secrets in its body} */
+    public Reply hiding(List<Secret> secrets) {
+        String shown = body();
+        for (Secret secret : secrets) {
+            shown = secret.reveal().isEmpty() ? shown : shown.replace(secret.reveal(), Secret.MASK);
+        }
+        return secrets.isEmpty() ? this : new Reply(status, headers, shown.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -37,6 +37,16 @@ class ReplyTableTests {
         assertThat(judged(status, Map.of(), "")).isEqualTo(new Verdict.Refused("status " + status));
     }
 
+    @Test
+    void refusesASuccessThatTheTargetDoesNotUse() {
+        ReplyTable table = ReplyTable.http().accepting(202);
+
+        assertThat(table.judge(Reply.http(202, Map.of(), new byte[0]), NOON)).isEqualTo(Verdict.accepted("status 202"));
+        assertThat(table.judge(Reply.http(200, Map.of(), "<html>".getBytes(StandardCharsets.UTF_8)), NOON))
+                .isEqualTo(new Verdict.Refused("status 200: <html>"));
+        assertThat(table.judge(Reply.http(429, Map.of(), new byte[0]), NOON)).isEqualTo(Verdict.again("status 429"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -1,11 +1,12 @@
 package dev.tocsin.contract.problem;
 
 /** Keeps a text on one line and a terminal unharmed: control characters become visible escapes. */
-final class OneLine {
+public final class OneLine {
 
     private OneLine() {}
 
-    static String of(String text) {
+    /** {@return the text with an escape in place of each character that is not for showing} */
+    public static String of(String text) {
         if (text.chars().noneMatch(OneLine::isUnsafe)) {
             return text;
         }
