@@ -1,4 +1,7 @@
-/** Performs one request and bounds it. Never retries and knows no plugin. */
+/**
+ * Performs a request, once and within its deadline, and says what came of it. Nothing is tried twice here, and no plugin is
+ * known.
+ */
 @NullMarked
 package dev.tocsin.transport;
 

@@ -1,0 +1,123 @@
+package dev.tocsin.transport;
+
+import dev.tocsin.api.request.Answer;
+import dev.tocsin.api.request.HttpCall;
+import dev.tocsin.api.request.Line;
+import dev.tocsin.api.request.Request;
+import dev.tocsin.api.request.Transport;
+import dev.tocsin.api.request.Unsendable;
+import dev.tocsin.transport.console.ConsoleLines;
+import dev.tocsin.transport.http.HttpCalls;
+import dev.tocsin.transport.http.HttpSettings;
+import java.io.OutputStream;
+import java.time.Duration;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Performs HTTP calls over pooled connections, and writes lines to the standard streams. Safe to use from any number of
+ * threads; a caller that is interrupted gets its answer at once, and stays interrupted.
+ *
+ * <p>An HTTP call is made as it is: redirects are not followed, nothing is tried twice, no cookie is kept, no reply is
+ * unpacked, and no proxy is taken from the environment. Nothing is opened or started before the first HTTP call.
+ *
+ * @since 0.1
+ */
+public final class StandardTransport implements Transport, AutoCloseable {
+    private final HttpSettings settings;
+    private final ConsoleLines lines;
+    private @Nullable HttpCalls calls;
+    private boolean closed;
+
+    /** For {@link java.util.ServiceLoader}; the same as {@link #ofDefaults}. */
+    public StandardTransport() {
+        this(builder());
+    }
+
+    private StandardTransport(Builder builder) {
+        settings = builder.settings;
+        lines = new ConsoleLines(builder.stdout, builder.stderr);
+    }
+
+    /** {@return a transport on the process's standard streams that trusts whom the JDK trusts} */
+    public static StandardTransport ofDefaults() {
+        return builder().build();
+    }
+
+    /** {@return a builder that starts from the defaults} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Answer perform(Request request, Duration budget) {
+        if (request instanceof HttpCall call) {
+            HttpCalls opened = calls();
+            return opened == null ? new Unsendable("the transport is closed") : opened.perform(call, budget);
+        }
+        if (request instanceof Line line) {
+            return lines.write(line);
+        }
+        return new Unsendable(
+                "this transport performs no request of the kind '" + request.getClass().getSimpleName() + "'");
+    }
+
+    /** Closes all connections; calls that are under way end without a reply. The standard streams stay open. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (calls != null) {
+            calls.close();
+            calls = null;
+        }
+    }
+
+    private synchronized @Nullable HttpCalls calls() {
+        if (calls == null && !closed) {
+            calls = new HttpCalls(settings);
+        }
+        return calls;
+    }
+
+    /** Collects what a transport consists of. Not thread-safe. */
+    public static final class Builder {
+        private HttpSettings settings = HttpSettings.ofDefaults();
+        private OutputStream stdout = System.out;
+        private OutputStream stderr = System.err;
+
+        private Builder() {}
+
+        /** Sets where lines for the standard output go. */
+        public Builder stdout(OutputStream stdout) {
+            this.stdout = stdout;
+            return this;
+        }
+
+        /** Sets where lines for the standard error go. */
+        public Builder stderr(OutputStream stderr) {
+            this.stderr = stderr;
+            return this;
+        }
+
+        /** Sets whom to trust in TLS, and which key to show. */
+        public Builder tls(SSLContext tls) {
+            settings = settings.tls(tls);
+            return this;
+        }
+
+        /**
+         * Sets how many connections are open at most; calls beyond that wait for one, within their deadline.
+         *
+         * @throws IllegalArgumentException if one of them is below 1
+         */
+        public Builder connections(int perTarget, int total) {
+            settings = settings.connections(perTarget, total);
+            return this;
+        }
+
+        /** {@return the transport, which is to be closed when no longer needed} */
+        public StandardTransport build() {
+            return new StandardTransport(this);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.tocsin.transport.http;
+
+import java.net.Socket;
+import java.nio.channels.SocketChannel;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SchemePortResolver;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.http.URIScheme;
+import org.apache.hc.core5.http.config.RegistryBuilder;
+import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.util.TimeValue;
+
+/**
+ * Builds the pool of connections. Its sockets are those of channels: unlike plain ones, they end a wait when their thread is
+ * interrupted, and take no proxy from the system's properties.
+ */
+final class Connections extends PoolingHttpClientConnectionManagerBuilder {
+    /** After this idle time a connection is looked at before it is used, since the target may have closed it. */
+    private static final TimeValue TRUSTED_IDLE = TimeValue.ofMilliseconds(200);
+
+    private static final TimeValue LONGEST_LIFE = TimeValue.ofMinutes(2);
+
+    private Connections() {}
+
+    static PoolingHttpClientConnectionManager open(HttpSettings settings, DnsResolver names) {
+        AtomicLong opened = new AtomicLong();
+        SSLContext tls = settings.tls();
+        return new Connections()
+                .setConnectionFactory(socket -> new QuietConnection("connection-" + opened.incrementAndGet()))
+                .setDnsResolver(names)
+                .setTlsSocketStrategy(
+                        tls == null
+                                ? DefaultClientTlsStrategy.createSystemDefault()
+                                : new DefaultClientTlsStrategy(tls))
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setValidateAfterInactivity(TRUSTED_IDLE)
+                        .setTimeToLive(LONGEST_LIFE)
+                        .build())
+                .setDefaultSocketConfig(
+                        SocketConfig.custom().setTcpNoDelay(true).build())
+                .setMaxConnPerRoute(settings.perTarget())
+                .setMaxConnTotal(settings.total())
+                .build();
+    }
+
+    @Override
+    protected HttpClientConnectionOperator createConnectionOperator(
+            SchemePortResolver ports, DnsResolver names, TlsSocketStrategy tls) {
+        return new DefaultHttpClientConnectionOperator(
+                proxy -> socket(),
+                ports,
+                names,
+                RegistryBuilder.<TlsSocketStrategy>create()
+                        .register(URIScheme.HTTPS.id, tls)
+                        .build());
+    }
+
+    private static Socket socket() throws java.io.IOException {
+        return SocketChannel.open().socket();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.tocsin.transport.http;
+
+import java.time.Duration;
+
+/**
+ * The moment at which a call is given up, on the machine's monotonic clock.
+ *
+ * @param limit how long the call may take
+ * @param end when that is over, as {@link System#nanoTime} counts
+ */
+record Deadline(Duration limit, long end) {
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    /** {@return the end of a call that begins now; no call takes longer than a day} */
+    static Deadline in(Duration limit) {
+        Duration bounded = limit.compareTo(LONGEST) > 0 ? LONGEST : limit;
+        return new Deadline(bounded, System.nanoTime() + bounded.toNanos());
+    }
+
+    /** {@return the nanoseconds until then; negative afterwards} */
+    long left() {
+        return end - System.nanoTime();
+    }
+
+    boolean isOver() {
+        return left() <= 0;
+    }
+}

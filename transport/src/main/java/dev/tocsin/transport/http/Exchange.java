@@ -1,0 +1,76 @@
+package dev.tocsin.transport.http;
+
+import dev.tocsin.api.request.Answer;
+import dev.tocsin.api.request.NoReply;
+import dev.tocsin.api.request.Reply;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Future;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.MinimalHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.io.Closer;
+
+/** One call on its way: it is run once, by one thread, and aborted by another if its deadline comes first. */
+final class Exchange {
+    private final Target target;
+    private final HttpUriRequestBase request;
+    private final int replyLimit;
+    private final Deadline deadline;
+
+    /** The status of the reply once its head is there, else 0. */
+    private int status;
+
+    Exchange(Target target, HttpUriRequestBase request, int replyLimit, Deadline deadline) {
+        this.target = target;
+        this.request = request;
+        this.replyLimit = replyLimit;
+        this.deadline = deadline;
+    }
+
+    Answer run(MinimalHttpClient client, NameLookup names, Alarms alarms) {
+        Future<?> alarm = alarms.at(deadline, request::abort);
+        try {
+            return reply(names.within(deadline, () -> client.executeOpen(target.host(), request, null)));
+        } catch (IOException | RuntimeException failure) {
+            return new NoReply(Failure.of(failure, target, deadline, status));
+        } finally {
+            alarm.cancel(false);
+        }
+    }
+
+    private Reply reply(ClassicHttpResponse response) throws IOException {
+        try {
+            status = response.getCode();
+            return Reply.http(status, headers(response), body(response.getEntity()));
+        } finally {
+            Closer.closeQuietly(response);
+        }
+    }
+
+    private static Map<String, String> headers(ClassicHttpResponse response) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (Header header : response.getHeaders()) {
+            headers.putIfAbsent(header.getName(), String.valueOf(header.getValue()));
+        }
+        return headers;
+    }
+
+    /**
+     * Reads the body up to the limit. One that reaches it is cut by giving up the connection: closing the stream would read
+     * the rest first, of which there may be no end.
+     */
+    private byte[] body(HttpEntity entity) throws IOException {
+        if (entity == null) {
+            return new byte[0];
+        }
+        byte[] body = entity.getContent().readNBytes(replyLimit);
+        if (body.length == replyLimit) {
+            request.abort();
+        }
+        return body;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tocsin.transport.http;
+
+import dev.tocsin.api.request.Answer;
+import dev.tocsin.api.request.HttpCall;
+import dev.tocsin.api.request.NoReply;
+import dev.tocsin.api.request.Unsendable;
+import java.time.Duration;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.classic.MinimalHttpClient;
+import org.apache.hc.core5.io.CloseMode;
+
+/**
+ * Makes HTTP calls, each on the thread of its caller.
+ *
+ * <p>What bounds a call: one alarm, set before anything else, that aborts it. Aborting closes the call's socket, which ends
+ * whatever its thread waits for: a connection, TLS, the peer's window, a head or a body, however slowly they trickle. Two
+ * waits have no socket yet: the one for a free connection, which aborting cancels too, and the one for a name, which
+ * {@link NameLookup} bounds. The socket timeouts of the library are not used; they would bound a pause, not a call.
+ *
+ * <p>The client underneath is the library's minimal one, which by itself neither redirects, retries, unpacks, authenticates
+ * nor remembers cookies. Safe to share between threads.
+ */
+public final class HttpCalls implements AutoCloseable {
+    private final Alarms alarms = new Alarms();
+    private final NameLookup names = new NameLookup(SystemDefaultDnsResolver.INSTANCE);
+    private final MinimalHttpClient client;
+
+    /** Opens no connection yet. */
+    public HttpCalls(HttpSettings settings) {
+        client = HttpClients.createMinimal(Connections.open(settings, names));
+    }
+
+    /** Makes one call within the shorter of the budget and the call's own timeout. */
+    public Answer perform(HttpCall call, Duration budget) {
+        Deadline deadline = Deadline.in(call.timeout().compareTo(budget) < 0 ? call.timeout() : budget);
+        try {
+            Target target = Target.of(call.target());
+            Exchange exchange = new Exchange(target, Outgoing.of(call, target), call.replyLimit(), deadline);
+            return deadline.isOver()
+                    ? new NoReply("no time was left to ask " + target)
+                    : exchange.run(client, names, alarms);
+        } catch (UnfitCall unfit) {
+            return new Unsendable(unfit.reason());
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close(CloseMode.IMMEDIATE);
+        names.close();
+        alarms.close();
+    }
+}

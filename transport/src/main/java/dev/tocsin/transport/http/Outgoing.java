@@ -1,0 +1,68 @@
+package dev.tocsin.transport.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.tocsin.api.request.Body;
+import dev.tocsin.api.request.HttpCall;
+import dev.tocsin.api.request.MaskedText;
+import java.net.URLDecoder;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+
+/** Turns a call into what goes on the wire. The only place where the secrets of a call are revealed. */
+final class Outgoing {
+    private static final String USER_AGENT = "Tocsin/" + Version.text();
+    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+    private static final Set<String> OF_THE_CONNECTION =
+            Set.of("connection", "content-length", "expect", "te", "trailer", "transfer-encoding", "upgrade");
+
+    private Outgoing() {}
+
+    static HttpUriRequestBase of(HttpCall call, Target target) throws UnfitCall {
+        if (!TOKEN.matcher(call.method()).matches()) {
+            throw new UnfitCall("'" + call.method() + "' is not an HTTP method");
+        }
+        HttpUriRequestBase request = new HttpUriRequestBase(call.method(), target.uri());
+        request.setHeader(HttpHeaders.USER_AGENT, USER_AGENT);
+        target.login().ifPresent(login -> request.setHeader(HttpHeaders.AUTHORIZATION, basic(login)));
+        for (Map.Entry<String, MaskedText> header : call.headers().entrySet()) {
+            request.setHeader(name(header.getKey()), value(header));
+        }
+        call.body().ifPresent(body -> request.setEntity(entity(body)));
+        return request;
+    }
+
+    private static String name(String name) throws UnfitCall {
+        if (!TOKEN.matcher(name).matches()) {
+            throw new UnfitCall("'" + name + "' is not the name of a header");
+        }
+        if (OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
+            throw new UnfitCall("the header '" + name + "' belongs to the connection, which the transport looks after");
+        }
+        return name;
+    }
+
+    private static String value(Map.Entry<String, MaskedText> header) throws UnfitCall {
+        String value = header.getValue().reveal();
+        if (value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t')) {
+            throw new UnfitCall("the value of the header '" + header.getKey() + "' holds a control character");
+        }
+        return value;
+    }
+
+    private static String basic(String login) {
+        String plain = URLDecoder.decode(login.replace("+", "%2B"), UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(plain.getBytes(UTF_8));
+    }
+
+    private static ByteArrayEntity entity(Body body) {
+        return new ByteArrayEntity(body.reveal(), ContentType.parse(body.contentType()));
+    }
+}

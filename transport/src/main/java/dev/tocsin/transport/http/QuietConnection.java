@@ -1,0 +1,42 @@
+package dev.tocsin.transport.http;
+
+import java.io.IOException;
+import java.net.Socket;
+import javax.net.ssl.SSLSocket;
+import org.apache.hc.client5.http.impl.io.DefaultManagedHttpClientConnection;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.io.SocketHolder;
+
+/**
+ * A connection that logs neither headers nor octets, whatever the log level, since they hold secrets. It reads a head of
+ * bounded size only.
+ */
+final class QuietConnection extends DefaultManagedHttpClientConnection {
+    private static final Http1Config BOUNDED_HEAD = Http1Config.custom()
+            .setMaxHeaderCount(200)
+            .setMaxLineLength(16 * 1024)
+            .setMaxEmptyLineCount(5)
+            .build();
+
+    QuietConnection(String id) {
+        super(id, null, null, BOUNDED_HEAD, null, null, null, null, null);
+    }
+
+    @Override
+    public void bind(Socket socket) throws IOException {
+        bind(new SocketHolder(socket));
+    }
+
+    @Override
+    public void bind(SSLSocket sslSocket, Socket socket) throws IOException {
+        bind(new SocketHolder(sslSocket, socket));
+    }
+
+    @Override
+    protected void onRequestSubmitted(ClassicHttpRequest request) {}
+
+    @Override
+    protected void onResponseReceived(ClassicHttpResponse response) {}
+}
