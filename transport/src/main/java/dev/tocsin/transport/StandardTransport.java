@@ -58,8 +58,8 @@ public final class StandardTransport implements Transport, AutoCloseable {
         if (request instanceof Line line) {
             return lines.write(line);
         }
-        return new Unsendable(
-                "this transport performs no request of the kind '" + request.getClass().getSimpleName() + "'");
+        return new Unsendable("this transport performs no request of the kind '"
+                + request.getClass().getSimpleName() + "'");
     }
 
     /** Closes all connections; calls that are under way end without a reply. The standard streams stay open. */

@@ -4,6 +4,7 @@ import dev.tocsin.api.request.Answer;
 import dev.tocsin.api.request.NoReply;
 import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.request.Transport;
+import dev.tocsin.api.request.Unsendable;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
@@ -46,6 +47,9 @@ public final class Attempt {
             Answer answer = transport.perform(ask.request(), Duration.ofNanos(Math.max(0, end - ticker.getAsLong())));
             if (answer instanceof NoReply nothing) {
                 return Verdict.again(nothing.reason());
+            }
+            if (answer instanceof Unsendable unsendable) {
+                return new Verdict.Refused(unsendable.reason());
             }
             step = ask.then().apply((Reply) answer);
         }

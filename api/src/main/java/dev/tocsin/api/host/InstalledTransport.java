@@ -1,9 +1,9 @@
 package dev.tocsin.api.host;
 
 import dev.tocsin.api.request.Answer;
-import dev.tocsin.api.request.NoReply;
 import dev.tocsin.api.request.Request;
 import dev.tocsin.api.request.Transport;
+import dev.tocsin.api.request.Unsendable;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -14,7 +14,7 @@ final class InstalledTransport implements Transport {
     public Answer perform(Request request, Duration budget) {
         return Found.TRANSPORT
                 .<Answer>map(transport -> transport.perform(request, budget))
-                .orElseGet(() -> new NoReply(
+                .orElseGet(() -> new Unsendable(
                         "no transport is installed; add the artifact 'dev.tocsin:transport' to the class path,"
                                 + " or give the host one of your own"));
     }
