@@ -9,7 +9,10 @@ import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.HttpHostConnectException;
 import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.MalformedChunkCodingException;
+import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.core5.http.TruncatedChunkException;
 
 /** Says in one clause why there is no reply. Names the host and never quotes what the host sent. */
 final class Failure {
@@ -36,7 +39,10 @@ final class Failure {
                     ? target + " closed the connection without a reply"
                     : target + " closed the connection before its reply (status " + status + ") was complete";
         }
-        if (failure instanceof ClientProtocolException) {
+        if (failure instanceof MessageConstraintException) {
+            return "the head of what " + target + " replied is too long";
+        }
+        if (failure instanceof ClientProtocolException || failure instanceof MalformedChunkCodingException) {
             return "what " + target + " replied is not HTTP";
         }
         return "the call to " + target + " failed (" + failure.getClass().getSimpleName() + ")";
@@ -54,6 +60,7 @@ final class Failure {
     private static boolean isClosed(Exception failure) {
         return failure instanceof NoHttpResponseException
                 || failure instanceof ConnectionClosedException
+                || failure instanceof TruncatedChunkException
                 || failure instanceof SocketException
                 || failure instanceof EOFException;
     }

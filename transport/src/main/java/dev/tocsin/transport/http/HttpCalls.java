@@ -5,7 +5,6 @@ import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.NoReply;
 import dev.tocsin.api.request.Unsendable;
 import java.time.Duration;
-import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.classic.MinimalHttpClient;
 import org.apache.hc.core5.io.CloseMode;
@@ -23,7 +22,7 @@ import org.apache.hc.core5.io.CloseMode;
  */
 public final class HttpCalls implements AutoCloseable {
     private final Alarms alarms = new Alarms();
-    private final NameLookup names = new NameLookup(SystemDefaultDnsResolver.INSTANCE);
+    private final NameLookup names = new NameLookup();
     private final MinimalHttpClient client;
 
     /** Opens no connection yet. */

@@ -27,15 +27,24 @@ import org.jspecify.annotations.Nullable;
 final class NameLookup implements DnsResolver, AutoCloseable {
     private static final int MOST_AT_ONCE = 64;
 
-    private final DnsResolver names;
+    private final Names names;
     private final ThreadLocal<@Nullable Deadline> deadline = new ThreadLocal<>();
     private final ConcurrentMap<String, FutureTask<InetAddress[]>> underWay = new ConcurrentHashMap<>();
     private final ExecutorService threads = new ThreadPoolExecutor(
             0, MOST_AT_ONCE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), Threads.daemons("names"));
 
-    /** Bounds the lookups of another resolver. */
-    NameLookup(DnsResolver names) {
+    /** Bounds the lookups of the operating system. */
+    NameLookup() {
+        this(InetAddress::getAllByName);
+    }
+
+    NameLookup(Names names) {
         this.names = names;
+    }
+
+    /** Knows the addresses behind names, and takes its time. */
+    interface Names {
+        InetAddress[] find(String host) throws UnknownHostException;
     }
 
     /** A call that may look up names. */
@@ -56,7 +65,7 @@ final class NameLookup implements DnsResolver, AutoCloseable {
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
         Deadline end = deadline.get();
-        return end == null ? names.resolve(host) : resolve(host, end);
+        return end == null ? names.find(host) : resolve(host, end);
     }
 
     private InetAddress[] resolve(String host, Deadline end) throws UnknownHostException {
@@ -77,7 +86,7 @@ final class NameLookup implements DnsResolver, AutoCloseable {
     private FutureTask<InetAddress[]> lookup(String host) {
         FutureTask<InetAddress[]> mine = new FutureTask<>(() -> {
             try {
-                return names.resolve(host);
+                return names.find(host);
             } finally {
                 underWay.remove(host);
             }
@@ -96,8 +105,8 @@ final class NameLookup implements DnsResolver, AutoCloseable {
     }
 
     @Override
-    public String resolveCanonicalHostname(String host) throws UnknownHostException {
-        return names.resolveCanonicalHostname(host);
+    public String resolveCanonicalHostname(String host) {
+        return host;
     }
 
     @Override
