@@ -36,7 +36,7 @@ public final class StandardTransport implements Transport, AutoCloseable {
 
     private StandardTransport(Builder builder) {
         settings = builder.settings;
-        lines = new ConsoleLines(builder.stdout, builder.stderr);
+        lines = builder.lines;
     }
 
     /** {@return a transport on the process's standard streams that trusts whom the JDK trusts} */
@@ -82,20 +82,19 @@ public final class StandardTransport implements Transport, AutoCloseable {
     /** Collects what a transport consists of. Not thread-safe. */
     public static final class Builder {
         private HttpSettings settings = HttpSettings.ofDefaults();
-        private OutputStream stdout = System.out;
-        private OutputStream stderr = System.err;
+        private ConsoleLines lines = ConsoleLines.ofProcess();
 
         private Builder() {}
 
         /** Sets where lines for the standard output go. */
         public Builder stdout(OutputStream stdout) {
-            this.stdout = stdout;
+            lines = lines.stdout(stdout);
             return this;
         }
 
         /** Sets where lines for the standard error go. */
         public Builder stderr(OutputStream stderr) {
-            this.stderr = stderr;
+            lines = lines.stderr(stderr);
             return this;
         }
 

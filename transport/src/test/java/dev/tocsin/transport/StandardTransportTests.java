@@ -30,8 +30,10 @@ class StandardTransportTests {
         ByteArrayOutputStream stderr = new ByteArrayOutputStream();
         try (StandardTransport transport =
                 StandardTransport.builder().stdout(stdout).stderr(stderr).build()) {
-            assertThat(transport.perform(new Line(Line.Stream.STDOUT, "one"), AMPLE)).isSameAs(Reply.written());
-            assertThat(transport.perform(new Line(Line.Stream.STDERR, "two"), AMPLE)).isSameAs(Reply.written());
+            assertThat(transport.perform(new Line(Line.Stream.STDOUT, "one"), AMPLE))
+                    .isSameAs(Reply.written());
+            assertThat(transport.perform(new Line(Line.Stream.STDERR, "two"), AMPLE))
+                    .isSameAs(Reply.written());
         }
         assertThat(stdout.toString(UTF_8)).isEqualTo("one\n");
         assertThat(stderr.toString(UTF_8)).isEqualTo("two\n");
@@ -50,7 +52,8 @@ class StandardTransportTests {
         StandardTransport transport = StandardTransport.ofDefaults();
         transport.close();
 
-        assertThat(transport.perform(HttpCall.post(URI.create("http://127.0.0.1:1/")).build(), AMPLE))
+        assertThat(transport.perform(
+                        HttpCall.post(URI.create("http://127.0.0.1:1/")).build(), AMPLE))
                 .isEqualTo(new Unsendable("the transport is closed"));
     }
 

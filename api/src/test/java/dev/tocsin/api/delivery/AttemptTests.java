@@ -7,6 +7,7 @@ import dev.tocsin.api.request.NoReply;
 import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.request.Request;
 import dev.tocsin.api.request.Transport;
+import dev.tocsin.api.request.Unsendable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,14 @@ class AttemptTests {
 
         assertThat(deaf.drive(Step.ask(line("x"), reply -> Verdict.accepted("?")), BUDGET))
                 .isEqualTo(Verdict.again("connection refused"));
+    }
+
+    @Test
+    void isRefusedWhereTheRequestCannotBeSent() {
+        Attempt unable = Attempt.over((request, budget) -> new Unsendable("the address names no host"), ticks::get);
+
+        assertThat(unable.drive(Step.ask(line("x"), reply -> Verdict.accepted("?")), BUDGET))
+                .isEqualTo(new Verdict.Refused("the address names no host"));
     }
 
     @Test

@@ -19,10 +19,24 @@ public final class ConsoleLines {
     private final OutputStream stdout;
     private final OutputStream stderr;
 
-    /** Writes to these two streams, neither of which is ever closed. */
-    public ConsoleLines(OutputStream stdout, OutputStream stderr) {
+    private ConsoleLines(OutputStream stdout, OutputStream stderr) {
         this.stdout = stdout;
         this.stderr = stderr;
+    }
+
+    /** {@return what writes to the process's own streams, as they are now; neither is ever closed} */
+    public static ConsoleLines ofProcess() {
+        return new ConsoleLines(System.out, System.err);
+    }
+
+    /** {@return the same with another standard output} */
+    public ConsoleLines stdout(OutputStream other) {
+        return new ConsoleLines(other, stderr);
+    }
+
+    /** {@return the same with another standard error} */
+    public ConsoleLines stderr(OutputStream other) {
+        return new ConsoleLines(stdout, other);
     }
 
     /** Writes a line and its end; the answer says so, or that the stream did not take it. */

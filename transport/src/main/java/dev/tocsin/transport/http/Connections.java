@@ -1,5 +1,6 @@
 package dev.tocsin.transport.http;
 
+import java.io.IOException;
 import java.net.Socket;
 import java.nio.channels.SocketChannel;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,9 +24,6 @@ import org.apache.hc.core5.util.TimeValue;
  * interrupted, and take no proxy from the system's properties.
  */
 final class Connections extends PoolingHttpClientConnectionManagerBuilder {
-    /** After this idle time a connection is looked at before it is used, since the target may have closed it. */
-    private static final TimeValue TRUSTED_IDLE = TimeValue.ofMilliseconds(200);
-
     private static final TimeValue LONGEST_LIFE = TimeValue.ofMinutes(2);
 
     private Connections() {}
@@ -41,7 +39,7 @@ final class Connections extends PoolingHttpClientConnectionManagerBuilder {
                                 ? DefaultClientTlsStrategy.createSystemDefault()
                                 : new DefaultClientTlsStrategy(tls))
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setValidateAfterInactivity(TRUSTED_IDLE)
+                        .setValidateAfterInactivity(TimeValue.of(settings.trustedIdle()))
                         .setTimeToLive(LONGEST_LIFE)
                         .build())
                 .setDefaultSocketConfig(
@@ -63,7 +61,7 @@ final class Connections extends PoolingHttpClientConnectionManagerBuilder {
                         .build());
     }
 
-    private static Socket socket() throws java.io.IOException {
+    private static Socket socket() throws IOException {
         return SocketChannel.open().socket();
     }
 }

@@ -1,5 +1,6 @@
 package dev.tocsin.transport.http;
 
+import java.time.Duration;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param tls whom to trust and which key to show; null = as the JDK is set up, read when the first call is made
  * @param perTarget how many connections to one target are open at most
  * @param total how many connections are open at most
+ * @param trustedIdle after this idle time a connection is looked at before it is used, as the target may have closed it
  */
-public record HttpSettings(@Nullable SSLContext tls, int perTarget, int total) {
+public record HttpSettings(@Nullable SSLContext tls, int perTarget, int total, Duration trustedIdle) {
     /** Checks the limits. */
     public HttpSettings {
         if (perTarget < 1 || total < perTarget) {
@@ -21,16 +23,21 @@ public record HttpSettings(@Nullable SSLContext tls, int perTarget, int total) {
 
     /** {@return the JDK's trust, and enough connections for a few hundred calls at once} */
     public static HttpSettings ofDefaults() {
-        return new HttpSettings(null, 64, 256);
+        return new HttpSettings(null, 64, 256, Duration.ofMillis(200));
     }
 
     /** {@return these settings with another trust} */
     public HttpSettings tls(SSLContext other) {
-        return new HttpSettings(other, perTarget, total);
+        return new HttpSettings(other, perTarget, total, trustedIdle);
     }
 
     /** {@return these settings with other limits} */
     public HttpSettings connections(int otherPerTarget, int otherTotal) {
-        return new HttpSettings(tls, otherPerTarget, otherTotal);
+        return new HttpSettings(tls, otherPerTarget, otherTotal, trustedIdle);
+    }
+
+    /** {@return these settings with another trust in idle connections} */
+    public HttpSettings trustedIdle(Duration other) {
+        return new HttpSettings(tls, perTarget, total, other);
     }
 }

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameLookup implements DnsResolver, AutoCloseable {
     private static final int MOST_AT_ONCE = 64;
+    private static final ThreadLocal<@Nullable Deadline> DEADLINE = new ThreadLocal<>();
 
     private final Names names;
-    private final ThreadLocal<@Nullable Deadline> deadline = new ThreadLocal<>();
     private final ConcurrentMap<String, FutureTask<InetAddress[]>> underWay = new ConcurrentHashMap<>();
     private final ExecutorService threads = new ThreadPoolExecutor(
             0, MOST_AT_ONCE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), Threads.daemons("names"));
@@ -54,17 +54,17 @@ final class NameLookup implements DnsResolver, AutoCloseable {
 
     /** Makes a call of which each lookup ends at the deadline. */
     <T> T within(Deadline end, Call<T> call) throws IOException {
-        deadline.set(end);
+        DEADLINE.set(end);
         try {
             return call.make();
         } finally {
-            deadline.remove();
+            DEADLINE.remove();
         }
     }
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        Deadline end = deadline.get();
+        Deadline end = DEADLINE.get();
         return end == null ? names.find(host) : resolve(host, end);
     }
 

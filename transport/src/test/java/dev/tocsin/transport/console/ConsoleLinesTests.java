@@ -1,7 +1,7 @@
 package dev.tocsin.transport.console;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.api.request.Line;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ConsoleLinesTests {
     private final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
     private final ByteArrayOutputStream stderr = new ByteArrayOutputStream();
-    private final ConsoleLines lines = new ConsoleLines(stdout, stderr);
+    private final ConsoleLines lines = ConsoleLines.ofProcess().stdout(stdout).stderr(stderr);
 
     @Test
     void writesToTheStreamThatIsAskedFor() {
@@ -32,7 +32,7 @@ class ConsoleLinesTests {
     void writesUtf8WhateverTheStreamsOwnEncoding() {
         PrintStream ascii = new PrintStream(stdout, false, US_ASCII);
 
-        new ConsoleLines(ascii, stderr).write(new Line(Line.Stream.STDOUT, "ü😀"));
+        lines.stdout(ascii).write(new Line(Line.Stream.STDOUT, "ü😀"));
 
         assertThat(stdout.toString(UTF_8)).isEqualTo("ü😀\n");
     }
@@ -55,7 +55,7 @@ class ConsoleLinesTests {
 
     @Test
     void saysThatAStreamIsBroken() {
-        ConsoleLines broken = new ConsoleLines(new Broken(), new PrintStream(new Broken(), true, UTF_8));
+        ConsoleLines broken = lines.stdout(new Broken()).stderr(new PrintStream(new Broken(), true, UTF_8));
 
         assertThat(broken.write(new Line(Line.Stream.STDOUT, "one")))
                 .isEqualTo(new NoReply("standard output cannot be written"));

@@ -18,7 +18,7 @@ class HttpCallsTests {
     private static final Duration AMPLE = Duration.ofSeconds(10);
     private static final String NO_CONTENT = "HTTP/1.1 204 No Content\r\n\r\n";
 
-    private final HttpCalls calls = new HttpCalls(HttpSettings.ofDefaults());
+    private final HttpCalls calls = new HttpCalls(HttpSettings.ofDefaults().trustedIdle(Duration.ZERO));
 
     @AfterEach
     void close() {
@@ -147,7 +147,7 @@ class HttpCallsTests {
     void opensAnotherConnectionWhereTheTargetClosedAnIdleOne() throws Exception {
         try (Peer peer = Peer.closingAfter("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")) {
             status(peer);
-            Thread.sleep(300); // Longer than an idle connection is trusted.
+            peer.awaitClosing();
 
             assertThat(status(peer)).isEqualTo(200);
             assertThat(peer.connections()).isEqualTo(2);

@@ -68,11 +68,13 @@ class NameLookupTests {
     @Test
     void isNotHeldUpByOtherNames() throws Exception {
         NameLookup.Names hanging = hanging(new CountDownLatch(1));
-        try (NameLookup names = new NameLookup(host ->
-                host.equals("sound.example") ? new InetAddress[] {InetAddress.getLoopbackAddress()} : hanging.find(host))) {
+        try (NameLookup names = new NameLookup(host -> host.equals("sound.example")
+                ? new InetAddress[] {InetAddress.getLoopbackAddress()}
+                : hanging.find(host))) {
             assertThatThrownBy(() -> ask(names, "hook.example")).hasMessage("not resolved in time");
 
-            assertThat(names.within(AMPLE, () -> names.resolve("sound.example"))).hasSize(1);
+            assertThat(names.within(AMPLE, () -> names.resolve("sound.example")))
+                    .hasSize(1);
         }
     }
 

@@ -26,6 +26,7 @@ final class Peer implements AutoCloseable {
     private final ServerSocket server;
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final CountDownLatch closing = new CountDownLatch(1);
 
     private Peer(ServerSocket server) {
@@ -56,6 +57,7 @@ final class Peer implements AutoCloseable {
             peer.hear(connection.getInputStream());
             say(connection, octets);
             connection.close();
+            peer.closed.countDown();
         });
     }
 
@@ -105,6 +107,11 @@ final class Peer implements AutoCloseable {
             throw new AssertionError("no request was heard");
         }
         return request;
+    }
+
+    /** Waits until the peer has closed a connection of its own accord. */
+    void awaitClosing() throws InterruptedException {
+        closed.await();
     }
 
     int requestsNotLookedAt() {

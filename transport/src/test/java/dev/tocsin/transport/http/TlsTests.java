@@ -58,17 +58,21 @@ class TlsTests {
     @Test
     void talksToNobodyWhomTheJdkDoesNotTrust() {
         assertThat(ask("localhost", HttpSettings.ofDefaults()))
-                .isInstanceOfSatisfying(NoReply.class, answer -> assertThat(answer.reason())
-                        .startsWith("TLS with 'localhost:" + port() + "' failed: ")
-                        .contains("unable to find valid certification path"));
+                .isInstanceOfSatisfying(
+                        NoReply.class,
+                        answer -> assertThat(answer.reason())
+                                .startsWith("TLS with 'localhost:" + port() + "' failed: ")
+                                .contains("unable to find valid certification path"));
     }
 
     @Test
     void talksToNobodyWhoseCertificateNamesAnotherHost() {
         assertThat(ask("127.0.0.1", HttpSettings.ofDefaults().tls(ofTheTarget)))
-                .isInstanceOfSatisfying(NoReply.class, answer -> assertThat(answer.reason())
-                        .startsWith("TLS with '127.0.0.1:" + port() + "' failed: ")
-                        .contains("127.0.0.1"));
+                .isInstanceOfSatisfying(
+                        NoReply.class,
+                        answer -> assertThat(answer.reason())
+                                .startsWith("TLS with '127.0.0.1:" + port() + "' failed: ")
+                                .contains("127.0.0.1"));
     }
 
     private static Answer ask(String host, HttpSettings settings) {
@@ -84,7 +88,8 @@ class TlsTests {
 
     private static SSLContext selfSigned(Path file) throws Exception {
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "target",
