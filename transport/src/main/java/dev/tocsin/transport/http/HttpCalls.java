@@ -35,10 +35,11 @@ public final class HttpCalls implements AutoCloseable {
         Deadline deadline = Deadline.in(call.timeout().compareTo(budget) < 0 ? call.timeout() : budget);
         try {
             Target target = Target.of(call.target());
-            Exchange exchange = new Exchange(target, Outgoing.of(call, target), call.replyLimit(), deadline);
-            return deadline.isOver()
-                    ? new NoReply("no time was left to ask " + target)
-                    : exchange.run(client, names, alarms);
+            if (budget.isNegative() || budget.isZero()) {
+                return new NoReply("no time was left to ask " + target);
+            }
+            return new Exchange(target, Outgoing.of(call, target), call.replyLimit(), deadline)
+                    .run(client, names, alarms);
         } catch (UnfitCall unfit) {
             return new Unsendable(unfit.reason());
         }
