@@ -8,7 +8,8 @@ import java.util.Objects;
  *
  * <p>Rendered as one line, {@code [P305] field 'retries' of plugin 'delivery/webhook': 12 is above the maximum 10; choose 0
  * to 10}. Line breaks and other control characters in its texts are replaced by escapes, as these texts may quote what a
- * stranger wrote. Secrets must not be quoted. Ordered by place, code and message.
+ * stranger wrote. Secrets must not be quoted. Ordered by place, where numbers count by
+ * their value, code and message.
  *
  * @param code the kind of mistake
  * @param place what is wrong: a field, a file with line and column, an element of source
@@ -17,7 +18,7 @@ import java.util.Objects;
  */
 public record Problem(Code code, String place, String message, String fix) implements Comparable<Problem> {
 
-    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::place)
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::place, new NaturalOrder())
             .thenComparing(Problem::code)
             .thenComparing(Problem::message)
             .thenComparing(Problem::fix);

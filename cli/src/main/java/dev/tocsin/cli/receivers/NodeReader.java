@@ -1,0 +1,100 @@
+package dev.tocsin.cli.receivers;
+
+import dev.tocsin.contract.kind.Input;
+import dev.tocsin.contract.kind.Place;
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Quoted;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * Turns nodes of YAML into inputs, and notes the line of each.
+ *
+ * <p>An alias stands for a copy of what it names, so a few lines can mean a tree of any size, or one without end: depth and
+ * number of the values are bounded. For one use.
+ */
+final class NodeReader {
+
+    private static final int MAX_DEPTH = 32;
+    private static final int MAX_VALUES = 100_000;
+
+    private final Reading reading;
+    private int values;
+
+    NodeReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    Input read(Node node, Place place) {
+        return read(node, place, 0);
+    }
+
+    private Input read(Node node, Place place, int depth) {
+        reading.mark(place, line(node));
+        if (depth > MAX_DEPTH) {
+            return refuse(place, "it is nested deeper than the maximum " + MAX_DEPTH, "nest less");
+        }
+        if (++values > MAX_VALUES) {
+            return values == MAX_VALUES + 1
+                    ? refuse(place, "here is more than the maximum of " + MAX_VALUES + " values", "use fewer aliases")
+                    : Reading.UNREADABLE;
+        }
+        return switch (node) {
+            case MappingNode mapping -> entries(mapping, place, depth);
+            case SequenceNode sequence -> items(sequence, place, depth);
+            case ScalarNode scalar -> Scalars.read(scalar, place, reading);
+            default -> refuse(place, "this cannot be read", "write a list, a mapping or a value");
+        };
+    }
+
+    private Input items(SequenceNode sequence, Place place, int depth) {
+        List<Input> items = new ArrayList<>();
+        for (Node item : sequence.getValue()) {
+            items.add(read(item, place.item(items.size()), depth + 1));
+        }
+        return new Input.Items(items);
+    }
+
+    private Input entries(MappingNode mapping, Place place, int depth) {
+        Map<String, Input> entries = new LinkedHashMap<>();
+        Map<String, Integer> lines = new HashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            String key = key(tuple.getKeyNode(), place);
+            Place spot = place.member(key);
+            Integer before = lines.putIfAbsent(key, line(tuple.getKeyNode()));
+            if (before == null) {
+                entries.put(key, read(tuple.getValueNode(), spot, depth + 1));
+                reading.mark(spot, line(tuple.getKeyNode()));
+            } else {
+                reading.mark(spot, line(tuple.getKeyNode()));
+                refuse(spot, Quoted.of(key) + " is given before, in line " + before, "remove one of them");
+            }
+        }
+        return new Input.Entries(entries);
+    }
+
+    private String key(Node node, Place place) {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        refuse(place, "a key is a list or a mapping", "write a name");
+        return "";
+    }
+
+    private Input refuse(Place place, String message, String fix) {
+        reading.refuse(Code.NOT_YAML, place, message, fix);
+        return Reading.UNREADABLE;
+    }
+
+    static int line(Node node) {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+    }
+}

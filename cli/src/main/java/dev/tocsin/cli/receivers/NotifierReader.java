@@ -1,0 +1,65 @@
+package dev.tocsin.cli.receivers;
+
+import dev.tocsin.contract.kind.Binding;
+import dev.tocsin.contract.kind.BooleanKind;
+import dev.tocsin.contract.kind.Input;
+import dev.tocsin.contract.kind.Notes;
+import dev.tocsin.contract.kind.Place;
+import dev.tocsin.contract.kind.Presence;
+import dev.tocsin.contract.kind.Property;
+import dev.tocsin.contract.kind.Values;
+import dev.tocsin.contract.plugin.PluginContract;
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.value.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the configurations of one plugin, which have one key more than the plugin has fields. */
+final class NotifierReader {
+
+    private static final Property SEND_RESOLVED = new Property(
+            "send_resolved",
+            new BooleanKind(),
+            new Presence.Default(Json.of(true)),
+            Notes.of("Whether to tell of what is over."),
+            "boolean");
+
+    private final Reading reading;
+    private final PluginContract plugin;
+    private final List<Property> keys;
+
+    NotifierReader(Reading reading, PluginContract plugin) {
+        this.reading = reading;
+        this.plugin = plugin;
+        this.keys = Stream.concat(plugin.fields().stream(), Stream.of(SEND_RESOLVED))
+                .toList();
+    }
+
+    /** {@return the notifier as far as it could be read; empty if it is none at all} */
+    Optional<ConfiguredNotifier> read(Input input, Place place) {
+        if (!(input instanceof Input.Entries(var given))) {
+            reading.refuse(Code.INVALID_RECEIVERS, place, "it is no mapping", "write 'key: value' lines");
+            return Optional.empty();
+        }
+        Map<String, Input> inputs = new SecretFiles(reading).replace(given, keys, place);
+        List<Values> bound = new ArrayList<>();
+        reading.judge(problems -> {
+            Binding binding = Binding.of(keys, inputs, place, problems);
+            plugin.rules()
+                    .forEach(rule ->
+                            rule.check(binding.given(), place.toString()).ifPresent(problems::add));
+            bound.add(binding.values());
+        });
+        return Optional.of(configured(bound.getFirst(), place));
+    }
+
+    private ConfiguredNotifier configured(Values values, Place place) {
+        Values.Builder own = Values.builder();
+        plugin.fields().forEach(field -> own.with(field.name(), values.get(field.name())));
+        boolean sendsResolved = !Boolean.FALSE.equals(values.get(SEND_RESOLVED.name()));
+        return new ConfiguredNotifier(plugin.id(), place.toString(), own.build(), sendsResolved);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.tocsin.cli.receivers;
+
+import dev.tocsin.cli.source.Placeholders;
+import dev.tocsin.contract.kind.Input;
+import dev.tocsin.contract.kind.Place;
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.contract.value.Json;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * What is known while one file is read: the line of each value, and what is wrong so far. A value of which a problem was told
+ * is settled: what a later check finds there follows from the first and is not told. For one thread and one use.
+ */
+final class Reading {
+
+    /** Stands for a value that was refused; not for null, which would count as missing. */
+    static final Input UNREADABLE = new Input.Typed(Json.of(""));
+
+    private final String file;
+    private final Placeholders placeholders;
+    private final Map<String, Integer> lines = new HashMap<>();
+    private final Set<String> settled = new HashSet<>();
+    private final Problems.Collector problems = Problems.collector();
+
+    Reading(String file, Placeholders placeholders) {
+        this.file = file;
+        this.placeholders = placeholders;
+    }
+
+    Placeholders placeholders() {
+        return placeholders;
+    }
+
+    /** {@return the place of the whole document} */
+    Place root() {
+        return Place.root(path -> path.isEmpty() ? file : file + ":" + line(path) + ": " + path);
+    }
+
+    void mark(Place place, int line) {
+        lines.put(place.path(), line);
+    }
+
+    /** Says that {@code place} is written where {@code other} is. */
+    void markLike(Place place, Place other) {
+        mark(place, line(other.path()));
+    }
+
+    void refuse(Code code, Place place, String message, String fix) {
+        if (settle(place)) {
+            problems.add(code, place.toString(), message, fix);
+        }
+    }
+
+    /** {@return whether it was not settled before} */
+    boolean settle(Place place) {
+        return settled.add(place.toString());
+    }
+
+    Input.Text resolve(String text, Place place) {
+        Problems.Collector found = Problems.collector();
+        Input.Text resolved = placeholders.resolve(text, place, found);
+        add(found);
+        return resolved;
+    }
+
+    /** Takes over what a check finds, but for what is settled; what it finds is settled from then on. */
+    void judge(Consumer<Problems.Collector> check) {
+        Problems.Collector found = Problems.collector();
+        check.accept(found);
+        add(found);
+    }
+
+    Problems problems() {
+        return problems.toProblems();
+    }
+
+    private void add(Problems.Collector found) {
+        Set<String> before = Set.copyOf(settled);
+        for (Problem problem : found.toProblems()) {
+            if (!before.contains(problem.place())) {
+                problems.add(problem);
+                settled.add(problem.place());
+            }
+        }
+    }
+
+    /** {@return the line of the value, or of the nearest one around it that has a line} */
+    private int line(String path) {
+        for (String at = path; !at.isEmpty(); at = outer(at)) {
+            Integer line = lines.get(at);
+            if (line != null) {
+                return line;
+            }
+        }
+        return 1;
+    }
+
+    private static String outer(String path) {
+        return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.tocsin.cli.receivers;
+
+import dev.tocsin.cli.source.Placeholders;
+import dev.tocsin.cli.source.Source;
+import dev.tocsin.contract.kind.Place;
+import dev.tocsin.contract.plugin.PluginContract;
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Nearest;
+import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.problem.Problems;
+import java.util.List;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A file in the form of Alertmanager's configuration, of which the receivers are read: {@code <plugin>_configs} configures
+ * the plugin of that name or alias. The other keys of Alertmanager are passed over, and so are placeholders in them.
+ *
+ * @param receivers in the order of the file
+ * @param warnings what works, but will not forever
+ */
+public record ReceiversFile(List<Receiver> receivers, Problems warnings) {
+
+    /** The longest file, in bytes. */
+    public static final int MAX_BYTES = 4 << 20;
+
+    private static final String RECEIVERS = "receivers";
+    private static final List<String> KEYS = List.of(
+            RECEIVERS,
+            "global",
+            "route",
+            "inhibit_rules",
+            "time_intervals",
+            "mute_time_intervals",
+            "templates",
+            "tracing",
+            "event_recorder");
+
+    public ReceiversFile {
+        receivers = List.copyOf(receivers);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param notifiers the plugins that a receiver may configure
+     * @throws ProblemException with all that is wrong with the file
+     */
+    public static ReceiversFile read(Source source, Placeholders placeholders, List<PluginContract> notifiers) {
+        Reading reading = new Reading(source.name(), placeholders);
+        Place root = reading.root();
+        List<Receiver> receivers = YamlText.parse(source.text(MAX_BYTES), source.name())
+                .map(document -> receivers(document, root, reading, new ReceiverReader(reading, notifiers)))
+                .orElse(List.of());
+        Problems problems = reading.problems();
+        problems.orThrow();
+        if (receivers.isEmpty()) {
+            reading.refuse(Code.INVALID_RECEIVERS, root, "there is no receiver", "add one to '" + RECEIVERS + "'");
+            reading.problems().orThrow();
+        }
+        return new ReceiversFile(receivers, problems);
+    }
+
+    private static List<Receiver> receivers(Node document, Place root, Reading reading, ReceiverReader reader) {
+        if (!(document instanceof MappingNode mapping)) {
+            reading.refuse(Code.INVALID_RECEIVERS, root, "it is no mapping", "write 'receivers:' and a list below");
+            return List.of();
+        }
+        List<Receiver> receivers = List.of();
+        for (NodeTuple tuple : mapping.getValue()) {
+            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+            Place place = root.member(key);
+            reading.mark(place, NodeReader.line(tuple.getKeyNode()));
+            if (!KEYS.contains(key)) {
+                reading.refuse(
+                        Code.UNKNOWN_KEY,
+                        place,
+                        "neither Tocsin nor Alertmanager has this key",
+                        Nearest.hint(key, KEYS));
+            } else if (key.equals(RECEIVERS)) {
+                receivers = list(tuple.getValueNode(), place, reading, reader);
+            }
+        }
+        return receivers;
+    }
+
+    private static List<Receiver> list(Node node, Place place, Reading reading, ReceiverReader reader) {
+        if (node instanceof SequenceNode) {
+            return reader.all(new NodeReader(reading).read(node, place), place);
+        }
+        reading.refuse(Code.INVALID_RECEIVERS, place, "it is no list", "begin each receiver with '- name:'");
+        return List.of();
+    }
+}
