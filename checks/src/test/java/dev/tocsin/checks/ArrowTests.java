@@ -32,7 +32,6 @@ class ArrowTests {
     @ParameterizedTest
     @CsvSource({
         "tools.jackson..,         dev.tocsin.contract.json..",
-        "com.google.re2j..,       dev.tocsin.contract.pattern..",
         "org.apache.hc..,         dev.tocsin.transport.http..",
         "org.snakeyaml..,         dev.tocsin.cli.receivers..",
         "picocli..,               dev.tocsin.cli..",

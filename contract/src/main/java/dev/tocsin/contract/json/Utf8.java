@@ -3,6 +3,7 @@ package dev.tocsin.contract.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.value.TextSize;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -36,13 +37,8 @@ final class Utf8 {
 
     /** {@return the text without its byte order mark, when UTF-8 can hold it within the limit} */
     static String checked(String text, Limits limits) {
-        long bytes = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
-            if (bytes > limits.bytes()) {
-                throw tooLong(limits);
-            }
+        if (TextSize.utf8(text) > limits.bytes()) {
+            throw tooLong(limits);
         }
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }

@@ -46,7 +46,7 @@ public final class Nearest {
     public static String hint(String word, Collection<String> names) {
         List<String> near = to(word, names);
         if (!near.isEmpty()) {
-            return "did you mean " + near.stream().map(Quoted::of).collect(joining(" or ")) + "?";
+            return "did you mean " + Quoted.row(near, "or") + "?";
         }
         if (names.isEmpty()) {
             return "remove it, as there is none";

@@ -67,7 +67,7 @@ class IRegexpLimitsTests {
                 .isTrue();
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> IRegexp.of("(".repeat(100_000)))
-                .withMessage("[P109] pattern '" + "(".repeat(80)
+                .withMessage("[P109] pattern '" + "(".repeat(60)
                         + "…': character 51: groups are nested over 50 deep; nest less");
     }
 

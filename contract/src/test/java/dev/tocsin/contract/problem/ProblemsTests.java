@@ -82,6 +82,17 @@ class ProblemsTests {
     }
 
     @Test
+    void areNotThrownWhenTheyOnlyWarn() {
+        Problem warning = new Problem(Code.DEPRECATED, "c", "is deprecated", "use d");
+
+        assertThat(Problems.of(warning).hasErrors()).isFalse();
+        assertThatCode(Problems.of(warning)::orThrow).doesNotThrowAnyException();
+        assertThat(Problems.of(warning, A).hasErrors()).isTrue();
+        assertThatThrownBy(Problems.of(warning, A)::orThrow)
+                .hasMessage("[P302] a: is missing; give it\n[P313] c: is deprecated; use d");
+    }
+
+    @Test
     void areThrownOneByOneWithACause() {
         IOException cause = new IOException("disk");
 
