@@ -24,14 +24,19 @@ public record AnyKind() implements Kind {
     @Override
     public @Nullable Object read(Input input, Place place, Problems.Collector problems) {
         Trial trial = new Trial(this, input, place, problems);
+        if (input instanceof Input.Text text && (JsonForm.isObject(text) || JsonForm.isList(text))) {
+            return trial.open(inside -> JsonForm.read(text, inside));
+        }
+        return Trees.read(trial.of(treeOf(input), place), 0);
+    }
+
+    private static Input treeOf(Input input) {
         if (input instanceof Input.Text text) {
-            return JsonForm.isObject(text) || JsonForm.isList(text)
-                    ? trial.open(inside -> JsonForm.read(text, inside))
-                    : Json.of(text.value().strip());
+            return new Input.Typed(Json.of(text.value().strip()));
         }
         return input instanceof Input.Native given && given.value() instanceof Json json
-                ? Trees.read(new Trial(this, Input.structured(json), place, problems), 0)
-                : Trees.read(trial, 0);
+                ? Input.structured(json)
+                : input;
     }
 
     @Override

@@ -28,8 +28,10 @@ public record ApiKind(String word) implements Kind {
 
     @Override
     public @Nullable Object read(Input input, Place place, Problems.Collector problems) {
-        boolean own = input instanceof Input.Native given && given.value() instanceof ApiValue;
-        return own ? ((Input.Native) input).value() : new Trial(this, input, place, problems).rejectKind();
+        if (input instanceof Input.Native given && given.value() instanceof ApiValue value) {
+            return value;
+        }
+        return new Trial(this, input, place, problems).rejectKind();
     }
 
     @Override

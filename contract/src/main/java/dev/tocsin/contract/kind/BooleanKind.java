@@ -34,8 +34,10 @@ public record BooleanKind() implements Kind {
         if (input instanceof Input.Typed typed) {
             return typed.value() instanceof Json.Truth truth ? (Boolean) truth.value() : null;
         }
-        boolean own = input instanceof Input.Native given && given.value() instanceof Boolean;
-        return own ? (Boolean) ((Input.Native) input).value() : null;
+        if (input instanceof Input.Native given && given.value() instanceof Boolean truth) {
+            return truth;
+        }
+        return null;
     }
 
     private static @Nullable Boolean parse(String text) {

@@ -1,11 +1,11 @@
 package dev.tocsin.contract.kind;
 
+import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Durations;
 import dev.tocsin.contract.value.Json;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +19,14 @@ public record DurationKind(Range<Duration> range) implements Kind {
 
     private static final Range<Duration> WRITABLE = new Range<>(Duration.ZERO, Durations.MAX);
 
+    private static final int NANOS_PER_MILLI = 1_000_000;
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
+    /**
+     * @throws IllegalArgumentException if a bound is negative or above {@link Durations#MAX}
+     */
     public DurationKind {
-        Objects.requireNonNull(range, "range");
+        range.within(WRITABLE);
     }
 
     @Override
@@ -43,6 +47,10 @@ public record DurationKind(Range<Duration> range) implements Kind {
         Duration duration = valueOf(input);
         if (duration == null) {
             return trial.rejectKind();
+        }
+        if (duration.toNanosPart() % NANOS_PER_MILLI != 0) {
+            String message = duration + " is finer than a millisecond";
+            return trial.reject(Code.WRONG_KIND, message, "give a whole number of milliseconds");
         }
         return trial.isWithin(range.within(WRITABLE), duration, DurationKind::inWords) ? duration : null;
     }

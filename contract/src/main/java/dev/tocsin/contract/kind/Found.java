@@ -6,6 +6,8 @@ import dev.tocsin.contract.value.Json;
 /** Says in a message what was found in place of a value. */
 final class Found {
 
+    private static final int MAX_DIGITS = 40;
+
     private Found() {}
 
     /** {@return the input in words, such as {@code the string 'abc'}} */
@@ -15,6 +17,9 @@ final class Found {
         }
         if (input instanceof Input.Typed typed && isShown(typed.value())) {
             return "the " + word(typed.value()) + " " + shown(typed.value());
+        }
+        if (input instanceof Input.Native given && given.value() instanceof Number number) {
+            return "the number " + number;
         }
         return withoutContent(input);
     }
@@ -38,7 +43,8 @@ final class Found {
     }
 
     private static String shown(Json scalar) {
-        return scalar instanceof Json.Text text ? Quoted.of(text.value()) : scalar.toString();
+        String text = scalar instanceof Json.Text string ? string.value() : scalar.toString();
+        return scalar instanceof Json.Text || text.length() > MAX_DIGITS ? Quoted.of(text) : text;
     }
 
     private static String word(Json scalar) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Input {
 
     /**
-     * Takes plain Java values: a {@code String} as text, {@code Boolean}, finite {@code Number}, {@code Json} and null as
-     * structured, a {@code Collection} or {@code Map} by its contents, anything else as it is.
+     * Takes plain Java values: a {@code String} as text; {@code Boolean}, finite {@code Number}, {@code Secret}, {@code Json}
+     * and null as structured; a {@code Collection} or {@code Map} by its contents; anything else as it is.
      */
     static Input of(@Nullable Object value) {
         return JavaInput.of(value);

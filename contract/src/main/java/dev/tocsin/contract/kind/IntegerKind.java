@@ -4,7 +4,6 @@ import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record IntegerKind(Range<Long> range, boolean wide) implements Kind {
 
-    private static final Pattern DIGITS = Pattern.compile("[+-]?[0-9]{1,100}");
+    private static final int MAX_DIGITS = 30;
+    private static final Pattern DIGITS = Pattern.compile("[+-]?[0-9]{1," + MAX_DIGITS + "}");
     private static final Range<Long> INT = new Range<>((long) Integer.MIN_VALUE, (long) Integer.MAX_VALUE);
     private static final Range<Long> LONG = new Range<>(Long.MIN_VALUE, Long.MAX_VALUE);
 
+    /**
+     * @throws IllegalArgumentException if a bound is not a number of the Java type
+     */
     public IntegerKind {
-        Objects.requireNonNull(range, "range");
+        range.within(limits(wide));
+    }
+
+    private static Range<Long> limits(boolean wide) {
+        return wide ? LONG : INT;
     }
 
     @Override
@@ -42,7 +49,7 @@ public record IntegerKind(Range<Long> range, boolean wide) implements Kind {
         if (number == null) {
             return trial.rejectKind();
         }
-        Range<BigInteger> limits = range.within(wide ? LONG : INT).map(BigInteger::valueOf);
+        Range<BigInteger> limits = range.within(limits(wide)).map(BigInteger::valueOf);
         return trial.isWithin(limits, number, BigInteger::toString) ? (Object) number.longValueExact() : null;
     }
 
@@ -52,20 +59,24 @@ public record IntegerKind(Range<Long> range, boolean wide) implements Kind {
             return DIGITS.matcher(digits).matches() ? new BigInteger(digits) : null;
         }
         if (input instanceof Input.Typed typed) {
-            return typed.value() instanceof Json.Decimal decimal ? whole(decimal.value()) : whole(typed.value());
+            return whole(typed.value());
         }
-        boolean own = input instanceof Input.Native given
-                && (given.value() instanceof Long || given.value() instanceof Integer);
-        return own ? new BigInteger(((Input.Native) input).value().toString()) : null;
+        if (input instanceof Input.Native given
+                && (given.value() instanceof Long || given.value() instanceof Integer)) {
+            return BigInteger.valueOf(((Number) given.value()).longValue());
+        }
+        return null;
     }
 
+    /** {@return the whole number; null if it has a fraction, or so many digits that a message cannot show them} */
     private static @Nullable BigInteger whole(Json json) {
-        return json instanceof Json.Whole number ? number.value() : null;
-    }
-
-    private static @Nullable BigInteger whole(BigDecimal decimal) {
-        boolean whole = decimal.stripTrailingZeros().scale() <= 0;
-        return whole ? decimal.toBigIntegerExact() : null;
+        BigDecimal number = json instanceof Json.Whole whole ? new BigDecimal(whole.value()) : null;
+        if (json instanceof Json.Decimal decimal) {
+            number = decimal.value().stripTrailingZeros();
+        }
+        return number == null || number.scale() > 0 || number.precision() - number.scale() > MAX_DIGITS
+                ? null
+                : number.toBigIntegerExact();
     }
 
     @Override

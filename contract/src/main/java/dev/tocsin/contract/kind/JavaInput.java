@@ -2,6 +2,7 @@ package dev.tocsin.contract.kind;
 
 import dev.tocsin.contract.json.Limits;
 import dev.tocsin.contract.value.Json;
+import dev.tocsin.contract.value.Secret;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
@@ -19,6 +20,11 @@ final class JavaInput {
 
     static Input of(@Nullable Object value) {
         return of(value, 0);
+    }
+
+    /** {@return the value for a kind that takes its own Java type; null is no value of any} */
+    static Input own(@Nullable Object value) {
+        return value == null ? new Input.Typed(Json.nothing()) : new Input.Native(value);
     }
 
     static Input structured(Json json) {
@@ -53,6 +59,9 @@ final class JavaInput {
         }
         if (value instanceof Json scalar) {
             return new Input.Typed(scalar);
+        }
+        if (value instanceof Secret secret) {
+            return new Input.Typed(Json.of(secret));
         }
         if (value instanceof Collection<?> items) {
             return items(items, depth);

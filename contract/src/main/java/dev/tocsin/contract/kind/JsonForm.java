@@ -28,7 +28,8 @@ final class JsonForm {
             Problem problem = notJson.problems().all().get(0);
             return trial.kind().holdsSecret()
                     ? trial.rejectKind()
-                    : trial.reject(problem.code(), "at " + problem.place() + ", " + problem.message(), problem.fix());
+                    : trial.reject(
+                            problem.code(), "as JSON, at " + problem.place() + ": " + problem.message(), problem.fix());
         }
     }
 }

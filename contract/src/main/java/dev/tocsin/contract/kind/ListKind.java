@@ -37,7 +37,7 @@ public record ListKind(Kind element) implements Kind {
 
     @Override
     public String advice() {
-        return "give a list, and for each element: " + element.advice();
+        return "give a list, each element " + Trial.oneOf(element);
     }
 
     @Override
@@ -62,7 +62,7 @@ public record ListKind(Kind element) implements Kind {
             return items.values();
         }
         return input instanceof Input.Native given && given.value() instanceof List<?> list
-                ? list.stream().<Input>map(Input.Native::new).toList()
+                ? list.stream().map(JavaInput::own).toList()
                 : null;
     }
 

@@ -34,21 +34,26 @@ public record MapKind(Kind value) implements Kind {
 
     @Override
     public String advice() {
-        return "give a map, and for each value: " + value.advice();
+        return "give a map, each value " + Trial.oneOf(value);
     }
 
     @Override
     public @Nullable Object read(Input input, Place place, Problems.Collector problems) {
         Trial trial = new Trial(this, input, place, problems);
+        if (input instanceof Input.Text text && JsonForm.isObject(text)) {
+            return trial.open(inside -> JsonForm.read(text, inside));
+        }
         if (input instanceof Input.Text text) {
-            return trial.open(
-                    inside -> JsonForm.isObject(text) ? JsonForm.read(text, inside) : readParts(text.value(), inside));
+            // A secret with a comma and a '=' in it looks like another key.
+            return holdsSecret()
+                    ? trial.openSilently(inside -> readPairs(text.value(), inside))
+                    : trial.open(inside -> readPairs(text.value(), inside));
         }
         Map<String, Input> inputs = inputsOf(input);
         return inputs == null ? trial.rejectKind() : entries(inputs, trial);
     }
 
-    private @Nullable Object readParts(String text, Trial trial) {
+    private @Nullable Object readPairs(String text, Trial trial) {
         Map<String, Input> inputs = text.isBlank() ? Map.of() : Pairs.read(text, trial);
         return inputs == null ? null : entries(inputs, trial);
     }
@@ -57,15 +62,18 @@ public record MapKind(Kind value) implements Kind {
         if (input instanceof Input.Entries entries) {
             return entries.values();
         }
-        boolean own = input instanceof Input.Native given
-                && given.value() instanceof Map<?, ?> map
-                && map.keySet().stream().allMatch(String.class::isInstance);
-        return own ? natives((Map<?, ?>) ((Input.Native) input).value()) : null;
+        return input instanceof Input.Native given && given.value() instanceof Map<?, ?> map ? natives(map) : null;
     }
 
-    private static Map<String, Input> natives(Map<?, ?> map) {
+    /** {@return the entries of the map; null if a key is no text} */
+    private static @Nullable Map<String, Input> natives(Map<?, ?> map) {
         Map<String, Input> inputs = new LinkedHashMap<>();
-        map.forEach((key, value) -> inputs.put((String) key, new Input.Native(value)));
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            if (!(entry.getKey() instanceof String key)) {
+                return null;
+            }
+            inputs.put(key, JavaInput.own(entry.getValue()));
+        }
         return inputs;
     }
 

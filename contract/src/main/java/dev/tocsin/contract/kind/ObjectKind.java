@@ -62,7 +62,7 @@ public record ObjectKind(String name, List<Property> members) implements Kind {
 
     private static Map<String, Input> natives(Values values) {
         Map<String, Input> inputs = new LinkedHashMap<>();
-        values.names().forEach(name -> inputs.put(name, new Input.Native(Objects.requireNonNull(values.get(name)))));
+        values.names().forEach(name -> inputs.put(name, JavaInput.own(values.get(name))));
         return inputs;
     }
 

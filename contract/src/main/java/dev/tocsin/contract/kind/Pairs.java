@@ -25,7 +25,8 @@ final class Pairs {
                 return null;
             }
             if (pairs.putIfAbsent(key, new Input.Text(parts[i].substring(sign + 1))) != null) {
-                trial.reject(Code.DUPLICATE_MEMBER, "the key " + Quoted.of(key) + " is given twice", FIX);
+                trial.reject(
+                        Code.DUPLICATE_MEMBER, "entry " + (i + 1) + " has the key " + Quoted.of(key) + " again", FIX);
                 return null;
             }
         }

@@ -29,7 +29,7 @@ public record Range<T extends Comparable<T>>(
 
     /** {@return whether neither bound excludes {@code value}} */
     public boolean includes(T value) {
-        return !isBelow(value) && !isAbove(value);
+        return (minimum == null || value.compareTo(minimum) >= 0) && (maximum == null || value.compareTo(maximum) <= 0);
     }
 
     /** {@return whether it has no bounds} */
@@ -37,16 +37,15 @@ public record Range<T extends Comparable<T>>(
         return minimum == null && maximum == null;
     }
 
-    boolean isBelow(T value) {
-        return minimum != null && value.compareTo(minimum) < 0;
-    }
-
-    boolean isAbove(T value) {
-        return maximum != null && value.compareTo(maximum) > 0;
-    }
-
-    /** {@return this range with the bounds that it lacks taken from {@code outer}} */
+    /**
+     * Fills in the bounds that this range lacks.
+     *
+     * @throws IllegalArgumentException if a bound that it has is not in {@code outer}
+     */
     Range<T> within(Range<T> outer) {
+        if ((minimum != null && !outer.includes(minimum)) || (maximum != null && !outer.includes(maximum))) {
+            throw new IllegalArgumentException("bounds " + this + " are not within " + outer);
+        }
         return new Range<>(minimum == null ? outer.minimum : minimum, maximum == null ? outer.maximum : maximum);
     }
 

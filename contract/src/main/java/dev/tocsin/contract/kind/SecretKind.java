@@ -1,6 +1,7 @@
 package dev.tocsin.contract.kind;
 
 import dev.tocsin.contract.pattern.IRegexp;
+import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.Secret;
@@ -35,8 +36,7 @@ public record SecretKind(Range<Integer> length, @Nullable IRegexp pattern, boole
 
     @Override
     public String advice() {
-        String advice =
-                Lengths.behind(uri ? "give an address such as 'https://example.org/path'" : "give a text", length);
+        String advice = Lengths.behind(uri ? "give an address" : "give a text", length);
         return pattern == null ? advice : advice + " that matches '" + pattern + "'";
     }
 
@@ -53,7 +53,7 @@ public record SecretKind(Range<Integer> length, @Nullable IRegexp pattern, boole
         }
         URI address = UriKind.parse(secret.reveal());
         if (address == null) {
-            return trial.rejectKind();
+            return trial.reject(Code.WRONG_KIND, "the secret is not an address with a scheme", advice());
         }
         return fits ? SecretUri.of(address) : null;
     }

@@ -23,6 +23,9 @@ final class Trees {
             return null;
         }
         Input input = trial.input();
+        if (!Room.isEnoughFor(input, trial)) {
+            return null;
+        }
         if (input instanceof Input.Text text) {
             return Json.of(text.value());
         }
@@ -30,10 +33,10 @@ final class Trees {
             return typed.value();
         }
         if (input instanceof Input.Items items) {
-            return Room.isEnoughFor(items, trial) ? items(items.values(), trial, depth) : null;
+            return items(items.values(), trial, depth);
         }
         if (input instanceof Input.Entries entries) {
-            return Room.isEnoughFor(entries, trial) ? members(entries.values(), trial, depth) : null;
+            return members(entries.values(), trial, depth);
         }
         trial.rejectKind();
         return null;

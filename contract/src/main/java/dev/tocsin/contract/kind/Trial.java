@@ -37,32 +37,35 @@ record Trial(Kind kind, Input input, Place place, Problems.Collector problems) {
 
     /** Judges a value by its bounds. {@return whether they include it} */
     <T extends Comparable<T>> boolean isWithin(Range<T> range, T value, Function<? super T, String> words) {
-        String name = name(words.apply(value));
-        if (range.minimum() != null && range.isBelow(value)) {
-            String minimum = words.apply(range.minimum());
-            reject(Code.BELOW_MINIMUM, name + " is below the minimum " + minimum, "choose " + range.inWords(words));
-        } else if (range.maximum() != null && range.isAbove(value)) {
-            String maximum = words.apply(range.maximum());
-            reject(Code.ABOVE_MAXIMUM, name + " is above the maximum " + maximum, "choose " + range.inWords(words));
+        T minimum = range.minimum();
+        if (minimum != null && value.compareTo(minimum) < 0) {
+            String bound = " is below the minimum " + words.apply(minimum);
+            reject(Code.BELOW_MINIMUM, name(words.apply(value)) + bound, "choose " + range.inWords(words));
+            return false;
         }
-        return range.includes(value);
+        T maximum = range.maximum();
+        if (maximum != null && value.compareTo(maximum) > 0) {
+            String bound = " is above the maximum " + words.apply(maximum);
+            reject(Code.ABOVE_MAXIMUM, name(words.apply(value)) + bound, "choose " + range.inWords(words));
+            return false;
+        }
+        return true;
     }
 
     /** Judges a text by the number of its code points. {@return whether the bounds include it} */
     boolean hasLengthWithin(Range<Integer> range, String text) {
         int length = text.codePointCount(0, text.length());
-        if (range.isBelow(length)) {
-            reject(
-                    Code.TOO_SHORT,
-                    tooLittleOrMuch(text, length, "short", "below the minimum " + range.minimum()),
-                    give(range));
-        } else if (range.isAbove(length)) {
-            reject(
-                    Code.TOO_LONG,
-                    tooLittleOrMuch(text, length, "long", "above the maximum " + range.maximum()),
-                    give(range));
+        if (range.includes(length)) {
+            return true;
         }
-        return range.includes(length);
+        boolean isShort = range.minimum() != null && length < range.minimum();
+        String bound = isShort ? "below the minimum " + range.minimum() : "above the maximum " + range.maximum();
+        String message = isHidden()
+                ? " is too " + (isShort ? "short" : "long")
+                : " has " + Lengths.characters(length) + ", " + bound;
+        String name = name(Quoted.of(text));
+        reject(isShort ? Code.TOO_SHORT : Code.TOO_LONG, name + message, "give " + Lengths.inWords(range));
+        return false;
     }
 
     /** Judges a text by both its length and a pattern. {@return whether it is within the bounds and matches, if it must} */
@@ -88,15 +91,18 @@ record Trial(Kind kind, Input input, Place place, Problems.Collector problems) {
         return input instanceof Input.Text text && isVeiled() ? Quoted.of(text.shown()) : canonical;
     }
 
-    /**
-     * Reads what a text holds. Of a mistake inside a text that must not be shown, no more is told than that the text is not of
-     * the kind, as a key or an element would give away a part of it.
-     */
+    /** Reads what a text holds: plainly if the text may be shown, else silently. */
     @Nullable
     Object open(Function<Trial, @Nullable Object> reading) {
-        if (!isVeiled()) {
-            return reading.apply(this);
-        }
+        return isVeiled() ? openSilently(reading) : reading.apply(this);
+    }
+
+    /**
+     * Reads what a text holds. Of a mistake inside no more is told than that the text is not of the kind, as a key or a part
+     * would give away something of it.
+     */
+    @Nullable
+    Object openSilently(Function<Trial, @Nullable Object> reading) {
         Object value = reading.apply(new Trial(kind, input, place, Problems.collector()));
         return value == null ? rejectKind() : value;
     }
@@ -106,18 +112,11 @@ record Trial(Kind kind, Input input, Place place, Problems.Collector problems) {
         return new Trial(kind, part, partPlace, problems);
     }
 
+    private boolean isHidden() {
+        return kind.holdsSecret() || isVeiled();
+    }
+
     private boolean isVeiled() {
         return input instanceof Input.Text text && text.isVeiled();
-    }
-
-    private String tooLittleOrMuch(String text, int length, String adjective, String beside) {
-        String name = name(Quoted.of(text));
-        return kind.holdsSecret() || isVeiled()
-                ? name + " is too " + adjective
-                : name + " has " + Lengths.characters(length) + ", " + beside;
-    }
-
-    private static String give(Range<Integer> range) {
-        return "give " + Lengths.inWords(range);
     }
 }
