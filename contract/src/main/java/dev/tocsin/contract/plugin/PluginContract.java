@@ -1,7 +1,13 @@
 package dev.tocsin.contract.plugin;
 
+import dev.tocsin.contract.kind.Binding;
+import dev.tocsin.contract.kind.Input;
+import dev.tocsin.contract.kind.Place;
 import dev.tocsin.contract.kind.Property;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.Problems;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,6 +34,20 @@ public record PluginContract(
         fields = List.copyOf(fields);
         rules = List.copyOf(rules);
         actions = List.copyOf(actions);
+    }
+
+    /**
+     * Binds a configuration: reads and checks each field, then what holds across them.
+     *
+     * @param place what messages call the configuration
+     */
+    public Binding bind(Map<String, Input> inputs, Place place, Problems.Collector problems) {
+        Binding binding = Binding.of(fields, inputs, place, problems);
+        List<Problem> broken = rules.stream()
+                .flatMap(rule -> rule.check(binding.given(), place.toString()).stream())
+                .toList();
+        problems.addAll(broken);
+        return new Binding(binding.values(), binding.given(), binding.isComplete() && broken.isEmpty());
     }
 
     /** {@return the field of that external name, if there is one; aliases are not looked at} */

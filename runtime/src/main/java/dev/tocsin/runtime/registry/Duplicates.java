@@ -1,0 +1,49 @@
+package dev.tocsin.runtime.registry;
+
+import dev.tocsin.contract.plugin.PluginId;
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.Problems;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Finds names, aliases included, that more than one plugin of a group goes by. */
+final class Duplicates {
+    private Duplicates() {}
+
+    static Problems in(List<Registered> plugins) {
+        Map<PluginId, Registered> taken = new HashMap<>();
+        Problems.Collector problems = Problems.collector();
+        for (Registered plugin : plugins) {
+            names(plugin).forEach(name -> {
+                Registered other = taken.putIfAbsent(name, plugin);
+                if (other != null) {
+                    problems.add(problem(name, other, plugin));
+                }
+            });
+        }
+        return problems.toProblems();
+    }
+
+    private static Stream<PluginId> names(Registered plugin) {
+        PluginId id = plugin.contract().id();
+        return Stream.concat(
+                        Stream.of(id),
+                        plugin.contract().aliases().stream().map(alias -> new PluginId(id.group(), alias)))
+                .distinct();
+    }
+
+    private static Problem problem(PluginId name, Registered one, Registered other) {
+        return new Problem(
+                Code.PLUGIN_IN_TWO_JARS,
+                "plugin '" + name + "'",
+                "its name is taken twice, by " + found(one) + " and by " + found(other),
+                "take one of the two off the class path");
+    }
+
+    private static String found(Registered plugin) {
+        return "'" + plugin.contract().id() + "' in '" + plugin.jar() + "'";
+    }
+}

@@ -1,0 +1,89 @@
+package dev.tocsin.runtime.registry;
+
+import dev.tocsin.api.Lifecycle;
+import dev.tocsin.api.generated.PluginFactory;
+import dev.tocsin.api.history.Recorded;
+import dev.tocsin.api.host.Host;
+import dev.tocsin.contract.kind.Binding;
+import dev.tocsin.contract.kind.Input;
+import dev.tocsin.contract.kind.Place;
+import dev.tocsin.contract.kind.Values;
+import dev.tocsin.contract.plugin.ActionContract;
+import dev.tocsin.contract.plugin.PluginContract;
+import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.contract.value.Json;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One plugin of a registry.
+ *
+ * @param contract what it promises
+ * @param jar what it was found in, as messages call it
+ * @param factory the way to its code, gone only to create or call it
+ */
+record Registered(PluginContract contract, String jar, Supplier<PluginFactory> factory) {
+    /** {@return what messages call the plugin} */
+    String place() {
+        return "plugin '" + contract.id() + "'";
+    }
+
+    /** Binds a configuration. */
+    Binding bind(Map<String, ?> configuration, Problems.Collector problems) {
+        return contract.bind(inputs(configuration), Place.root("field", place()), problems);
+    }
+
+    /** Binds the arguments of an action. */
+    Binding bind(ActionContract action, Map<String, ?> arguments, Problems.Collector problems) {
+        Place place = Place.root("argument", "action '" + action.name() + "' of " + place());
+        return Binding.of(action.parameters(), inputs(arguments), place, problems);
+    }
+
+    private static Map<String, Input> inputs(Map<String, ?> given) {
+        Map<String, Input> inputs = new LinkedHashMap<>();
+        given.forEach((name, value) -> inputs.put(name, Input.of(value)));
+        return inputs;
+    }
+
+    /** Creates an instance, with values that were bound. */
+    Object create(Host host, Values configuration) {
+        return Creation.of(place(), () -> factory.get().create(host, configuration));
+    }
+
+    /** Creates an instance, calls an action of it, and closes what it holds. */
+    Outcome invoke(Host host, Values configuration, ActionContract action, Values arguments) {
+        PluginFactory code = Creation.of(place(), factory);
+        Object plugin = create(host, configuration);
+        Json result = Json.nothing();
+        Exception thrown = null;
+        try {
+            result = written(action, code.invoke(plugin, action.name(), arguments));
+        } catch (Exception exception) {
+            thrown = exception;
+        }
+        return new Outcome(
+                result,
+                closed(plugin, thrown),
+                code.configuration(plugin).toJson(contract.fields()),
+                plugin instanceof Recorded recorded ? recorded.history() : List.of());
+    }
+
+    /** Closes a plugin. {@return what was thrown before, or else while closing} */
+    private static @Nullable Exception closed(Object plugin, @Nullable Exception thrown) {
+        try {
+            if (plugin instanceof Lifecycle held) {
+                held.close();
+            }
+        } catch (RuntimeException exception) {
+            return thrown == null ? exception : thrown;
+        }
+        return thrown;
+    }
+
+    private static Json written(ActionContract action, @Nullable Object result) {
+        return result == null ? Json.nothing() : action.returns().kind().write(result);
+    }
+}

@@ -1,0 +1,226 @@
+package dev.tocsin.runtime.registry;
+
+import static java.util.Comparator.comparing;
+
+import dev.tocsin.api.Lifecycle;
+import dev.tocsin.api.generated.PluginFactory;
+import dev.tocsin.api.host.Host;
+import dev.tocsin.contract.kind.Property;
+import dev.tocsin.contract.kind.Values;
+import dev.tocsin.contract.plugin.ActionContract;
+import dev.tocsin.contract.plugin.PluginContract;
+import dev.tocsin.contract.plugin.PluginId;
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.runtime.index.Index;
+import dev.tocsin.runtime.index.UnprocessedDefinitions;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The plugins of one process, by group and name. An immutable value: any number may be side by side, and none is global.
+ *
+ * <p>What a plugin promises, and whether a configuration is valid, is answered from its contract; only {@link #create} and
+ * {@link #invoke} load its classes. Groups, names and aliases that are unknown are answered by a {@link ProblemException}
+ * with the nearest ones.
+ *
+ * @since 0.1
+ */
+public final class Registry {
+    private final List<Registered> plugins;
+    private final Supplier<Problems> unprocessed;
+    private final Host host;
+
+    private Registry(List<Registered> plugins, Supplier<Problems> unprocessed, Host host) {
+        this.plugins = plugins.stream()
+                .sorted(comparing(plugin -> plugin.contract().id()))
+                .toList();
+        this.unprocessed = unprocessed;
+        this.host = host;
+    }
+
+    /**
+     * Reads the plugins that a class loader sees.
+     *
+     * @throws ProblemException if an index or a contract cannot be read, a name is taken twice, or there are definitions
+     *     that no processor has seen and nothing else; with all that is wrong
+     */
+    public static Registry load(ClassLoader loader) {
+        Index index = Index.read(loader);
+        List<Registered> plugins = index.plugins().stream()
+                .map(plugin -> Loading.registered(plugin, loader))
+                .toList();
+        Problems.Collector problems =
+                Problems.collector().addAll(index.problems()).addAll(Duplicates.in(plugins));
+        Set<String> processed = plugins.stream()
+                .map(plugin -> plugin.contract().origin().definition())
+                .collect(Collectors.toUnmodifiableSet());
+        Supplier<Problems> unprocessed = () -> UnprocessedDefinitions.in(loader, processed);
+        if (plugins.isEmpty()) {
+            problems.addAll(unprocessed.get());
+        }
+        problems.toProblems().orThrow();
+        return new Registry(plugins, unprocessed, Host.ofDefaults());
+    }
+
+    /**
+     * Returns a registry of these plugins and no other.
+     *
+     * @param factories generated factories
+     * @throws ProblemException if a contract cannot be read or a name is taken twice
+     */
+    public static Registry of(PluginFactory... factories) {
+        List<Registered> plugins = Stream.of(factories).map(Loading::registered).toList();
+        Duplicates.in(plugins).orThrow();
+        return new Registry(plugins, Problems::none, Host.ofDefaults());
+    }
+
+    /** {@return a registry of the same plugins, whose instances live in {@code host}} */
+    public Registry withHost(Host host) {
+        return new Registry(plugins, unprocessed, host);
+    }
+
+    /** {@return what the plugins promise, by group, then name} */
+    public List<PluginContract> plugins() {
+        return plugins.stream().map(Registered::contract).toList();
+    }
+
+    /** {@return the groups, sorted} */
+    public List<String> groups() {
+        return plugins.stream()
+                .map(plugin -> plugin.contract().id().group())
+                .distinct()
+                .toList();
+    }
+
+    /** {@return what the plugins of a group promise, by name} */
+    public List<PluginContract> plugins(String group) {
+        return inGroup(group).stream().map(Registered::contract).toList();
+    }
+
+    /** {@return what the plugin of that name or alias promises} */
+    public PluginContract plugin(String group, String name) {
+        return find(group, name).contract();
+    }
+
+    /** {@return the field of that name or alias} */
+    public Property field(String group, String name, String field) {
+        Registered plugin = find(group, name);
+        List<Property> fields = plugin.contract().fields();
+        return fields.stream()
+                .filter(candidate -> candidate.names().contains(field))
+                .findFirst()
+                .orElseThrow(() -> Unknown.field(plugin, field));
+    }
+
+    /** {@return what the action of that name promises} */
+    public ActionContract action(String group, String name, String action) {
+        return action(find(group, name), action);
+    }
+
+    /**
+     * Checks a configuration, as far as {@link #create} would.
+     *
+     * @param configuration values by the name or alias of their field: text is read as on a command line, other Java values
+     *     must be of the field's kind
+     * @return all that is wrong with it, mere warnings too
+     */
+    public Problems validate(String group, String name, Map<String, ?> configuration) {
+        Problems.Collector problems = Problems.collector();
+        find(group, name).bind(configuration, problems);
+        return problems.toProblems();
+    }
+
+    /**
+     * Creates a plugin.
+     *
+     * @param configuration as for {@link #validate}
+     * @throws ProblemException if the configuration is not valid, with all that is wrong; or if the plugin fails
+     */
+    public Object create(String group, String name, Map<String, ?> configuration) {
+        return create(Object.class, group, name, configuration);
+    }
+
+    /**
+     * Creates a plugin of a type, as {@link #create(String, String, Map)} does.
+     *
+     * @throws ProblemException also if it is not of that type
+     */
+    public <T> T create(Class<T> type, String group, String name, Map<String, ?> configuration) {
+        Registered plugin = find(group, name);
+        Problems.Collector problems = Problems.collector();
+        Values values = plugin.bind(configuration, problems).values();
+        problems.toProblems().orThrow();
+        return create(type, plugin, values);
+    }
+
+    /**
+     * Creates a plugin of a type.
+     *
+     * @param configuration bound by the contract of the plugin, without a problem
+     * @throws ProblemException if the plugin fails or is not of that type
+     */
+    public <T> T create(Class<T> type, PluginId id, Values configuration) {
+        return create(type, find(id.group(), id.name()), configuration);
+    }
+
+    private <T> T create(Class<T> type, Registered plugin, Values configuration) {
+        Object instance = plugin.create(host, configuration);
+        if (type.isInstance(instance)) {
+            return type.cast(instance);
+        }
+        if (instance instanceof Lifecycle held) {
+            held.close();
+        }
+        String message = "it is no '" + type.getName() + "'";
+        throw ProblemException.of(new Problem(Code.NOT_CREATED, plugin.place(), message, "choose another plugin"));
+    }
+
+    /**
+     * Creates a plugin, calls an action of it and closes it.
+     *
+     * @param configuration as for {@link #validate}
+     * @param arguments values by the names of the parameters, read like a configuration
+     * @return the result, or what the action threw, and what was recorded
+     * @throws ProblemException if configuration or arguments are not valid, with all that is wrong with either; nothing was
+     *     created or called then. Or if the plugin cannot be created
+     */
+    public Outcome invoke(
+            String group, String name, String action, Map<String, ?> configuration, Map<String, ?> arguments) {
+        Registered plugin = find(group, name);
+        ActionContract called = action(plugin, action);
+        Problems.Collector problems = Problems.collector();
+        Values fields = plugin.bind(configuration, problems).values();
+        Values parameters = plugin.bind(called, arguments, problems).values();
+        problems.toProblems().orThrow();
+        return plugin.invoke(host, fields, called, parameters);
+    }
+
+    private static ActionContract action(Registered plugin, String action) {
+        return plugin.contract().action(action).orElseThrow(() -> Unknown.action(plugin, action));
+    }
+
+    private Registered find(String group, String name) {
+        List<Registered> candidates = inGroup(group);
+        return candidates.stream()
+                .filter(plugin -> plugin.contract().isCalled(name))
+                .findFirst()
+                .orElseThrow(() -> Unknown.plugin(group, name, candidates, unprocessed.get()));
+    }
+
+    private List<Registered> inGroup(String group) {
+        List<Registered> members = plugins.stream()
+                .filter(plugin -> plugin.contract().id().group().equals(group))
+                .toList();
+        if (members.isEmpty()) {
+            throw Unknown.group(group, groups(), unprocessed.get());
+        }
+        return members;
+    }
+}
