@@ -47,7 +47,7 @@ public final class Project {
     }
 
     /** {@return the file as it is named in messages: from the root, with slashes} */
-    static String name(Path file) {
+    public static String name(Path file) {
         return ROOT.relativize(file).toString().replace('\\', '/');
     }
 

@@ -1,0 +1,78 @@
+package dev.tocsin.checks.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.checks.Project;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What the pages show is there. That each shown command also works is what {@code make confirm} runs them for. */
+class PageTests {
+    private static final Pattern TARGET = Pattern.compile("(?m)^([a-z-]+):");
+    private static final Pattern MAKE = Pattern.compile("(?:^|`|&& )make ([a-z-]+)");
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        List<String> broken = new ArrayList<>();
+        for (Page page : Page.all()) {
+            for (String link : page.links()) {
+                if (!leadsSomewhere(page, link)) {
+                    broken.add(page.name() + ": " + link);
+                }
+            }
+        }
+
+        assertThat(broken).isEmpty();
+    }
+
+    private static boolean leadsSomewhere(Page page, String link) {
+        String[] parts = link.split("#", 2);
+        Path target = parts[0].isEmpty()
+                ? page.file()
+                : page.file().resolveSibling(parts[0]).normalize();
+        if (!Files.exists(target)) {
+            return false;
+        }
+        return parts.length == 1 || new Page(target, Project.read(target)).hasAnchor(parts[1]);
+    }
+
+    @Test
+    void everyShownMakeTargetExists() {
+        Set<String> targets = TARGET.matcher(Project.read(Project.ROOT.resolve("Makefile")))
+                .results()
+                .map(target -> target.group(1))
+                .collect(Collectors.toSet());
+        List<String> unknown = new ArrayList<>();
+        for (Page page : Page.all()) {
+            for (MatchResult shown : MAKE.matcher(page.text()).results().toList()) {
+                if (!targets.contains(shown.group(1))) {
+                    unknown.add(page.name() + ": " + shown.group());
+                }
+            }
+        }
+
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void everyShownCommandStartsSomethingThatIsThere() {
+        List<String> unknown = new ArrayList<>();
+        for (Page page : Page.all()) {
+            for (String command : page.commands()) {
+                String program = command.split(" ", 2)[0];
+                if (program.startsWith("./") && !Files.isExecutable(Project.ROOT.resolve(program))) {
+                    unknown.add(page.name() + ": " + command);
+                }
+            }
+        }
+
+        assertThat(unknown).isEmpty();
+    }
+}
