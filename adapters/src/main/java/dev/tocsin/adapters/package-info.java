@@ -1,4 +1,6 @@
-/** The built-in plugins, one package each. What every notifier shares belongs to the API. */
+/**
+ * The plugins that come with Tocsin, each in a package of its own. Nothing stands here itself, and no adapter knows another.
+ */
 @NullMarked
 package dev.tocsin.adapters;
 
