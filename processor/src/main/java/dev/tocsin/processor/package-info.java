@@ -1,4 +1,7 @@
-/** Proves plugin definitions inside javac and writes what belongs to them. Nothing of this is there at run time. */
+/**
+ * The two doors by which javac comes in: one writes what belongs to each definition, the other the index of a compilation.
+ * How a definition is read, judged and written is decided in the packages below.
+ */
 @NullMarked
 package dev.tocsin.processor;
 

@@ -1,0 +1,56 @@
+package dev.tocsin.processor;
+
+import dev.tocsin.api.Plugin;
+import dev.tocsin.processor.scan.Scanner;
+import dev.tocsin.processor.write.Writer;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
+
+/**
+ * Writes the index of a compilation: a line for each of its plugins. Aggregating, in the word of incremental compilers, and
+ * so kept from all else; it sees every plugin each time, though maybe as a class file.
+ */
+@SupportedAnnotationTypes("*")
+public final class IndexProcessor extends AbstractProcessor {
+    private final Map<String, TypeElement> factories = new TreeMap<>();
+
+    /** For the compiler. */
+    public IndexProcessor() {}
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    /** {@return false, as the annotations are for the other processor too} */
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Scanner scanner = new Scanner(processingEnv);
+        for (TypeElement plugin : ElementFilter.typesIn(round.getElementsAnnotatedWith(Plugin.class))) {
+            factories.put(scanner.scan(plugin).contract().origin().factory(), plugin);
+        }
+        if (round.processingOver() && !factories.isEmpty()) {
+            writeIndex();
+        }
+        return false;
+    }
+
+    private void writeIndex() {
+        TypeElement[] origins = factories.values().toArray(TypeElement[]::new);
+        try {
+            new Writer(processingEnv).writeIndex(factories.keySet(), origins);
+        } catch (IOException unwritable) {
+            String message = "cannot write the index of plugins: " + unwritable.getMessage();
+            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message);
+        }
+    }
+}

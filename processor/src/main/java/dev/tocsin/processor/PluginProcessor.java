@@ -1,0 +1,76 @@
+package dev.tocsin.processor;
+
+import dev.tocsin.api.Action;
+import dev.tocsin.api.Field;
+import dev.tocsin.api.Plugin;
+import dev.tocsin.api.PluginBase;
+import dev.tocsin.processor.rule.Findings;
+import dev.tocsin.processor.rule.Rules;
+import dev.tocsin.processor.scan.Definition;
+import dev.tocsin.processor.scan.Scanner;
+import dev.tocsin.processor.write.Writer;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/**
+ * Proves each definition of a compilation, and writes what belongs to it. Isolating, in the word of incremental compilers:
+ * what is written for a class depends on that class and those above it only.
+ */
+@SupportedAnnotationTypes({"dev.tocsin.api.*", "javax.annotation.processing.Generated"})
+public final class PluginProcessor extends AbstractProcessor {
+    /** For the compiler. */
+    public PluginProcessor() {}
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    /**
+     * {@return true, as else {@code -Xlint:processing} says of each definition, and of what is written for it, that nobody
+     * claimed its annotations}
+     */
+    @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Scanner scanner = new Scanner(processingEnv);
+        Writer writer = new Writer(processingEnv);
+        definitions(round).forEach(type -> process(scanner.scan(type), writer));
+        return true;
+    }
+
+    private static Set<TypeElement> definitions(RoundEnvironment round) {
+        Set<TypeElement> definitions = new LinkedHashSet<>();
+        for (Class<? extends Annotation> annotation :
+                Set.of(Plugin.class, PluginBase.class, Field.class, Action.class)) {
+            for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                Element owner = element instanceof TypeElement ? element : element.getEnclosingElement();
+                definitions.add((TypeElement) owner);
+            }
+        }
+        return definitions;
+    }
+
+    private void process(Definition definition, Writer writer) {
+        Findings findings = Rules.check(definition);
+        findings.report(processingEnv.getMessager());
+        if (findings.hasErrors()) {
+            return;
+        }
+        try {
+            writer.write(definition);
+        } catch (IOException unwritable) {
+            String message = "cannot write what belongs to this class: " + unwritable.getMessage();
+            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, definition.type());
+        }
+    }
+}

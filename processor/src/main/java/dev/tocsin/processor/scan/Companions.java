@@ -1,0 +1,55 @@
+package dev.tocsin.processor.scan;
+
+import dev.tocsin.api.generated.Companion;
+import dev.tocsin.contract.json.JsonText;
+import dev.tocsin.contract.json.Limits;
+import dev.tocsin.contract.manifest.ContractJson;
+import dev.tocsin.contract.plugin.PluginContract;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * Finds what an earlier compilation knew of a class.
+ *
+ * <p>A class file has neither documentation nor names of parameters, and a processor cannot read the resources of another
+ * jar. So each class that hands something down has a companion beside it, whose annotation carries its contract.
+ */
+final class Companions {
+    private final Elements elements;
+
+    Companions(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** {@return the contract in the companion of a class; empty if its source is compiled now, or there is no companion} */
+    Optional<PluginContract> find(TypeElement type) {
+        if (isSource(type)) {
+            return Optional.empty();
+        }
+        String scope = elements.getPackageOf(type).getQualifiedName() + ".";
+        TypeElement companion = elements.getTypeElement(scope + Names.companion(type));
+        return Optional.ofNullable(companion)
+                .map(found -> found.getAnnotation(Companion.class))
+                .map(annotation -> String.join("\n", annotation.value()))
+                .map(json -> ContractJson.read(JsonText.read(json, Limits.ofDefaults())));
+    }
+
+    /**
+     * {@return whether a class comes from source}
+     *
+     * <p>No method of the compiler says so at Java 17, but only source has comments, and only there a default constructor is
+     * known to be one.
+     */
+    private boolean isSource(TypeElement type) {
+        return isDocumented(type)
+                || type.getEnclosedElements().stream().anyMatch(this::isDocumented)
+                || ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                        .anyMatch(constructor -> elements.getOrigin(constructor) == Elements.Origin.MANDATED);
+    }
+
+    private boolean isDocumented(javax.lang.model.element.Element element) {
+        return elements.getDocComment(element) != null;
+    }
+}

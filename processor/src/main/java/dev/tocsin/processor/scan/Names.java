@@ -1,0 +1,48 @@
+package dev.tocsin.processor.scan;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** How the names of the source become external names, and the names of what is generated. */
+public final class Names {
+    private static final Pattern WORD_ENDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+
+    private Names() {}
+
+    /** {@return the external name of a Java name: {@code redact_summary} of {@code redactSummary}} */
+    public static String snake(String javaName) {
+        return joined(javaName, "_");
+    }
+
+    /** {@return the plugin's name of a class name: {@code webhook-notifier} of {@code WebhookNotifier}} */
+    public static String slug(String className) {
+        return joined(className, "-");
+    }
+
+    /** {@return the external name of an enum constant: {@code stderr} of {@code STDERR}} */
+    public static String word(String constant) {
+        return constant.toLowerCase(Locale.ROOT);
+    }
+
+    private static String joined(String javaName, String separator) {
+        return WORD_ENDS.matcher(javaName).replaceAll(separator).toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return the simple name of the generated class of a plugin, {@code Outer_InnerPlugin} of a nested one} */
+    public static String plugin(TypeElement definition) {
+        return flat(definition) + "Plugin";
+    }
+
+    /** {@return the simple name of the companion of a class} */
+    public static String companion(TypeElement type) {
+        return flat(type) + "Contract";
+    }
+
+    private static String flat(TypeElement type) {
+        Element outer = type.getEnclosingElement();
+        String name = type.getSimpleName().toString();
+        return outer instanceof TypeElement outerType ? flat(outerType) + "_" + name : name;
+    }
+}

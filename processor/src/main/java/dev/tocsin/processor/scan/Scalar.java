@@ -1,0 +1,78 @@
+package dev.tocsin.processor.scan;
+
+import dev.tocsin.contract.kind.AnyKind;
+import dev.tocsin.contract.kind.ApiKind;
+import dev.tocsin.contract.kind.BooleanKind;
+import dev.tocsin.contract.kind.ChoiceKind;
+import dev.tocsin.contract.kind.DurationKind;
+import dev.tocsin.contract.kind.InstantKind;
+import dev.tocsin.contract.kind.IntegerKind;
+import dev.tocsin.contract.kind.Kind;
+import dev.tocsin.contract.kind.NoneKind;
+import dev.tocsin.contract.kind.NumberKind;
+import dev.tocsin.contract.kind.SecretKind;
+import dev.tocsin.contract.kind.StringKind;
+import dev.tocsin.contract.kind.UriKind;
+import dev.tocsin.contract.value.Durations;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The Java types that stand for one value each. */
+public enum Scalar {
+    STRING("java.lang.String", Scalar::text),
+    INT("java.lang.Integer", said -> new IntegerKind(said.range(Long::valueOf), false)),
+    LONG("java.lang.Long", said -> new IntegerKind(said.range(Long::valueOf), true)),
+    DOUBLE("java.lang.Double", said -> new NumberKind(said.range(Double::valueOf))),
+    BOOLEAN("java.lang.Boolean", said -> new BooleanKind()),
+    DURATION("java.time.Duration", said -> new DurationKind(said.range(Durations::parse))),
+    URI("java.net.URI", said -> new UriKind(said.lengths())),
+    SECRET("dev.tocsin.contract.value.Secret", said -> new SecretKind(said.lengths(), said.regexp(), false)),
+    SECRET_URI("dev.tocsin.contract.value.SecretUri", said -> new SecretKind(said.lengths(), said.regexp(), true)),
+    JSON("dev.tocsin.contract.value.Json", said -> new AnyKind()),
+    INSTANT("java.time.Instant", said -> new InstantKind(), Use.ARGUMENT),
+    RECEIPT("dev.tocsin.api.delivery.Receipt", said -> new ApiKind("receipt"), Use.RESULT),
+    REQUEST("dev.tocsin.api.request.Request", said -> new ApiKind("request"), Use.RESULT),
+    NOTHING("void", said -> new NoneKind(), Use.RESULT);
+
+    /** Where values of a type may appear; each place after the first has all that are before it. */
+    public enum Use {
+        /** In the configuration and everywhere else. */
+        FIELD,
+        /** As arguments and results of actions. */
+        ARGUMENT,
+        /** As results of actions. */
+        RESULT
+    }
+
+    private final String javaType;
+    @SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
+    private final Function<Constraints, Kind> kind;
+    private final Use use;
+
+    Scalar(String javaType, Function<Constraints, Kind> kind) {
+        this(javaType, kind, Use.FIELD);
+    }
+
+    Scalar(String javaType, Function<Constraints, Kind> kind, Use use) {
+        this.javaType = javaType;
+        this.kind = kind;
+        this.use = use;
+    }
+
+    static Optional<Scalar> of(String javaType, Use use) {
+        return Arrays.stream(values())
+                .filter(scalar -> scalar.javaType.equals(javaType) && scalar.use.compareTo(use) <= 0)
+                .findFirst();
+    }
+
+    Kind kind(Constraints said) {
+        return kind.apply(said);
+    }
+
+    private static Kind text(Constraints said) {
+        return said.choices().isEmpty()
+                ? new StringKind(said.lengths(), said.regexp())
+                : new ChoiceKind(said.choices());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.tocsin.processor.write;
+
+import dev.tocsin.api.Lifecycle;
+import dev.tocsin.api.host.Host;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Looks up what a definition asks of its subclass beside fields and actions. */
+record Inherited(Elements elements, Types types) {
+    /** {@return the abstract methods that ask for the host} */
+    List<ExecutableElement> hosts(TypeElement definition) {
+        return ElementFilter.methodsIn(elements.getAllMembers(definition)).stream()
+                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+                .filter(method -> method.getParameters().isEmpty())
+                .filter(method -> isHost(method.getReturnType()))
+                .toList();
+    }
+
+    private boolean isHost(TypeMirror type) {
+        return types.isSameType(types.erasure(type), typeOf(Host.class));
+    }
+
+    /** {@return whether a definition holds resources} */
+    boolean hasLifecycle(TypeElement definition) {
+        return types.isSubtype(definition.asType(), typeOf(Lifecycle.class));
+    }
+
+    private TypeMirror typeOf(Class<?> type) {
+        return elements.getTypeElement(type.getCanonicalName()).asType();
+    }
+}

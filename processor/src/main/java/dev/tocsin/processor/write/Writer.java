@@ -1,0 +1,88 @@
+package dev.tocsin.processor.write;
+
+import dev.tocsin.contract.json.JsonText;
+import dev.tocsin.contract.manifest.ContractJson;
+import dev.tocsin.processor.scan.Definition;
+import dev.tocsin.processor.scan.Names;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/**
+ * Writes all files of a compilation. The same definitions give the same bytes.
+ *
+ * <p>Each file of a definition names that class as its only origin, which is what incremental compilation asks for.
+ */
+public final class Writer {
+    private static final String INDEX = "META-INF/services/dev.tocsin.api.generated.PluginFactory";
+
+    private final Filer filer;
+    private final Elements elements;
+    private final Types types;
+
+    /** Makes a writer for the compilation behind {@code environment}. */
+    public Writer(ProcessingEnvironment environment) {
+        filer = environment.getFiler();
+        elements = environment.getElementUtils();
+        types = environment.getTypeUtils();
+    }
+
+    /**
+     * Writes what belongs to a definition: the companion, and of a plugin its class and its contract.
+     *
+     * @throws IOException if a file cannot be written
+     */
+    public void write(Definition definition) throws IOException {
+        TypeElement type = definition.type();
+        if (definition.isPlugin()) {
+            writeClass(Names.plugin(type), PluginSource.write(definition, elements, types), type);
+            writeContract(definition);
+        }
+        if (!definition.own().isEmpty() || !definition.isPlugin()) {
+            writeClass(Names.companion(type), CompanionSource.write(definition, elements), type);
+        }
+    }
+
+    private void writeClass(String name, String source, TypeElement origin) throws IOException {
+        try (var file = filer.createSourceFile(qualified(name, origin), origin).openWriter()) {
+            file.write(source);
+        }
+    }
+
+    private void writeContract(Definition definition) throws IOException {
+        TypeElement type = definition.type();
+        String resource = ContractJson.resource(qualified(Names.plugin(type), type));
+        String json = JsonText.writePretty(ContractJson.write(definition.contract()));
+        writeResource(resource, json + "\n", type);
+    }
+
+    private String qualified(String name, TypeElement neighbour) {
+        String scope = elements.getPackageOf(neighbour).getQualifiedName().toString();
+        return scope.isEmpty() ? name : scope + "." + name;
+    }
+
+    /**
+     * Writes the index, from which the run time learns which plugins are there.
+     *
+     * @param factories the binary names of their factories
+     * @throws IOException if it cannot be written
+     */
+    public void writeIndex(Collection<String> factories, TypeElement... origins) throws IOException {
+        String lines = String.join("\n", factories.stream().sorted().toList());
+        writeResource(INDEX, lines + "\n", origins);
+    }
+
+    private void writeResource(String path, String text, TypeElement... origins) throws IOException {
+        FileObject resource = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins);
+        try (var file = resource.openOutputStream()) {
+            file.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.tocsin.processor;
+
+import static dev.tocsin.processor.compilation.PluginAssert.assertThatPlugin;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.api.generated.PluginFactory;
+import dev.tocsin.api.host.Host;
+import dev.tocsin.contract.json.JsonText;
+import dev.tocsin.contract.json.Limits;
+import dev.tocsin.contract.kind.Input;
+import dev.tocsin.contract.kind.Place;
+import dev.tocsin.contract.kind.Values;
+import dev.tocsin.contract.manifest.ContractJson;
+import dev.tocsin.contract.plugin.ActionContract;
+import dev.tocsin.contract.plugin.PluginContract;
+import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.contract.value.Json;
+import dev.tocsin.processor.compilation.Compiled;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is written for a plugin that has fields with defaults, and inherits what it does. */
+class SmallestPluginTests {
+    private static final String CONSOLE =
+            """
+            package acme;
+
+            import dev.tocsin.api.Field;
+            import dev.tocsin.api.Plugin;
+            import dev.tocsin.api.delivery.*;
+            import dev.tocsin.api.incident.Incident;
+            import dev.tocsin.api.request.Line;
+
+            /** Writes an incident as a line. Nothing else. */
+            @Plugin("console")
+            public abstract class ConsoleNotifier extends Notifier {
+                public enum Stream { STDOUT, STDERR }
+
+                /** What each line begins with. */
+                @Field(defaultValue = "[incident]")
+                protected abstract String prefix();
+
+                /** Where the line goes. */
+                @Field(defaultValue = "stdout")
+                protected abstract Stream stream();
+
+                /** Writes the severity in upper case. */
+                @Field(defaultValue = "false")
+                protected abstract boolean uppercaseSeverity();
+
+                @Override
+                public Step begin(Incident incident, Delivery delivery) {
+                    return Step.done(Verdict.skipped(prefix() + " " + stream() + " " + uppercaseSeverity()));
+                }
+            }
+            """;
+
+    private final Compiled compiled = assertThatPlugin(CONSOLE).compiles();
+    private final PluginFactory factory = compiled.factory("acme.ConsoleNotifierPlugin");
+    private final PluginContract contract = contract(compiled, "acme.ConsoleNotifierPlugin");
+
+    private static PluginContract contract(Compiled compiled, String plugin) {
+        String json = compiled.text(ContractJson.resource(plugin));
+        return ContractJson.read(JsonText.read(json, Limits.ofDefaults()));
+    }
+
+    @Test
+    void theIndexNamesTheFactory() {
+        assertThat(compiled.text("META-INF/services/dev.tocsin.api.generated.PluginFactory"))
+                .isEqualTo("acme.ConsoleNotifierPlugin$Factory\n");
+    }
+
+    @Test
+    void theContractHasFieldsWithDefaultsAndInheritedActions() {
+        assertThat(contract.id()).hasToString("delivery/console");
+        assertThat(contract.doc()).isEqualTo("Writes an incident as a line.");
+        assertThat(contract.fields())
+                .extracting(field -> field.name() + " " + field.kind().word() + " "
+                        + field.presence().defaultValue().orElse(Json.nothing()))
+                .containsExactly(
+                        "prefix string \"[incident]\"", "stream choice \"stdout\"", "uppercase_severity boolean false");
+        assertThat(contract.actions()).extracting(ActionContract::name).containsExactly("deliver", "preview");
+    }
+
+    @Test
+    void theFactoryMakesAPluginOfValuesAndCallsIt() throws Exception {
+        Problems.Collector problems = Problems.collector();
+        Values values = contract.bind(
+                Map.of("prefix", Input.of("[ops]"), "stream", Input.of("stderr")),
+                Place.root("field", "plugin"),
+                problems);
+        assertThat(problems.toProblems()).isEmpty();
+        Object plugin = factory.create(Host.ofDefaults(), values);
+
+        assertThat(factory.configuration(plugin)).isEqualTo(values);
+        Values arguments = Values.of(Map.of("title", "CPU high", "severity", "warning", "summary", "90%"));
+        assertThat(factory.invoke(plugin, "deliver", arguments)).hasToString("skipped: [ops] STDERR false");
+    }
+}

@@ -1,0 +1,111 @@
+package dev.tocsin.processor.compilation;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.re2j.Pattern;
+import dev.tocsin.api.Plugin;
+import dev.tocsin.contract.value.Json;
+import dev.tocsin.processor.IndexProcessor;
+import dev.tocsin.processor.PluginProcessor;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
+import tools.jackson.core.JsonParser;
+
+/** One run of javac with the processors, on sources in memory and under {@code -Xlint:all -Werror}. Immutable. */
+public final class Compilation {
+    private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+    private static final List<Path> LIBRARIES = Stream.of(
+                    Plugin.class, Json.class, JsonParser.class, Pattern.class, NullMarked.class)
+            .map(Compilation::jarOf)
+            .toList();
+
+    private final List<SourceText> sources;
+    private final List<String> classNames;
+    private final List<String> options;
+    private final List<Path> classPath;
+
+    private Compilation(
+            List<SourceText> sources, List<String> classNames, List<String> options, List<Path> classPath) {
+        this.sources = List.copyOf(sources);
+        this.classNames = List.copyOf(classNames);
+        this.options = List.copyOf(options);
+        this.classPath = List.copyOf(classPath);
+    }
+
+    /** {@return the compilation of some sources at release 17} */
+    public static Compilation of(String... sources) {
+        List<SourceText> files = Arrays.stream(sources).map(SourceText::of).toList();
+        return new Compilation(files, List.of(), List.of("--release", "17"), LIBRARIES);
+    }
+
+    /** {@return a compilation that only processes classes that were compiled before, as incremental compilers do} */
+    public static Compilation ofClasses(String... names) {
+        return new Compilation(List.of(), List.of(names), List.of("--release", "17", "-proc:only"), LIBRARIES);
+    }
+
+    private static Path jarOf(Class<?> type) {
+        return Path.of(java.net.URI.create(
+                type.getProtectionDomain().getCodeSource().getLocation().toString()));
+    }
+
+    /** {@return the jars and folders that a plugin is compiled against} */
+    public static List<Path> libraries() {
+        return LIBRARIES;
+    }
+
+    /** {@return this compilation at another release} */
+    public Compilation atRelease(int release) {
+        List<String> changed = new ArrayList<>(options);
+        changed.set(1, String.valueOf(release));
+        return new Compilation(sources, classNames, changed, classPath);
+    }
+
+    /** {@return this compilation with more options} */
+    public Compilation with(String... more) {
+        return new Compilation(
+                sources, classNames, Stream.concat(options.stream(), Stream.of(more)).toList(), classPath);
+    }
+
+    /** {@return this compilation with one more jar or folder on the class path} */
+    public Compilation against(Path jar) {
+        List<Path> longer = Stream.concat(classPath.stream(), Stream.of(jar)).toList();
+        return new Compilation(sources, classNames, options, longer);
+    }
+
+    /** {@return this compilation with another class path} */
+    public Compilation withClassPath(List<Path> other) {
+        return new Compilation(sources, classNames, options, other);
+    }
+
+    /** Compiles. */
+    public Compiled run() {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        Outputs outputs = new Outputs(JAVAC.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8));
+        StringWriter words = new StringWriter();
+        var task = JAVAC.getTask(words, outputs, diagnostics, allOptions(), classNames, sources);
+        task.setLocale(Locale.ROOT);
+        task.setProcessors(List.of(new IndexProcessor(), new PluginProcessor()));
+        boolean success = task.call();
+        return new Compiled(success, words.toString(), diagnostics.getDiagnostics(), outputs.files());
+    }
+
+    private List<String> allOptions() {
+        List<String> all = new ArrayList<>(List.of("-Xlint:all", "-Werror", "-parameters"));
+        if (!classPath.isEmpty()) {
+            all.addAll(List.of("-cp", classPath.stream().map(Path::toString).collect(joining(java.io.File.pathSeparator))));
+        }
+        all.addAll(options);
+        return all;
+    }
+}

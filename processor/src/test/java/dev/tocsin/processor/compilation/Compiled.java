@@ -1,0 +1,95 @@
+package dev.tocsin.processor.compilation;
+
+import dev.tocsin.api.generated.PluginFactory;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+
+/**
+ * What came of a compilation.
+ *
+ * @param isSuccess whether it succeeded
+ * @param words what the compiler said beside its diagnostics
+ * @param diagnostics what the compiler said of the sources
+ * @param files what was written, by path
+ */
+public record Compiled(
+        boolean isSuccess,
+        String words,
+        List<Diagnostic<? extends JavaFileObject>> diagnostics,
+        Map<String, byte[]> files) {
+    public Compiled {
+        diagnostics = List.copyOf(diagnostics);
+        files = Map.copyOf(files);
+    }
+
+    /** {@return the diagnostics of that kind, each as {@code LINE: MESSAGE}} */
+    public List<String> messages(Diagnostic.Kind kind) {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.getKind() == kind)
+                .map(diagnostic -> diagnostic.getLineNumber() + ": " + diagnostic.getMessage(Locale.ROOT))
+                .toList();
+    }
+
+    /** {@return the text of a file that was written} */
+    public String text(String path) {
+        byte[] bytes = files.get(path);
+        if (bytes == null) {
+            throw new AssertionError("no '" + path + "' was written, but " + files.keySet() + "\n" + this);
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** {@return a loader of the classes and resources that were written} */
+    public ClassLoader loader() {
+        return new MemoryLoader(files, Compiled.class.getClassLoader());
+    }
+
+    /** {@return a loader of what was written, above which there is another} */
+    public ClassLoader loader(ClassLoader parent) {
+        return new MemoryLoader(files, parent);
+    }
+
+    /** {@return a factory of the plugin whose generated class has that name} */
+    public PluginFactory factory(String plugin) {
+        return factory(plugin, loader());
+    }
+
+    /** {@return a factory of the plugin whose generated class has that name, from that loader} */
+    public static PluginFactory factory(String plugin, ClassLoader loader) {
+        try {
+            return (PluginFactory) loader.loadClass(plugin + "$Factory")
+                    .getConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException missing) {
+            throw new AssertionError("no factory of '" + plugin + "'", missing);
+        }
+    }
+
+    /** Writes a jar of the classes and resources. {@return its path} */
+    public Path jar(Path jar) throws IOException {
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (String path : files.keySet().stream().sorted().toList()) {
+                if (!path.endsWith(".java")) {
+                    out.putNextEntry(new JarEntry(path));
+                    out.write(files.get(path));
+                    out.closeEntry();
+                }
+            }
+        }
+        return jar;
+    }
+
+    @Override
+    public String toString() {
+        return words + String.join("\n", diagnostics.stream().map(Object::toString).toList());
+    }
+}

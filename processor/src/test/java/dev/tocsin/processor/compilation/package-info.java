@@ -1,0 +1,7 @@
+/**
+ * Compiles plugins in memory, with the processors, and tells what came of it. It knows nothing of single rules and files.
+ */
+@NullMarked
+package dev.tocsin.processor.compilation;
+
+import org.jspecify.annotations.NullMarked;
