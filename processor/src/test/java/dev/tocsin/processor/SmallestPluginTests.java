@@ -7,6 +7,7 @@ import dev.tocsin.api.generated.PluginFactory;
 import dev.tocsin.api.host.Host;
 import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.json.Limits;
+import dev.tocsin.contract.kind.Binding;
 import dev.tocsin.contract.kind.Input;
 import dev.tocsin.contract.kind.Place;
 import dev.tocsin.contract.kind.Values;
@@ -21,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is written for a plugin that has fields with defaults, and inherits what it does. */
 class SmallestPluginTests {
-    private static final String CONSOLE =
-            """
+    private static final String CONSOLE = """
             package acme;
 
             import dev.tocsin.api.Field;
@@ -50,7 +50,7 @@ class SmallestPluginTests {
 
                 @Override
                 public Step begin(Incident incident, Delivery delivery) {
-                    return Step.done(Verdict.skipped(prefix() + " " + stream() + " " + uppercaseSeverity()));
+                    return new Step.Done(new Verdict.Skipped(prefix() + " " + stream() + " " + uppercaseSeverity()));
                 }
             }
             """;
@@ -85,10 +85,12 @@ class SmallestPluginTests {
     @Test
     void theFactoryMakesAPluginOfValuesAndCallsIt() throws Exception {
         Problems.Collector problems = Problems.collector();
-        Values values = contract.bind(
-                Map.of("prefix", Input.of("[ops]"), "stream", Input.of("stderr")),
-                Place.root("field", "plugin"),
-                problems);
+        Values values = Binding.of(
+                        contract.fields(),
+                        Map.of("prefix", Input.of("[ops]"), "stream", Input.of("stderr")),
+                        Place.root("field", "plugin"),
+                        problems)
+                .values();
         assertThat(problems.toProblems()).isEmpty();
         Object plugin = factory.create(Host.ofDefaults(), values);
 

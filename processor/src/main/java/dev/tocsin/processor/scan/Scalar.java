@@ -46,8 +46,10 @@ public enum Scalar {
     }
 
     private final String javaType;
+
     @SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
     private final Function<Constraints, Kind> kind;
+
     private final Use use;
 
     Scalar(String javaType, Function<Constraints, Kind> kind) {

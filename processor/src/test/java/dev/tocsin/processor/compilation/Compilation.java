@@ -35,8 +35,7 @@ public final class Compilation {
     private final List<String> options;
     private final List<Path> classPath;
 
-    private Compilation(
-            List<SourceText> sources, List<String> classNames, List<String> options, List<Path> classPath) {
+    private Compilation(List<SourceText> sources, List<String> classNames, List<String> options, List<Path> classPath) {
         this.sources = List.copyOf(sources);
         this.classNames = List.copyOf(classNames);
         this.options = List.copyOf(options);
@@ -74,7 +73,10 @@ public final class Compilation {
     /** {@return this compilation with more options} */
     public Compilation with(String... more) {
         return new Compilation(
-                sources, classNames, Stream.concat(options.stream(), Stream.of(more)).toList(), classPath);
+                sources,
+                classNames,
+                Stream.concat(options.stream(), Stream.of(more)).toList(),
+                classPath);
     }
 
     /** {@return this compilation with one more jar or folder on the class path} */
@@ -103,7 +105,8 @@ public final class Compilation {
     private List<String> allOptions() {
         List<String> all = new ArrayList<>(List.of("-Xlint:all", "-Werror", "-parameters"));
         if (!classPath.isEmpty()) {
-            all.addAll(List.of("-cp", classPath.stream().map(Path::toString).collect(joining(java.io.File.pathSeparator))));
+            all.addAll(List.of(
+                    "-cp", classPath.stream().map(Path::toString).collect(joining(java.io.File.pathSeparator))));
         }
         all.addAll(options);
         return all;

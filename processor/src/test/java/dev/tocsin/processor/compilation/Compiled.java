@@ -66,9 +66,8 @@ public record Compiled(
     /** {@return a factory of the plugin whose generated class has that name, from that loader} */
     public static PluginFactory factory(String plugin, ClassLoader loader) {
         try {
-            return (PluginFactory) loader.loadClass(plugin + "$Factory")
-                    .getConstructor()
-                    .newInstance();
+            return (PluginFactory)
+                    loader.loadClass(plugin + "$Factory").getConstructor().newInstance();
         } catch (ReflectiveOperationException missing) {
             throw new AssertionError("no factory of '" + plugin + "'", missing);
         }
@@ -90,6 +89,7 @@ public record Compiled(
 
     @Override
     public String toString() {
-        return words + String.join("\n", diagnostics.stream().map(Object::toString).toList());
+        return words
+                + String.join("\n", diagnostics.stream().map(Object::toString).toList());
     }
 }

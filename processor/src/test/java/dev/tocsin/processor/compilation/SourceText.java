@@ -8,8 +8,8 @@ import javax.tools.SimpleJavaFileObject;
 /** A source file that is only a text; its name is found in it. */
 final class SourceText extends SimpleJavaFileObject {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
-    private static final Pattern TYPE =
-            Pattern.compile("(?m)^(?:(?:public|abstract|final|sealed) )*(?:class|interface|record|enum|@interface) (\\w+)");
+    private static final Pattern TYPE = Pattern.compile(
+            "(?m)^(?:(?:public|abstract|final|sealed) )*(?:class|interface|record|enum|@interface) (\\w+)");
 
     private final String text;
 
