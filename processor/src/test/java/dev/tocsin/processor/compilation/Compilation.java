@@ -2,12 +2,13 @@ package dev.tocsin.processor.compilation;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.re2j.Pattern;
 import dev.tocsin.api.Plugin;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.processor.IndexProcessor;
 import dev.tocsin.processor.PluginProcessor;
+import java.io.File;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,13 +21,11 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
-import tools.jackson.core.JsonParser;
 
 /** One run of javac with the processors, on sources in memory and under {@code -Xlint:all -Werror}. Immutable. */
 public final class Compilation {
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
-    private static final List<Path> LIBRARIES = Stream.of(
-                    Plugin.class, Json.class, JsonParser.class, Pattern.class, NullMarked.class)
+    private static final List<Path> LIBRARIES = Stream.of(Plugin.class, Json.class, NullMarked.class)
             .map(Compilation::jarOf)
             .toList();
 
@@ -54,7 +53,7 @@ public final class Compilation {
     }
 
     private static Path jarOf(Class<?> type) {
-        return Path.of(java.net.URI.create(
+        return Path.of(URI.create(
                 type.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 
@@ -105,8 +104,7 @@ public final class Compilation {
     private List<String> allOptions() {
         List<String> all = new ArrayList<>(List.of("-Xlint:all", "-Werror", "-parameters"));
         if (!classPath.isEmpty()) {
-            all.addAll(List.of(
-                    "-cp", classPath.stream().map(Path::toString).collect(joining(java.io.File.pathSeparator))));
+            all.addAll(List.of("-cp", classPath.stream().map(Path::toString).collect(joining(File.pathSeparator))));
         }
         all.addAll(options);
         return all;
