@@ -69,7 +69,7 @@ public record Compiled(
             return (PluginFactory)
                     loader.loadClass(plugin + "$Factory").getConstructor().newInstance();
         } catch (ReflectiveOperationException missing) {
-            throw new AssertionError("no factory of '" + plugin + "'", missing);
+            throw new LinkageError("no factory of '" + plugin + "'", missing);
         }
     }
 
