@@ -28,7 +28,7 @@ public final class IRegexp {
      *     {@code pattern 'TEXT'} and a message that begins with the character's number, counted from 1
      */
     public static IRegexp of(String text) {
-        return new IRegexp(text, Program.of(new Grammar(text).read()));
+        return new IRegexp(text, new Program(new Grammar(text).read()));
     }
 
     /** {@return whether the whole of {@code value} matches} */

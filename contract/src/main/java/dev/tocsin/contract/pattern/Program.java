@@ -17,13 +17,9 @@ final class Program {
     private final List<Step> steps = new ArrayList<>();
     private final int start;
 
-    private Program(Expression expression) {
+    Program(Expression expression) {
         steps.add(new Step.Accept());
         start = add(expression, ACCEPT);
-    }
-
-    static Program of(Expression expression) {
-        return new Program(expression);
     }
 
     boolean matches(String text) {
@@ -80,6 +76,7 @@ final class Program {
         return begin;
     }
 
+    /** The body leads back to the fork before it, so the fork's place is taken first and filled last. */
     private int addLoop(Expression repeated, int next) {
         int begin = add(new Step.Accept());
         steps.set(begin, new Step.Fork(add(repeated, begin), next));
