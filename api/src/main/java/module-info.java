@@ -1,0 +1,15 @@
+/** What the author of a plugin imports, and what is about one attempt to deliver. */
+module dev.tocsin.api {
+    requires transitive dev.tocsin.contract;
+    requires static transitive org.jspecify;
+
+    exports dev.tocsin.api;
+    exports dev.tocsin.api.delivery;
+    exports dev.tocsin.api.generated;
+    exports dev.tocsin.api.history;
+    exports dev.tocsin.api.host;
+    exports dev.tocsin.api.incident;
+    exports dev.tocsin.api.request;
+
+    uses dev.tocsin.api.request.Transport;
+}

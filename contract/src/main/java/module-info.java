@@ -1,0 +1,13 @@
+/** The model of a plugin's contract: fields, actions, kinds, problems, and their JSON. */
+module dev.tocsin.contract {
+    requires static transitive org.jspecify;
+    requires tools.jackson.core;
+
+    exports dev.tocsin.contract.json;
+    exports dev.tocsin.contract.kind;
+    exports dev.tocsin.contract.manifest;
+    exports dev.tocsin.contract.pattern;
+    exports dev.tocsin.contract.plugin;
+    exports dev.tocsin.contract.problem;
+    exports dev.tocsin.contract.value;
+}
