@@ -265,7 +265,7 @@ class PayloadTests {
                     .isEqualTo("""
                     [P302] standard input: severity: is required, but not given; give a string of at least 1 character
                     [P301] standard input: severty: nothing has this name; did you mean 'severity'?
-                    [P303] standard input: summary: found the number 5, expected a string; give a string""");
+                    [P303] standard input: summary: found the number 5, expected a string; put it in quotes""");
         }
     }
 

@@ -109,7 +109,7 @@ class ReceiversFileTests {
                     """)).isEqualTo("""
                             [P302] tocsin.yml:4: receivers[0].siren_configs[0].endpoint: is required, but not given; give an address, such as 'https://example.org/path'
                             [P305] tocsin.yml:4: receivers[0].siren_configs[0].volume: 12 is above the maximum 10; choose 1 to 10
-                            [P303] tocsin.yml:5: receivers[0].siren_configs[0].loud: found the string 'true', expected a boolean; write true or false
+                            [P303] tocsin.yml:5: receivers[0].siren_configs[0].loud: found the string 'true', expected a boolean; write it without quotes
                             [P301] tocsin.yml:6: receivers[0].siren_configs[0].colour: nothing has this name; choose 'endpoint', 'url', 'volume', 'loud', 'key', 'chain', 'inner', 'send_resolved'
                             [P301] tocsin.yml:8: receivers[0].siren_configs[1].send_resolvd: nothing has this name; did you mean 'send_resolved'?
                             [P301] tocsin.yml:9: receivers[0].siren_configs[1].volum: nothing has this name; did you mean 'volume'?

@@ -18,7 +18,7 @@ public record AnyKind() implements Kind {
 
     @Override
     public String advice() {
-        return "give any value";
+        return "give a text, a number, true, false, null, a list or an object";
     }
 
     @Override

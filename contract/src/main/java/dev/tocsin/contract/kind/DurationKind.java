@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record DurationKind(Range<Duration> range) implements Kind {
 
     private static final Range<Duration> WRITABLE = new Range<>(Duration.ZERO, Durations.MAX);
-
     private static final int NANOS_PER_MILLI = 1_000_000;
     private static final Duration MINUTE = Duration.ofMinutes(1);
 

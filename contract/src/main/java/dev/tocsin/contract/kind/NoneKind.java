@@ -1,5 +1,6 @@
 package dev.tocsin.contract.kind;
 
+import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record NoneKind() implements Kind {
 
     @Override
     public @Nullable Object read(Input input, Place place, Problems.Collector problems) {
-        return new Trial(this, input, place, problems).rejectKind();
+        return new Trial(this, input, place, problems).reject(Code.WRONG_KIND, "takes no value", advice());
     }
 
     @Override

@@ -21,12 +21,14 @@ final class Room {
         if (entries > MAX_ENTRIES) {
             String message = "has " + entries + " entries, above the maximum " + MAX_ENTRIES;
             trial.reject(Code.ABOVE_MAXIMUM, message, "give at most " + MAX_ENTRIES + " entries");
-        } else if (characters(held) > MAX_CHARACTERS) {
+            return false;
+        }
+        if (characters(held) > MAX_CHARACTERS) {
             String message = "holds more characters than the maximum " + MAX_CHARACTERS;
             trial.reject(Code.TOO_LONG, message, "give at most " + MAX_CHARACTERS + " characters in all");
             return false;
         }
-        return entries <= MAX_ENTRIES;
+        return true;
     }
 
     private static int entries(Input held) {

@@ -18,6 +18,9 @@ record Trial(Kind kind, Input input, Place place, Problems.Collector problems) {
 
     /** {@return the kind's word with its article: {@code an integer}} */
     static String oneOf(Kind kind) {
+        if (kind instanceof AnyKind) {
+            return "a JSON value";
+        }
         return (VOWELS.indexOf(kind.word().charAt(0)) < 0 ? "a " : "an ") + kind.word();
     }
 
@@ -32,7 +35,7 @@ record Trial(Kind kind, Input input, Place place, Problems.Collector problems) {
     @Nullable
     Object rejectKind() {
         String found = kind.holdsSecret() ? Found.withoutContent(input) : Found.inWords(input);
-        return reject(Code.WRONG_KIND, "found " + found + ", expected " + oneOf(kind), kind.advice());
+        return reject(Code.WRONG_KIND, "found " + found + ", expected " + oneOf(kind), Cure.of(input, kind));
     }
 
     /** Judges a value by its bounds. {@return whether they include it} */

@@ -49,8 +49,8 @@ class AnyKindTests {
     @Test
     void refusesJavaValuesThatJsonHasNot() {
         assertThat(reader.refuses(List.of(1, Duration.ZERO)))
-                .isEqualTo("[P303] field 'x[1]' of plugin 'p': found a value of type 'java.time.Duration', expected an"
-                        + " any; give any value");
+                .isEqualTo("[P303] field 'x[1]' of plugin 'p': found a value of type 'java.time.Duration', expected a"
+                        + " JSON value; give a text, a number, true, false, null, a list or an object");
     }
 
     @Test
@@ -88,7 +88,8 @@ class AnyKindTests {
     @Test
     void tellsNothingOfAPlaceholdersContent() {
         assertThat(reader.refusesPlaceholder("{hunter2"))
-                .isEqualTo("[P303] field 'x' of plugin 'p': found '${env:X}', expected an any; give any value");
+                .isEqualTo("[P303] field 'x' of plugin 'p': found '${env:X}', expected a JSON value;"
+                        + " give a text, a number, true, false, null, a list or an object");
     }
 
     private static Json json(String text) {

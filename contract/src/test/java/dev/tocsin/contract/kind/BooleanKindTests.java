@@ -37,7 +37,7 @@ class BooleanKindTests {
         assertThat(reader.takes(false)).isEqualTo(false);
         assertThat(reader.refusesJson("\"true\""))
                 .isEqualTo("[P303] field 'x' of plugin 'p': found the string 'true', expected a boolean;"
-                        + " write true or false");
+                        + " write it without quotes");
         assertThat(reader.refusesJson("1"))
                 .isEqualTo("[P303] field 'x' of plugin 'p': found the number 1, expected a boolean;"
                         + " write true or false");

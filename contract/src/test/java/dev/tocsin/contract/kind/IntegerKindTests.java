@@ -52,7 +52,7 @@ class IntegerKindTests {
                         + " give a whole number");
         assertThat(narrow.refusesJson("\"5\""))
                 .isEqualTo("[P303] field 'x' of plugin 'p': found the string '5', expected an integer;"
-                        + " give a whole number");
+                        + " write it without quotes");
         assertThat(digit.refuses(Double.NaN))
                 .isEqualTo("[P303] field 'x' of plugin 'p': found the number NaN, expected an integer; choose 0 to 10");
     }

@@ -30,7 +30,7 @@ class ListKindTests {
         assertThat(words.takesText(" [\"a,b\", \" c\"] ")).isEqualTo(List.of("a,b", " c"));
         assertThat(numbers.refusesText("[1, \"2\"]"))
                 .isEqualTo("[P303] field 'x[1]' of plugin 'p': found the string '2', expected an integer;"
-                        + " choose 0 to 10");
+                        + " write it without quotes");
         assertThat(numbers.refusesText("[1, 2"))
                 .isEqualTo("[P501] field 'x' of plugin 'p': as JSON, at 1:6: the text ends before the value does;"
                         + " complete it; it may be truncated");

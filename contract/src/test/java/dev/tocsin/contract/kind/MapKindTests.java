@@ -27,10 +27,10 @@ class MapKindTests {
     @Test
     void takesJsonText() {
         assertThat(numbers.takesText(" {\"a b\": 1}")).isEqualTo(Map.of("a b", 1L));
-        assertThat(numbers.refusesText("{\"a b\": \"1\", \"a\": \"2\"}")).isEqualTo("""
-                        [P303] field 'x.a' of plugin 'p': found the string '2', expected an integer; give a whole number
-                        [P303] field 'x['a b']' of plugin 'p': found the string '1', expected an integer; give a whole \
-                        number""");
+        assertThat(numbers.refusesText("{\"a b\": \"1\", \"a\": \"x\"}")).isEqualTo("""
+                        [P303] field 'x.a' of plugin 'p': found the string 'x', expected an integer; give a whole number
+                        [P303] field 'x['a b']' of plugin 'p': found the string '1', expected an integer; write it without \
+                        quotes""");
         assertThat(numbers.refusesText("{\"a\": 1, \"a\": 2}"))
                 .isEqualTo("[P503] field 'x' of plugin 'p': as JSON, at 1:10: member 'a' is given twice;"
                         + " remove one of them");

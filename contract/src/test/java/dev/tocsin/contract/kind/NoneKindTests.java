@@ -11,8 +11,7 @@ class NoneKindTests {
 
     @Test
     void takesNothing() {
-        assertThat(reader.refusesText("a"))
-                .isEqualTo("[P303] field 'x' of plugin 'p': found 'a', expected a none; leave it out");
+        assertThat(reader.refusesText("a")).isEqualTo("[P303] field 'x' of plugin 'p': takes no value; leave it out");
     }
 
     @Test

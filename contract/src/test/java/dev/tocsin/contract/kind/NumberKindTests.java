@@ -34,7 +34,7 @@ class NumberKindTests {
     void refusesOtherStructuredValues() {
         assertThat(any.refusesJson("\"1.5\""))
                 .isEqualTo("[P303] field 'x' of plugin 'p': found the string '1.5', expected a number;"
-                        + " give a finite number");
+                        + " write it without quotes");
         assertThat(any.refusesJson("1e400"))
                 .isEqualTo("[P303] field 'x' of plugin 'p': found the number 1E+400, expected a number;"
                         + " give a finite number");

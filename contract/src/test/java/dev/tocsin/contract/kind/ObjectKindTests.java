@@ -80,7 +80,7 @@ class ObjectKindTests {
                 .isEqualTo("[P303] field 'x' of plugin 'p': found a text, expected an object;"
                         + " give an object with 'user' and 'password'");
         assertThat(secret.refusesJson("{\"user\": \"\", \"password\": 5}")).isEqualTo("""
-                        [P303] field 'x.password' of plugin 'p': found a number, expected a secret; give a text
+                        [P303] field 'x.password' of plugin 'p': found a number, expected a secret; put it in quotes
                         [P306] field 'x.user' of plugin 'p': '' has 0 characters, below the minimum 1; give at least 1 \
                         character""");
     }

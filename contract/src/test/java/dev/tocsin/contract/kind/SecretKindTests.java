@@ -38,7 +38,7 @@ class SecretKindTests {
     @Test
     void showsNothingOfOtherKinds() {
         assertThat(any.refusesJson("12345"))
-                .isEqualTo("[P303] field 'x' of plugin 'p': found a number, expected a secret; give a text");
+                .isEqualTo("[P303] field 'x' of plugin 'p': found a number, expected a secret; put it in quotes");
         assertThat(any.refusesJson("[\"hunter2\"]"))
                 .isEqualTo("[P303] field 'x' of plugin 'p': found a list, expected a secret; give a text");
         assertThat(any.rejects("hunter2"))

@@ -71,9 +71,10 @@ class StringKindTests {
     @Test
     void refusesOtherKinds() {
         assertThat(any.refusesJson("5"))
-                .isEqualTo("[P303] field 'x' of plugin 'p': found the number 5, expected a string; give a string");
+                .isEqualTo("[P303] field 'x' of plugin 'p': found the number 5, expected a string; put it in quotes");
         assertThat(any.refusesJson("true"))
-                .isEqualTo("[P303] field 'x' of plugin 'p': found the boolean true, expected a string; give a string");
+                .isEqualTo(
+                        "[P303] field 'x' of plugin 'p': found the boolean true, expected a string; put it in quotes");
         assertThat(any.refusesJson("null"))
                 .isEqualTo("[P303] field 'x' of plugin 'p': found null, expected a string; give a string");
         assertThat(any.refusesJson("[\"a\"]"))
@@ -88,8 +89,8 @@ class StringKindTests {
 
     @Test
     void advisesLengthAndPattern() {
-        assertThat(bounded.refusesJson("5"))
-                .isEqualTo("[P303] field 'x' of plugin 'p': found the number 5, expected a string;"
+        assertThat(bounded.refusesJson("[]"))
+                .isEqualTo("[P303] field 'x' of plugin 'p': found a list, expected a string;"
                         + " give a string of 2 to 4 characters that matches '[a-z😀]*'");
     }
 
