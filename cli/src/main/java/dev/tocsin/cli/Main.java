@@ -1,11 +1,17 @@
 package dev.tocsin.cli;
 
+import dev.tocsin.cli.command.Tocsin;
+import dev.tocsin.cli.process.Surroundings;
+
 /** The entry point of the command {@code tocsin}. */
 public final class Main {
+
     private Main() {}
 
-    /** Prints the version. */
+    /** Runs a command and ends the process with its exit code. */
     public static void main(String... args) {
-        System.out.println("tocsin 0.1.0");
+        // Documents do not go through System.out, so that a plugin that prints there spoils none.
+        System.setOut(System.err);
+        System.exit(new Tocsin(Surroundings.ofProcess()).run(args).number());
     }
 }

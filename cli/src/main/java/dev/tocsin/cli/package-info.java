@@ -1,4 +1,4 @@
-/** The command line: one class a command. What a command tells is decided in the modules below. */
+/** The process of the command line: its entry point. What a command does, and what it looks at, lives in the packages below. */
 @NullMarked
 package dev.tocsin.cli;
 

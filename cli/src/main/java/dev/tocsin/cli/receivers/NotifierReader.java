@@ -10,8 +10,8 @@ import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.kind.Values;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,15 +45,12 @@ final class NotifierReader {
             return Optional.empty();
         }
         Map<String, Input> inputs = new SecretFiles(reading).replace(given, keys, place);
-        List<Values> bound = new ArrayList<>();
-        reading.judge(problems -> {
-            Binding binding = Binding.of(keys, inputs, place, problems);
-            plugin.rules()
-                    .forEach(rule ->
-                            rule.check(binding.given(), place.toString()).ifPresent(problems::add));
-            bound.add(binding.values());
-        });
-        return Optional.of(configured(bound.getFirst(), place));
+        Problems.Collector problems = Problems.collector();
+        Binding binding = Binding.of(keys, inputs, place, problems);
+        plugin.rules()
+                .forEach(rule -> rule.check(binding.given(), place.toString()).ifPresent(problems::add));
+        reading.findings().addAll(problems);
+        return Optional.of(configured(binding.values(), place));
     }
 
     private ConfiguredNotifier configured(Values values, Place place) {

@@ -1,21 +1,17 @@
 package dev.tocsin.cli.receivers;
 
+import dev.tocsin.cli.source.Findings;
 import dev.tocsin.cli.source.Placeholders;
 import dev.tocsin.contract.kind.Input;
 import dev.tocsin.contract.kind.Place;
 import dev.tocsin.contract.problem.Code;
-import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /**
- * What is known while one file is read: the line of each value, and what is wrong so far. A value of which a problem was told
- * is settled: what a later check finds there follows from the first and is not told. For one thread and one use.
+ * What is known while one file is read: the line of each value, and what is wrong so far. For one thread and one use.
  */
 final class Reading {
 
@@ -25,8 +21,7 @@ final class Reading {
     private final String file;
     private final Placeholders placeholders;
     private final Map<String, Integer> lines = new HashMap<>();
-    private final Set<String> settled = new HashSet<>();
-    private final Problems.Collector problems = Problems.collector();
+    private final Findings findings = new Findings();
 
     Reading(String file, Placeholders placeholders) {
         this.file = file;
@@ -51,43 +46,19 @@ final class Reading {
         mark(place, line(other.path()));
     }
 
-    void refuse(Code code, Place place, String message, String fix) {
-        if (settle(place)) {
-            problems.add(code, place.toString(), message, fix);
-        }
+    Findings findings() {
+        return findings;
     }
 
-    /** {@return whether it was not settled before} */
-    boolean settle(Place place) {
-        return settled.add(place.toString());
+    void refuse(Code code, Place place, String message, String fix) {
+        findings.refuse(code, place, message, fix);
     }
 
     Input.Text resolve(String text, Place place) {
-        Problems.Collector found = Problems.collector();
-        Input.Text resolved = placeholders.resolve(text, place, found);
-        add(found);
+        Problems.Collector problems = Problems.collector();
+        Input.Text resolved = placeholders.resolve(text, place, problems);
+        findings.addAll(problems);
         return resolved;
-    }
-
-    /** Takes over what a check finds, but for what is settled; what it finds is settled from then on. */
-    void judge(Consumer<Problems.Collector> check) {
-        Problems.Collector found = Problems.collector();
-        check.accept(found);
-        add(found);
-    }
-
-    Problems problems() {
-        return problems.toProblems();
-    }
-
-    private void add(Problems.Collector found) {
-        Set<String> before = Set.copyOf(settled);
-        for (Problem problem : found.toProblems()) {
-            if (!before.contains(problem.place())) {
-                problems.add(problem);
-                settled.add(problem.place());
-            }
-        }
     }
 
     /** {@return the line of the value, or of the nearest one around it that has a line} */

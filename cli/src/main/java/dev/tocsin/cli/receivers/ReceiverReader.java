@@ -7,6 +7,7 @@ import dev.tocsin.contract.kind.StringKind;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Nearest;
+import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.problem.Quoted;
 import dev.tocsin.contract.value.Json;
 import java.util.ArrayList;
@@ -60,13 +61,10 @@ record ReceiverReader(Reading reading, List<PluginContract> notifiers) {
             reading.refuse(Code.MISSING, place.member(NAME), "it is required, but not given", "add it");
             return "";
         }
-        List<String> names = new ArrayList<>();
-        reading.judge(problems -> {
-            if (NAMES.read(name, place.member(NAME), problems) instanceof String text) {
-                names.add(text);
-            }
-        });
-        return names.isEmpty() ? "" : names.getFirst();
+        Problems.Collector problems = Problems.collector();
+        Object text = NAMES.read(name, place.member(NAME), problems);
+        reading.findings().addAll(problems);
+        return text == null ? "" : (String) text;
     }
 
     private List<ConfiguredNotifier> notifiers(Map<String, Input> keys, Place place) {

@@ -55,11 +55,11 @@ public record ReceiversFile(List<Receiver> receivers, Problems warnings) {
         List<Receiver> receivers = YamlText.parse(source.text(MAX_BYTES), source.name())
                 .map(document -> receivers(document, root, reading, new ReceiverReader(reading, notifiers)))
                 .orElse(List.of());
-        Problems problems = reading.problems();
+        Problems problems = reading.findings().problems();
         problems.orThrow();
         if (receivers.isEmpty()) {
             reading.refuse(Code.INVALID_RECEIVERS, root, "there is no receiver", "add one to '" + RECEIVERS + "'");
-            reading.problems().orThrow();
+            reading.findings().problems().orThrow();
         }
         return new ReceiversFile(receivers, problems);
     }

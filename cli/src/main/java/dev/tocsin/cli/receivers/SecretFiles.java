@@ -74,7 +74,7 @@ record SecretFiles(Reading reading) {
 
     private void refuse(Code code, Place spot, Place place, String secret, String message, String fix) {
         reading.refuse(code, spot, message, fix);
-        reading.settle(place.member(secret));
+        reading.findings().settle(place.member(secret));
     }
 
     private static String path(Input input) {

@@ -53,6 +53,7 @@ public enum Code {
     UNKNOWN_ARGUMENT(401, "unknown argument"),
     MISSING_ARGUMENT(402, "argument is missing"),
     INVALID_ARGUMENT(403, "argument does not fit the parameter"),
+    FAILED_ACTION(404, "action ended with an exception"),
 
     NOT_JSON(501, "text is not JSON"),
     NOT_UTF_8(502, "text is not UTF-8"),

@@ -1,0 +1,30 @@
+package dev.tocsin.cli.command;
+
+import picocli.CommandLine.ParseResult;
+
+/** The arguments that name a plugin and something of it. */
+final class Arguments {
+
+    private Arguments() {}
+
+    static Form ofPlugin(Form form) {
+        return form.argument("GROUP", "Group of the plugin, such as 'delivery'.")
+                .argument("NAME", "Name or alias of the plugin, such as 'webhook'.");
+    }
+
+    static String group(ParseResult given) {
+        return at(given, 0);
+    }
+
+    static String name(ParseResult given) {
+        return at(given, 1);
+    }
+
+    static String third(ParseResult given) {
+        return at(given, 2);
+    }
+
+    static String at(ParseResult given, int index) {
+        return given.matchedPositionalValue(index, "");
+    }
+}

@@ -1,0 +1,86 @@
+package dev.tocsin.cli.command;
+
+import dev.tocsin.api.host.Host;
+import dev.tocsin.cli.process.Clocks;
+import dev.tocsin.cli.process.Surroundings;
+import dev.tocsin.cli.source.Findings;
+import dev.tocsin.contract.kind.ApiKind;
+import dev.tocsin.contract.kind.Input;
+import dev.tocsin.contract.plugin.ActionContract;
+import dev.tocsin.contract.plugin.PluginContract;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.contract.value.Json;
+import dev.tocsin.runtime.registry.Outcome;
+import dev.tocsin.runtime.registry.Registry;
+import dev.tocsin.transport.StandardTransport;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The call of an action that a command line asks for, checked and ready to be made.
+ *
+ * @param configuration by the name or alias of the field
+ * @param arguments by the name of the parameter
+ */
+record Call(
+        Registry registry,
+        PluginContract plugin,
+        ActionContract action,
+        Map<String, Input> configuration,
+        Map<String, Input> arguments) {
+
+    private static final List<String> NOT_TAKEN = List.of("refused", "failed");
+
+    static Form form(Form form) {
+        Arguments.ofPlugin(form).argument("ACTION", "Name of the action, such as 'preview'.");
+        return Configuration.argumentOption(Configuration.option(form)).exit(ExitCode.NOT_EVERYWHERE);
+    }
+
+    /** Reads a call, and says what will not work forever; all that is wrong is thrown together. */
+    static Call read(Workplace workplace, ParseResult given) {
+        Registry registry = workplace.registry();
+        PluginContract plugin = registry.plugin(Arguments.group(given), Arguments.name(given));
+        ActionContract action = registry.action(Arguments.group(given), Arguments.name(given), Arguments.third(given));
+        Findings findings = new Findings();
+        Configuration configuration = new Configuration(workplace.placeholders(), findings);
+        Configuration.Checked fields = configuration.fields(plugin, given);
+        Configuration.Checked arguments = configuration.arguments(plugin, action, given);
+        Problems problems = findings.problems();
+        problems.orThrow();
+        for (Problem warning : problems) {
+            workplace.output().say(warning.toString());
+        }
+        return new Call(registry, plugin, action, fields.inputs(), arguments.inputs());
+    }
+
+    /** Makes the call; what the plugin writes to either stream goes to standard error. */
+    Outcome make(Surroundings surroundings) {
+        Clocks clocks = surroundings.clocks();
+        try (StandardTransport transport = StandardTransport.builder()
+                .stdout(surroundings.err())
+                .stderr(surroundings.err())
+                .build()) {
+            Host host = Host.builder()
+                    .transport(transport)
+                    .clock(clocks::now)
+                    .ticker(clocks::nanos)
+                    .build();
+            return registry.withHost(host)
+                    .invoke(plugin.id().group(), plugin.id().name(), action.name(), configuration, arguments);
+        }
+    }
+
+    /** {@return whether the result is a receipt that says that it was not taken} */
+    ExitCode judge(Json result) {
+        boolean isReceipt =
+                action.returns().kind() instanceof ApiKind kind && kind.word().equals("receipt");
+        return isReceipt
+                        && result instanceof Json.Members receipt
+                        && receipt.find("outcome").orElse(Json.nothing()) instanceof Json.Text(var outcome)
+                        && NOT_TAKEN.contains(outcome)
+                ? ExitCode.NOT_EVERYWHERE
+                : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.tocsin.cli.command;
+
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Nearest;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.problem.Quoted;
+import java.util.Arrays;
+import java.util.List;
+
+/** The commands, in the order in which help lists them. */
+enum CommandName {
+    MANIFEST("manifest", "shows all that the plugins promise"),
+    REGISTRY("registry", "lists the plugins"),
+    PLUGIN("plugin", "shows what one plugin promises"),
+    FIELD("field", "shows one field of a plugin"),
+    ACTION("action", "shows one action of a plugin"),
+    SIGNATURES("signatures", "shows how plugins are made and called"),
+    VALIDATE("validate", "checks a configuration"),
+    INVOKE("invoke", "calls an action of a plugin"),
+    TRACE("trace", "calls an action and shows what was recorded"),
+    DELIVER("deliver", "delivers incidents to the receivers of a file"),
+    COMPLETION("completion", "writes a completion script for a shell");
+
+    private final String word;
+    private final String summary;
+
+    CommandName(String word, String summary) {
+        this.word = word;
+        this.summary = summary;
+    }
+
+    /**
+     * {@return the command of that word}
+     *
+     * @throws ProblemException if there is none
+     */
+    static CommandName of(String word) {
+        for (CommandName name : values()) {
+            if (name.word.equals(word)) {
+                return name;
+            }
+        }
+        List<String> words = Arrays.stream(values()).map(CommandName::word).toList();
+        throw ProblemException.of(new Problem(
+                Code.UNKNOWN_OPTION,
+                "tocsin",
+                "there is no command " + Quoted.of(word),
+                Nearest.to(word, words).isEmpty() ? "see 'tocsin --help'" : Nearest.hint(word, words)));
+    }
+
+    /** {@return the word on the command line} */
+    String word() {
+        return word;
+    }
+
+    /** {@return what it does, in a few words} */
+    String summary() {
+        return summary;
+    }
+
+    /** {@return whether it runs code of a plugin} */
+    boolean isRunningPlugins() {
+        return this == INVOKE || this == TRACE || this == DELIVER;
+    }
+
+    /** Makes the command itself; the classes of the others are not loaded. */
+    Command create(Workplace workplace) {
+        return switch (this) {
+            case MANIFEST -> new ManifestCommand(workplace);
+            case REGISTRY -> new RegistryCommand(workplace);
+            case PLUGIN -> new PluginCommand(workplace);
+            case FIELD -> new FieldCommand(workplace);
+            case ACTION -> new ActionCommand(workplace);
+            case SIGNATURES -> new SignaturesCommand(workplace);
+            case VALIDATE -> new ValidateCommand(workplace);
+            case INVOKE -> new InvokeCommand(workplace);
+            case TRACE -> new TraceCommand(workplace);
+            case DELIVER -> new DeliverCommand(workplace);
+            case COMPLETION -> new CompletionCommand(workplace);
+        };
+    }
+}

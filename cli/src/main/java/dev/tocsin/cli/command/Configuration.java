@@ -1,0 +1,73 @@
+package dev.tocsin.cli.command;
+
+import dev.tocsin.cli.source.Findings;
+import dev.tocsin.cli.source.Placeholders;
+import dev.tocsin.contract.kind.Binding;
+import dev.tocsin.contract.kind.Input;
+import dev.tocsin.contract.kind.Place;
+import dev.tocsin.contract.plugin.ActionContract;
+import dev.tocsin.contract.plugin.PluginContract;
+import dev.tocsin.contract.problem.Problems;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What the options of a command line give a plugin and one of its actions, checked by their contracts.
+ *
+ * @param findings what is wrong so far
+ */
+record Configuration(Placeholders placeholders, Findings findings) {
+
+    static final String CONFIG = "--config";
+    static final String ARG = "--arg";
+
+    private static final String[] NONE = {};
+
+    static Form option(Form form) {
+        return form.manyOption(
+                CONFIG,
+                "KEY=VALUE",
+                "Set a field of the plugin; may be given many times. @FILE as a value reads it from a file, ${env:NAME}"
+                        + " from a variable; $${ is a literal ${, and @@ a literal @.");
+    }
+
+    static Form argumentOption(Form form) {
+        return form.manyOption(ARG, "KEY=VALUE", "Set an argument of the action; written like --config.");
+    }
+
+    /** Reads the fields of a plugin. */
+    Checked fields(PluginContract plugin, ParseResult given) {
+        Place place = Place.root("field", "plugin '" + plugin.id() + "'");
+        Map<String, Input> inputs = inputs(CONFIG, place, given);
+        Problems.Collector problems = Problems.collector();
+        Binding binding = Binding.of(plugin.fields(), inputs, place, problems);
+        plugin.rules()
+                .forEach(rule -> rule.check(binding.given(), place.toString()).ifPresent(problems::add));
+        findings.addAll(problems);
+        return new Checked(inputs, binding);
+    }
+
+    /** Reads the arguments of an action. */
+    Checked arguments(PluginContract plugin, ActionContract action, ParseResult given) {
+        Place place = Place.root("argument", "action '" + action.name() + "' of plugin '" + plugin.id() + "'");
+        Map<String, Input> inputs = inputs(ARG, place, given);
+        Problems.Collector problems = Problems.collector();
+        Binding binding = Binding.of(action.parameters(), inputs, place, problems);
+        findings.addAll(problems);
+        return new Checked(inputs, binding);
+    }
+
+    private Map<String, Input> inputs(String option, Place place, ParseResult given) {
+        List<String> assignments = List.of(given.matchedOptionValue(option, NONE));
+        return new Assignments(option, place, placeholders, findings).read(assignments);
+    }
+
+    /**
+     * What was given, and what came of it.
+     *
+     * @param inputs by name or alias
+     * @param binding not complete where a problem was found
+     */
+    record Checked(Map<String, Input> inputs, Binding binding) {}
+}

@@ -1,0 +1,123 @@
+package dev.tocsin.cli.command;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Describes one command to picocli: its arguments and options, and what its help says. */
+final class Form {
+
+    static final String HELP = "--help";
+    static final String VERBOSE = "--verbose";
+
+    private final CommandSpec spec = CommandSpec.create();
+    private final StringBuilder examples = new StringBuilder();
+    private final Map<String, String> exitCodes = new LinkedHashMap<>();
+
+    private Form() {
+        spec.interpolateVariables(false);
+        spec.usageMessage()
+                .autoWidth(false)
+                .abbreviateSynopsis(true)
+                .synopsisHeading("Usage: ")
+                .descriptionHeading("%n")
+                .parameterListHeading("%nArguments:%n")
+                .optionListHeading("%nOptions:%n")
+                .sortOptions(false)
+                .exitCodeListHeading("%nExit codes:%n")
+                .footerHeading("%nExamples:%n");
+        exit(ExitCode.DONE);
+    }
+
+    /**
+     * Begins the description of a command.
+     *
+     * @param paragraphs what it does
+     */
+    static Form of(String... paragraphs) {
+        Form form = new Form();
+        form.spec.usageMessage().description(escaped(String.join("\n\n", paragraphs)));
+        return form;
+    }
+
+    /** Adds an argument that must be given, behind those before. */
+    Form argument(String label, String description) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .index(String.valueOf(spec.positionalParameters().size()))
+                .paramLabel(label)
+                .type(String.class)
+                .required(true)
+                .description(escaped(description))
+                .build());
+        return this;
+    }
+
+    /** Adds an option that takes a value. */
+    Form option(String name, String label, String description) {
+        spec.addOption(valueOption(name, label, description).type(String.class).build());
+        return this;
+    }
+
+    /** Adds an option that takes a value and must be given. */
+    Form requiredOption(String name, String label, String description) {
+        spec.addOption(valueOption(name, label, description)
+                .type(String.class)
+                .required(true)
+                .build());
+        return this;
+    }
+
+    /** Adds an option that takes a value and may be given many times. */
+    Form manyOption(String name, String label, String description) {
+        spec.addOption(
+                valueOption(name, label, description).type(String[].class).build());
+        return this;
+    }
+
+    /** Adds an option that is there or not. */
+    Form flag(String name, String description) {
+        spec.addOption(OptionSpec.builder(name)
+                .arity("0")
+                .type(boolean.class)
+                .description(escaped(description))
+                .build());
+        return this;
+    }
+
+    /** Adds an exit code beside {@link ExitCode#DONE}. */
+    Form exit(ExitCode code) {
+        exitCodes.put(" " + code.number(), escaped(code.meaning()));
+        return this;
+    }
+
+    /** Adds a command line to the examples. */
+    Form example(String line) {
+        examples.append(examples.isEmpty() ? "  " : "%n  ").append(escaped(line.replace("\n", "\n    ")));
+        return this;
+    }
+
+    /** {@return the description, with the options that every command has} */
+    CommandSpec spec() {
+        flag(VERBOSE, "Show where in the program a mistake was found.");
+        spec.addOption(OptionSpec.builder("-h", HELP)
+                .usageHelp(true)
+                .arity("0")
+                .type(boolean.class)
+                .description("Show this help.")
+                .build());
+        exit(ExitCode.WRONG_INPUT).exit(ExitCode.OUR_FAULT);
+        spec.usageMessage().exitCodeList(exitCodes).footer(examples.toString());
+        return spec;
+    }
+
+    private static OptionSpec.Builder valueOption(String name, String label, String description) {
+        return OptionSpec.builder(name).arity("1").paramLabel(label).description(escaped(description));
+    }
+
+    /** Picocli takes its texts for formats. */
+    private static String escaped(String text) {
+        return text.replace("%", "%%").replace("\n", "%n");
+    }
+}

@@ -1,0 +1,29 @@
+package dev.tocsin.cli.command;
+
+import dev.tocsin.cli.document.Inspection;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Shows all that the plugins promise. */
+record ManifestCommand(Workplace workplace) implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        return Form.of(
+                        "Shows all that the plugins promise, as JSON: by group, every plugin with its fields and actions.",
+                        "It is read from files in the plugins' jars; no plugin code runs.")
+                .option("--group", "GROUP", "Show the plugins of this group only.")
+                .example("tocsin manifest")
+                .example("tocsin manifest --group delivery")
+                .spec();
+    }
+
+    @Override
+    public ExitCode run(ParseResult given) {
+        Inspection inspection = workplace.inspection();
+        @Nullable String group = given.matchedOptionValue("--group", null);
+        workplace.output().document(group == null ? inspection.manifest() : inspection.manifest(group));
+        return ExitCode.DONE;
+    }
+}

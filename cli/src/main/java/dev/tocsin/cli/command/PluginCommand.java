@@ -1,0 +1,22 @@
+package dev.tocsin.cli.command;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Shows what one plugin promises. */
+record PluginCommand(Workplace workplace) implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        return Arguments.ofPlugin(Form.of(
+                        "Shows what one plugin promises, as JSON: its fields and actions. No plugin code runs."))
+                .example("tocsin plugin delivery webhook")
+                .spec();
+    }
+
+    @Override
+    public ExitCode run(ParseResult given) {
+        workplace.output().document(workplace.inspection().plugin(Arguments.group(given), Arguments.name(given)));
+        return ExitCode.DONE;
+    }
+}

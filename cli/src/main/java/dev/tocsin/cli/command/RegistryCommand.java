@@ -1,0 +1,27 @@
+package dev.tocsin.cli.command;
+
+import dev.tocsin.cli.document.Inspection;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Lists the plugins. */
+record RegistryCommand(Workplace workplace) implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        return Form.of("Lists the names of the plugins, as JSON, by group. No plugin code runs.")
+                .option("--group", "GROUP", "List the plugins of this group only.")
+                .example("tocsin registry")
+                .example("tocsin registry --group delivery")
+                .spec();
+    }
+
+    @Override
+    public ExitCode run(ParseResult given) {
+        Inspection inspection = workplace.inspection();
+        @Nullable String group = given.matchedOptionValue("--group", null);
+        workplace.output().document(group == null ? inspection.names() : inspection.names(group));
+        return ExitCode.DONE;
+    }
+}

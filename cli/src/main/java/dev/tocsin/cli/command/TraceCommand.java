@@ -1,0 +1,38 @@
+package dev.tocsin.cli.command;
+
+import dev.tocsin.cli.document.Evidence;
+import dev.tocsin.contract.value.Json;
+import dev.tocsin.runtime.registry.Outcome;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Calls an action of a plugin and shows what was recorded. */
+record TraceCommand(Workplace workplace) implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        return Call.form(Form.of(
+                        "Makes a plugin, calls one of its actions and shows, as JSON, the result, the whole configuration and"
+                                + " each call that was recorded: a call made by another comes before that one. Secrets are"
+                                + " shown as '[secret]'.",
+                        "What the plugin itself prints goes to standard error."))
+                .example("""
+                        tocsin trace delivery pager preview \\
+                        --config service=core \\
+                        --config routing_key='${env:PAGER_KEY}' \\
+                        --arg title='Queue lag' --arg severity=critical \\
+                        --arg summary='worker backlog growing'""")
+                .spec();
+    }
+
+    @Override
+    public ExitCode run(ParseResult given) {
+        Call call = Call.read(workplace, given);
+        Outcome outcome = call.make(workplace.surroundings());
+        Json result = outcome.thrown().isPresent() ? Json.nothing() : Failure.resultOf(call, outcome);
+        workplace
+                .output()
+                .document(Evidence.ofTrace(call.plugin(), call.action().name(), result, outcome));
+        return call.judge(Failure.resultOf(call, outcome));
+    }
+}

@@ -1,0 +1,139 @@
+package dev.tocsin.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CommandLineTests {
+
+    private final TestRun tocsin = new TestRun();
+
+    @Test
+    void showsItsCommands() {
+        tocsin.run("--help");
+
+        assertThat(tocsin.code()).isZero();
+        assertThat(tocsin.err()).isEmpty();
+        assertThat(tocsin.out()).isEqualTo("""
+                Usage: tocsin COMMAND [ARGUMENTS]
+
+                Delivers incidents through plugins, and shows what a plugin
+                promises before a line of it runs.
+
+                Look at plugins (runs none of them):
+                  manifest    shows all that the plugins promise
+                  registry    lists the plugins
+                  plugin      shows what one plugin promises
+                  field       shows one field of a plugin
+                  action      shows one action of a plugin
+                  signatures  shows how plugins are made and called
+                  validate    checks a configuration
+                  completion  writes a completion script for a shell
+
+                Run plugins:
+                  invoke      calls an action of a plugin
+                  trace       calls an action and shows what was recorded
+                  deliver     delivers incidents to the receivers of a file
+
+                tocsin COMMAND --help   tells more, with examples
+                tocsin --version        shows the version
+
+                Exit codes:
+                   0  done
+                   1  delivered not everywhere
+                   2  wrong usage or invalid input
+                  70  our fault: Tocsin, a plugin or the machine failed
+                """);
+    }
+
+    @Test
+    void showsItsVersion() {
+        tocsin.run("--version");
+
+        assertThat(tocsin.out()).matches("tocsin \\d+\\.\\d+\\.\\d+(-\\w+)?\n");
+    }
+
+    @Test
+    void showsTheHelpOfACommand() {
+        tocsin.run("help", "registry");
+
+        assertThat(tocsin.code()).isZero();
+        assertThat(tocsin.out()).isEqualTo("""
+                Usage: tocsin registry [OPTIONS]
+
+                Lists the names of the plugins, as JSON, by group. No plugin code runs.
+
+                Options:
+                      --group GROUP   List the plugins of this group only.
+                      --verbose       Show where in the program a mistake was found.
+                  -h, --help          Show this help.
+
+                Exit codes:
+                   0    done
+                   2    wrong usage or invalid input
+                   70   our fault: Tocsin, a plugin or the machine failed
+
+                Examples:
+                  tocsin registry
+                  tocsin registry --group delivery
+                """);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CommandName.class)
+    void keepsHelpWithinNarrowTerminals(CommandName name) {
+        tocsin.set("COLUMNS", "55").run(name.word(), "--help");
+
+        assertThat(tocsin.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(55));
+        assertThat(tocsin.out()).contains("Usage: tocsin " + name.word(), "Examples:", "Exit codes:");
+        assertThat(tocsin.code()).isZero();
+    }
+
+    @Test
+    void saysWhatIsWrongWithACommandLine() {
+        assertThat(wrong("manfest"))
+                .isEqualTo("[P508] tocsin: there is no command 'manfest'; did you mean 'manifest'?");
+        assertThat(wrong("xyz")).isEqualTo("[P508] tocsin: there is no command 'xyz'; see 'tocsin --help'");
+        assertThat(wrong("manifest", "--grup=x"))
+                .isEqualTo("[P508] tocsin manifest: there is no option '--grup'; did you mean '--group'?");
+        assertThat(wrong("manifest", "--group"))
+                .isEqualTo("[P508] tocsin manifest: option '--group GROUP' is missing; see 'tocsin manifest --help'");
+        assertThat(wrong("field", "delivery"))
+                .isEqualTo("[P508] tocsin field: NAME is missing; see 'tocsin field --help'");
+    }
+
+    @Test
+    void repeatsNothingThatMayBeASecret() {
+        assertThat(wrong("validate", "delivery", "pager", "routing_key=canary"))
+                .isEqualTo(
+                        "[P508] tocsin validate: there is no place for another argument; see 'tocsin validate --help'");
+        assertThat(wrong("validate", "delivery", "pager", "--confg=routing_key=canary"))
+                .isEqualTo("[P508] tocsin validate: there is no option '--confg'; did you mean '--config'?");
+    }
+
+    @Test
+    void needsACommand() {
+        tocsin.run();
+
+        assertThat(tocsin.code()).isEqualTo(2);
+        assertThat(tocsin.out()).isEmpty();
+        assertThat(tocsin.err()).startsWith("Usage: tocsin COMMAND");
+    }
+
+    @Test
+    void completesCommandsAndOptions() {
+        tocsin.run("completion");
+
+        assertThat(tocsin.code()).isZero();
+        assertThat(tocsin.out()).startsWith("#!/usr/bin/env bash").contains("signatures", "--group", "--receivers");
+    }
+
+    private String wrong(String... args) {
+        tocsin.run(args);
+        assertThat(tocsin.code()).isEqualTo(2);
+        assertThat(tocsin.out()).isEmpty();
+        return tocsin.err().stripTrailing();
+    }
+}
