@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public final class UnprocessedDefinitions {
     /** How many class files are looked into at most. */
-    private static final int MOST = 10_000;
+    private static final int MOST = 2_000;
 
     /** The annotation as a class file writes it: a constant of type 1, with its length in two bytes. */
     private static final String MARK =

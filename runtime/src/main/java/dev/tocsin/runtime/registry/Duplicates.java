@@ -5,21 +5,25 @@ import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.Problems;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds names, aliases included, that more than one plugin of a group goes by. */
 final class Duplicates {
     private Duplicates() {}
 
+    /** {@return a problem for each two plugins that share a name, whatever else they share} */
     static Problems in(List<Registered> plugins) {
         Map<PluginId, Registered> taken = new HashMap<>();
         Problems.Collector problems = Problems.collector();
         for (Registered plugin : plugins) {
+            Set<Registered> others = new HashSet<>();
             names(plugin).forEach(name -> {
                 Registered other = taken.putIfAbsent(name, plugin);
-                if (other != null) {
+                if (other != null && others.add(other)) {
                     problems.add(problem(name, other, plugin));
                 }
             });

@@ -17,8 +17,6 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,24 +93,12 @@ public final class PluginJar {
                 new Origin(generatedClass.replaceFirst("Plugin$", ""), generatedClass + "$Factory", Origin.FORMAT));
     }
 
-    /** {@return a loader of these jars and folders and of nothing else but the library} */
+    /** {@return a loader of these jars and folders and of nothing else} */
     public static URLClassLoader loader(Path... paths) throws IOException {
         URL[] urls = new URL[paths.length];
         for (int i = 0; i < paths.length; i++) {
             urls[i] = paths[i].toUri().toURL();
         }
-        return new URLClassLoader(urls, new NoIndex());
-    }
-
-    /** The class path of the tests without its indexes. */
-    private static final class NoIndex extends ClassLoader {
-        private NoIndex() {
-            super("tests", PluginJar.class.getClassLoader());
-        }
-
-        @Override
-        public Enumeration<URL> getResources(String name) throws IOException {
-            return name.equals(Index.FILE) ? Collections.emptyEnumeration() : super.getResources(name);
-        }
+        return new URLClassLoader(urls, null);
     }
 }
