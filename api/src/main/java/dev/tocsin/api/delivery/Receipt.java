@@ -1,5 +1,6 @@
 package dev.tocsin.api.delivery;
 
+import dev.tocsin.contract.kind.ApiValue;
 import dev.tocsin.contract.value.Json;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-public final class Receipt {
+public final class Receipt implements ApiValue {
     /** The four ways in which a delivery can end. */
     public enum Outcome {
         /** The target took it. */
@@ -66,6 +67,7 @@ public final class Receipt {
     }
 
     /** {@return the receipt as JSON} */
+    @Override
     public Json toJson() {
         return Json.members()
                 .with("outcome", outcome.word())

@@ -1,5 +1,7 @@
 package dev.tocsin.api.incident;
 
+import dev.tocsin.contract.kind.ApiValue;
+import dev.tocsin.contract.value.Json;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-public final class Incident {
+public final class Incident implements ApiValue {
     private final String key;
     private final Status status;
     private final String title;
@@ -143,6 +145,12 @@ public final class Incident {
             weight = Weight.of(this);
         }
         return weight;
+    }
+
+    /** {@return the incident as it is given by name, without its grouping and its alerts} */
+    @Override
+    public Json toJson() {
+        return IncidentArguments.values(this).toJson(IncidentArguments.properties());
     }
 
     @Override

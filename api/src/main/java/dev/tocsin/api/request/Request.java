@@ -1,5 +1,6 @@
 package dev.tocsin.api.request;
 
+import dev.tocsin.contract.kind.ApiValue;
 import dev.tocsin.contract.value.Json;
 
 /**
@@ -7,7 +8,8 @@ import dev.tocsin.contract.value.Json;
  *
  * @since 0.1
  */
-public sealed interface Request permits HttpCall, Line, Nothing {
+public sealed interface Request extends ApiValue permits HttpCall, Line, Nothing {
     /** {@return the request as a reader sees it, secrets masked} */
+    @Override
     Json toJson();
 }
