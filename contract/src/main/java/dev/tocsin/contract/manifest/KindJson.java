@@ -122,10 +122,12 @@ final class KindJson {
         String word = entry.text("kind");
         return switch (word) {
             case "string" -> new StringKind(lengths(entry), readPattern(entry));
-            case "integer" -> new IntegerKind(wholes(entry), !isFormat(entry, INT));
+            case "integer" ->
+                entry.made(
+                        "maximum", "bounds of the format", () -> new IntegerKind(wholes(entry), !isFormat(entry, INT)));
             case "number" -> new NumberKind(decimals(entry));
             case "boolean" -> new BooleanKind();
-            case "choice" -> new ChoiceKind(entry.texts("choices"));
+            case "choice" -> entry.made("choices", "at least one choice", () -> new ChoiceKind(entry.texts("choices")));
             case "duration" -> new DurationKind(durations(entry));
             case "uri" -> new UriKind(lengths(entry));
             case "secret" -> new SecretKind(lengths(entry), readPattern(entry), isFormat(entry, URI));

@@ -2,6 +2,7 @@ package dev.tocsin.contract.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.json.Limits;
@@ -195,6 +196,25 @@ class ContractJsonTests {
                 .isInstanceOf(ProblemException.class)
                 .hasMessage("[P204] contract.fields[0].kind: found string; expected a kind;"
                         + " compile the plugin anew with the processor of this version");
+    }
+
+    @Test
+    void refusesKindsThatAcceptNothing() {
+        assertThat(refused(new ChoiceKind(List.of("a", "b")), "[\"a\",\"b\"]", "[]"))
+                .isEqualTo("[P204] contract.fields[0].choices: found list; expected at least one choice;"
+                        + " compile the plugin anew with the processor of this version");
+        assertThat(refused(new IntegerKind(new Range<>(null, 7L), false), "\"maximum\":7", "\"maximum\":3000000000"))
+                .isEqualTo("[P204] contract.fields[0].maximum: found integer; expected bounds of the format;"
+                        + " compile the plugin anew with the processor of this version");
+    }
+
+    private static String refused(Kind kind, String written, String broken) {
+        Property field = new Property("x", kind, new Presence.Required(), Notes.of("X."), "acme.X");
+        String json = JsonText.write(ContractJson.write(contract(field))).replace(written, broken);
+
+        return catchThrowableOfType(
+                        ProblemException.class, () -> ContractJson.read(JsonText.read(json, Limits.ofDefaults())))
+                .getMessage();
     }
 
     @Test

@@ -21,7 +21,7 @@ import java.util.function.Function;
 /** The Java types that stand for one value each. */
 public enum Scalar {
     STRING("java.lang.String", Scalar::text),
-    INT("java.lang.Integer", said -> new IntegerKind(said.range(Long::valueOf), false)),
+    INT("java.lang.Integer", said -> new IntegerKind(said.range(text -> (long) Integer.parseInt(text)), false)),
     LONG("java.lang.Long", said -> new IntegerKind(said.range(Long::valueOf), true)),
     DOUBLE("java.lang.Double", said -> new NumberKind(said.range(Double::valueOf))),
     BOOLEAN("java.lang.Boolean", said -> new BooleanKind()),
