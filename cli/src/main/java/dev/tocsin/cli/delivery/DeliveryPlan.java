@@ -1,0 +1,77 @@
+package dev.tocsin.cli.delivery;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.tocsin.api.incident.Incident;
+import dev.tocsin.cli.receivers.ConfiguredNotifier;
+import dev.tocsin.cli.receivers.Receiver;
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Nearest;
+import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.contract.problem.Quoted;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Which incident goes to which notifier: each to all of every receiver that is chosen. */
+public final class DeliveryPlan {
+
+    private static final int ID_OCTETS = 12;
+
+    private DeliveryPlan() {}
+
+    /**
+     * Chooses receivers by their names.
+     *
+     * @param names all receivers if there is none
+     * @throws ProblemException if there is no receiver of one of the names
+     */
+    public static List<Receiver> choose(List<Receiver> receivers, List<String> names, String file) {
+        List<String> known = receivers.stream().map(Receiver::name).toList();
+        Problems.Collector problems = Problems.collector();
+        for (String name : names) {
+            if (!known.contains(name)) {
+                String message = "there is no receiver " + Quoted.of(name);
+                problems.add(Code.UNKNOWN_RECEIVER, file, message, Nearest.hint(name, known));
+            }
+        }
+        problems.toProblems().orThrow();
+        return receivers.stream()
+                .filter(receiver -> names.isEmpty() || names.contains(receiver.name()))
+                .toList();
+    }
+
+    /** {@return the deliveries of all incidents to all notifiers, in the order of both} */
+    public static List<PlannedDelivery> of(List<Incident> incidents, List<Receiver> receivers, Instant now) {
+        List<PlannedDelivery> plan = new ArrayList<>();
+        for (Incident incident : incidents) {
+            for (Receiver receiver : receivers) {
+                for (ConfiguredNotifier notifier : receiver.notifiers()) {
+                    String id = id(incident.key(), incident.status(), notifier.place(), now, plan.size());
+                    plan.add(new PlannedDelivery(id, incident, receiver.name(), notifier));
+                }
+            }
+        }
+        return plan;
+    }
+
+    private static String id(Object... parts) {
+        MessageDigest digest = sha256();
+        for (Object part : parts) {
+            digest.update((part + "\n").getBytes(UTF_8));
+        }
+        return "dlv_" + HexFormat.of().formatHex(digest.digest(), 0, ID_OCTETS);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.tocsin.cli.delivery;
+
+import dev.tocsin.api.delivery.Delivery;
+import dev.tocsin.api.delivery.Notifier;
+import dev.tocsin.api.delivery.Step;
+import dev.tocsin.api.request.Nothing;
+import dev.tocsin.api.request.Request;
+import dev.tocsin.contract.json.JsonText;
+import dev.tocsin.contract.problem.OneLine;
+import dev.tocsin.contract.value.Json;
+import java.time.Instant;
+
+/**
+ * The request with which a delivery would begin.
+ *
+ * @param planned the delivery
+ * @param request what would be asked first, shown masked
+ */
+public record FirstRequest(PlannedDelivery planned, Request request) {
+
+    /** Asks a notifier what it would do; nothing is sent. */
+    public static FirstRequest of(PlannedDelivery planned, Notifier notifier, Instant now) {
+        return new FirstRequest(
+                planned, planned.isUnwanted() ? new Nothing(PlannedDelivery.UNWANTED) : first(planned, notifier, now));
+    }
+
+    private static Request first(PlannedDelivery planned, Notifier notifier, Instant now) {
+        Step step = notifier.begin(planned.incident(), Delivery.first(planned.id(), now, Reasons.BY_HAND));
+        return switch (step) {
+            case Step.Ask ask -> ask.request();
+            case Step.Done done -> new Nothing(done.verdict().detail());
+        };
+    }
+
+    /** {@return who would be asked what, as JSON} */
+    public Json toJson() {
+        return Json.members()
+                .with("incident", planned.incident().key())
+                .with("receiver", planned.receiver())
+                .with("plugin", planned.notifier().plugin().name())
+                .with("request", request.toJson())
+                .build();
+    }
+
+    /** {@return who would be asked what, as a heading and JSON below it} */
+    public String toText() {
+        String heading = "%s, %s: %s %s"
+                .formatted(
+                        planned.receiver(),
+                        planned.notifier().plugin().name(),
+                        planned.incident().status().word(),
+                        planned.incident().title());
+        return OneLine.of(heading) + "\n" + JsonText.writePretty(request.toJson()) + "\n";
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * An HTTP endpoint on this machine alone, for trying out receivers. Nothing that delivers to a real target belongs here.
+ */
+@NullMarked
+package dev.tocsin.cli.loopback;
+
+import org.jspecify.annotations.NullMarked;
