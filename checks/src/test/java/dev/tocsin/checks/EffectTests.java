@@ -28,7 +28,9 @@ class EffectTests {
             "dev.tocsin.contract.kind.SecretKind", "measures it and matches it against its pattern",
             "dev.tocsin.api.request.MaskedText", "joins its parts when the transport asks",
             "dev.tocsin.api.request.Body$TextBody", "passes the transport's question on",
-            "dev.tocsin.api.request.HttpCall", "turns a secret address into a secret part");
+            "dev.tocsin.api.request.HttpCall", "turns a secret address into a secret part",
+            "dev.tocsin.api.request.Reply", "looks for it in what a target said, to mask it there",
+            "dev.tocsin.adapters.webhook.SigningKey", "signs with it");
 
     /** What is revealed elsewhere ends in a message or a log sooner or later. */
     @Test

@@ -2,10 +2,11 @@ package dev.tocsin.adapters.pager;
 
 import dev.tocsin.api.incident.Incident;
 import dev.tocsin.api.incident.Status;
-import dev.tocsin.api.request.Body;
+import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.MembersBuilder;
 import dev.tocsin.contract.value.Secret;
+import dev.tocsin.contract.value.TextSize;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -21,14 +22,14 @@ record PagerEvent(String service, Secret routingKey, boolean deduplicate) {
     /** The longest summary, in code points. */
     static final int MAX_SUMMARY = 1024;
 
-    /** The largest event, in octets. */
-    static final int MAX_EVENT = 512_000;
+    /** The largest event, in octets, of the 512 KB that are taken; the rest is room for the key, which is weighed masked. */
+    static final int MAX_EVENT = 511_000;
 
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s]+");
 
     Json write(Incident incident) {
         Json event = write(incident, PagerDetails.of(incident));
-        return Body.json(event).reveal().length <= MAX_EVENT ? event : write(incident, PagerDetails.leftOut());
+        return TextSize.utf8(JsonText.write(event)) <= MAX_EVENT ? event : write(incident, PagerDetails.leftOut());
     }
 
     private Json write(Incident incident, Json details) {

@@ -2,6 +2,7 @@ package dev.tocsin.adapters.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.tocsin.api.request.Body;
 import dev.tocsin.contract.value.Secret;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -10,9 +11,6 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** A key that signs as Standard Webhooks v1 has it: HMAC-SHA256 over {@code id.timestamp.body}. */
 final class SigningKey {
-    /** What a secret looks like: at least one octet in Base64, with or without the prefix. */
-    static final String PATTERN = "(whsec_)?([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)";
-
     private static final String PREFIX = "whsec_";
     private static final String ALGORITHM = "HmacSHA256";
 
@@ -22,7 +20,7 @@ final class SigningKey {
         this.key = key;
     }
 
-    /** {@return the key that is written in a secret, which matches {@link #PATTERN}} */
+    /** {@return the key that is written in a secret: Base64 of at least one octet, with or without the prefix} */
     static SigningKey of(Secret secret) {
         String written = secret.reveal();
         String octets = written.startsWith(PREFIX) ? written.substring(PREFIX.length()) : written;
@@ -34,12 +32,12 @@ final class SigningKey {
      *
      * @param id the value of {@code webhook-id}
      * @param timestamp the value of {@code webhook-timestamp}
-     * @param body the octets of the body as they go on the wire
+     * @param body what is signed as it goes on the wire
      */
-    String sign(String id, String timestamp, byte[] body) {
+    String sign(String id, String timestamp, Body body) {
         Mac mac = mac();
         mac.update((id + "." + timestamp + ".").getBytes(UTF_8));
-        return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(body));
+        return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(body.reveal()));
     }
 
     private Mac mac() {

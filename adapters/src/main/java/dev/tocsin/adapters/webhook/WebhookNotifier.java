@@ -37,7 +37,7 @@ public abstract class WebhookNotifier extends HttpNotifier {
     protected abstract int maxAlerts();
 
     /** Signs each request as Standard Webhooks v1 has it; the key in Base64, with or without {@code whsec_} before it. */
-    @Field(pattern = SigningKey.PATTERN)
+    @Field(pattern = "(whsec_)?([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)")
     protected abstract Optional<Secret> signingSecret();
 
     @Override
@@ -51,7 +51,7 @@ public abstract class WebhookNotifier extends HttpNotifier {
                 .timeout(timeout());
         signingSecret()
                 .map(SigningKey::of)
-                .ifPresent(key -> call.header("webhook-signature", key.sign(delivery.id(), timestamp, body.reveal())));
+                .ifPresent(key -> call.header("webhook-signature", key.sign(delivery.id(), timestamp, body)));
         return call.build();
     }
 }

@@ -116,14 +116,14 @@ class PagerEventTests {
     @Test
     void leavesTheDetailsOutWhereTheEventWouldBeTooLarge() {
         Incident.Builder incident = Incident.builder("Queue lag", "warning", "");
-        int rest = JsonText.writeWire(
+        int rest = JsonText.write(
                         EVENT.write(incident.annotations(Map.of("log", "")).build()))
                 .length();
 
         Json fits = EVENT.write(
-                incident.annotations(Map.of("log", "x".repeat(512_000 - rest))).build());
+                incident.annotations(Map.of("log", "x".repeat(511_000 - rest))).build());
         Json tooLarge = EVENT.write(
-                incident.annotations(Map.of("log", "x".repeat(512_001 - rest))).build());
+                incident.annotations(Map.of("log", "x".repeat(511_001 - rest))).build());
 
         assertThat(at(fits, "payload", "custom_details", "title")).isEqualTo(Json.of("Queue lag"));
         assertThat(at(tooLarge, "payload", "custom_details"))
