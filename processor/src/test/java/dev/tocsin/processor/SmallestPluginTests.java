@@ -3,20 +3,12 @@ package dev.tocsin.processor;
 import static dev.tocsin.processor.compilation.PluginAssert.assertThatPlugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tocsin.api.generated.PluginFactory;
-import dev.tocsin.api.host.Host;
-import dev.tocsin.contract.json.JsonText;
-import dev.tocsin.contract.json.Limits;
-import dev.tocsin.contract.kind.Binding;
-import dev.tocsin.contract.kind.Input;
-import dev.tocsin.contract.kind.Place;
 import dev.tocsin.contract.kind.Values;
-import dev.tocsin.contract.manifest.ContractJson;
 import dev.tocsin.contract.plugin.ActionContract;
 import dev.tocsin.contract.plugin.PluginContract;
-import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.processor.compilation.Compiled;
+import dev.tocsin.processor.compilation.MadePlugin;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -56,13 +48,7 @@ class SmallestPluginTests {
             """;
 
     private final Compiled compiled = assertThatPlugin(CONSOLE).compiles();
-    private final PluginFactory factory = compiled.factory("acme.ConsoleNotifierPlugin");
-    private final PluginContract contract = contract(compiled, "acme.ConsoleNotifierPlugin");
-
-    private static PluginContract contract(Compiled compiled, String plugin) {
-        String json = compiled.text(ContractJson.resource(plugin));
-        return ContractJson.read(JsonText.read(json, Limits.ofDefaults()));
-    }
+    private final PluginContract contract = compiled.contract("acme.ConsoleNotifierPlugin");
 
     @Test
     void theIndexNamesTheFactory() {
@@ -84,18 +70,11 @@ class SmallestPluginTests {
 
     @Test
     void theFactoryMakesAPluginOfValuesAndCallsIt() throws Exception {
-        Problems.Collector problems = Problems.collector();
-        Values values = Binding.of(
-                        contract.fields(),
-                        Map.of("prefix", Input.of("[ops]"), "stream", Input.of("stderr")),
-                        Place.root("field", "plugin"),
-                        problems)
-                .values();
-        assertThat(problems.toProblems()).isEmpty();
-        Object plugin = factory.create(Host.ofDefaults(), values);
+        Values values = compiled.bind("acme.ConsoleNotifierPlugin", Map.of("prefix", "[ops]", "stream", "stderr"));
+        MadePlugin plugin = MadePlugin.of(compiled, "acme.ConsoleNotifierPlugin", values);
 
-        assertThat(factory.configuration(plugin)).isEqualTo(values);
-        Values arguments = Values.of(Map.of("title", "CPU high", "severity", "warning", "summary", "90%"));
-        assertThat(factory.invoke(plugin, "deliver", arguments)).hasToString("skipped: [ops] STDERR false");
+        assertThat(plugin.configuration()).isEqualTo(values);
+        assertThat(plugin.invoke("deliver", Map.of("title", "CPU high", "severity", "warning", "summary", "90%")))
+                .hasToString("skipped: [ops] STDERR false");
     }
 }

@@ -1,6 +1,11 @@
 package dev.tocsin.processor.compilation;
 
 import dev.tocsin.api.generated.PluginFactory;
+import dev.tocsin.contract.json.JsonText;
+import dev.tocsin.contract.json.Limits;
+import dev.tocsin.contract.kind.Values;
+import dev.tocsin.contract.manifest.ContractJson;
+import dev.tocsin.contract.plugin.PluginContract;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,6 +51,16 @@ public record Compiled(
             throw new AssertionError("no '" + path + "' was written, but " + files.keySet() + "\n" + this);
         }
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** {@return the contract that was written for the plugin whose generated class has that name} */
+    public PluginContract contract(String plugin) {
+        return ContractJson.read(JsonText.read(text(ContractJson.resource(plugin)), Limits.ofDefaults()));
+    }
+
+    /** {@return the values of a configuration of that plugin, in which nothing is wrong} */
+    public Values bind(String plugin, Map<String, ?> configuration) {
+        return Bound.to(contract(plugin).fields(), configuration);
     }
 
     /** {@return a loader of the classes and resources that were written} */
