@@ -17,7 +17,7 @@ final class ActionSource {
             $head$ {
                 $Recorder$.Call $call$ = this.$recorder$.begin($begin$);
                 try {
-                    $result$ $returned$ = super.$name$($arguments$);
+                    $result$ $returned$ = super.$typeArguments$$name$($arguments$);
                     this.$recorder$.returned($call$, $returned$);
                     return $returned$;
                 } catch (Throwable $thrown$) {
@@ -31,7 +31,7 @@ final class ActionSource {
             $head$ {
                 $Recorder$.Call $call$ = this.$recorder$.begin($begin$);
                 try {
-                    super.$name$($arguments$);
+                    super.$typeArguments$$name$($arguments$);
                     this.$recorder$.returned($call$, null);
                 } catch (Throwable $thrown$) {
                     this.$recorder$.threw($call$, $thrown$);
@@ -63,6 +63,7 @@ final class ActionSource {
                 Map.entry("recorder", parts.names().recorder()),
                 Map.entry("begin", begin(action, names)),
                 Map.entry("result", parts.file().type(action.method().getReturnType())),
+                Map.entry("typeArguments", signature.typeArguments()),
                 Map.entry("name", action.name()),
                 Map.entry("arguments", String.join(", ", names)));
         boolean isVoid = action.result() instanceof Single single && single.scalar() == Scalar.NOTHING;

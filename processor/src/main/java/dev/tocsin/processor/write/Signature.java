@@ -64,6 +64,15 @@ final class Signature {
                 : method.getTypeParameters().stream().map(this::typeParameter).collect(joining(", ", "<", "> "));
     }
 
+    /** {@return the method's type parameters as arguments of a call, without which a call might choose others} */
+    String typeArguments() {
+        return method.getTypeParameters().isEmpty()
+                ? ""
+                : method.getTypeParameters().stream()
+                        .map(parameter -> parameter.getSimpleName().toString())
+                        .collect(joining(", ", "<", ">"));
+    }
+
     private String typeParameter(TypeParameterElement parameter) {
         String bounds = parameter.getBounds().stream()
                 .filter(bound -> !bound.toString().equals("java.lang.Object"))

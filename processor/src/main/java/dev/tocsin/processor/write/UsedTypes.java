@@ -4,6 +4,7 @@ import dev.tocsin.processor.scan.ActionMember;
 import dev.tocsin.processor.scan.Declaration;
 import dev.tocsin.processor.scan.Definition;
 import dev.tocsin.processor.scan.Scalar;
+import dev.tocsin.processor.scan.TypeText;
 import dev.tocsin.processor.scan.ValueType;
 import dev.tocsin.processor.scan.ValueType.Components;
 import dev.tocsin.processor.scan.ValueType.Entries;
@@ -36,7 +37,7 @@ final class UsedTypes {
     }
 
     private void add(ValueType type) {
-        if (known.add(type.type().toString())) {
+        if (known.add(TypeText.qualified(type.type()))) {
             all.add(type);
             inside(type).forEach(this::add);
         }

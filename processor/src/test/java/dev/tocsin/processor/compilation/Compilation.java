@@ -102,7 +102,7 @@ public final class Compilation {
     }
 
     private List<String> allOptions() {
-        List<String> all = new ArrayList<>(List.of("-Xlint:all", "-Werror", "-parameters"));
+        List<String> all = new ArrayList<>(List.of("-Xlint:all,-processing", "-Werror", "-parameters"));
         if (!classPath.isEmpty()) {
             all.addAll(List.of("-cp", classPath.stream().map(Path::toString).collect(joining(File.pathSeparator))));
         }
