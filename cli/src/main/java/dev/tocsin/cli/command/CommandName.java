@@ -20,6 +20,7 @@ enum CommandName {
     INVOKE("invoke", "calls an action of a plugin"),
     TRACE("trace", "calls an action and shows what was recorded"),
     DELIVER("deliver", "delivers incidents to the receivers of a file"),
+    BUNDLE("bundle", "writes evidence for a review, or checks it"),
     COMPLETION("completion", "writes a completion script for a shell");
 
     private final String word;
@@ -77,6 +78,7 @@ enum CommandName {
             case INVOKE -> new InvokeCommand(workplace);
             case TRACE -> new TraceCommand(workplace);
             case DELIVER -> new DeliverCommand(workplace);
+            case BUNDLE -> new BundleCommand(workplace);
             case COMPLETION -> new CompletionCommand(workplace);
         };
     }

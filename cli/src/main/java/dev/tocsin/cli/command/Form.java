@@ -44,13 +44,13 @@ final class Form {
 
     /** Adds an argument that must be given, behind those before. */
     Form argument(String label, String description) {
-        spec.addPositional(PositionalParamSpec.builder()
-                .index(String.valueOf(spec.positionalParameters().size()))
-                .paramLabel(label)
-                .type(String.class)
-                .required(true)
-                .description(escaped(description))
-                .build());
+        spec.addPositional(argument(label, description, true));
+        return this;
+    }
+
+    /** Adds an argument that may be given, behind those before. */
+    Form optionalArgument(String label, String description) {
+        spec.addPositional(argument(label, description, false));
         return this;
     }
 
@@ -110,6 +110,17 @@ final class Form {
         exit(ExitCode.WRONG_INPUT).exit(ExitCode.OUR_FAULT);
         spec.usageMessage().exitCodeList(exitCodes).footer(examples.toString());
         return spec;
+    }
+
+    private PositionalParamSpec argument(String label, String description, boolean required) {
+        return PositionalParamSpec.builder()
+                .index(String.valueOf(spec.positionalParameters().size()))
+                .arity(required ? "1" : "0..1")
+                .paramLabel(label)
+                .type(String.class)
+                .required(required)
+                .description(escaped(description))
+                .build();
     }
 
     private static OptionSpec.Builder valueOption(String name, String label, String description) {

@@ -30,6 +30,7 @@ class CommandLineTests {
                   action      shows one action of a plugin
                   signatures  shows how plugins are made and called
                   validate    checks a configuration
+                  bundle      writes evidence for a review, or checks it
                   completion  writes a completion script for a shell
 
                 Run plugins:

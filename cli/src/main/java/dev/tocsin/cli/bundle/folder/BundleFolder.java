@@ -1,0 +1,97 @@
+package dev.tocsin.cli.bundle.folder;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.problem.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/** A folder that holds a bundle, or will. */
+public final class BundleFolder {
+
+    private final Path named;
+    private final Path real;
+
+    private BundleFolder(Path named, Path real) {
+        this.named = named;
+        this.real = real;
+    }
+
+    /**
+     * Returns the folder of that path.
+     *
+     * @param path what messages call it
+     * @param start what a relative path starts from
+     */
+    public static BundleFolder of(Path path, Path start) {
+        Path absolute = start.resolve(path).toAbsolutePath().normalize();
+        try {
+            return new BundleFolder(path, Files.exists(absolute) ? absolute.toRealPath() : absolute);
+        } catch (IOException e) {
+            throw FolderProblem.unreadable(path, e);
+        }
+    }
+
+    /** {@return what messages call it} */
+    public Path path() {
+        return named;
+    }
+
+    /**
+     * Writes a bundle in place of the one that is there. Everything is written into a folder beside, which then takes this
+     * one's name: a reader sees one bundle or the other, never a mixture.
+     *
+     * @throws ProblemException if it cannot be written, or if something is there that would be lost: a folder that is no
+     *     bundle, or a file that was put into one
+     */
+    public void write(Contents contents) {
+        try {
+            refuseLosses();
+            Replacement.write(real, contents);
+        } catch (IOException e) {
+            throw FolderProblem.unwritable(named, e);
+        }
+    }
+
+    /**
+     * Compares what is there with what was written.
+     *
+     * @return a problem for each file that is missing, changed or added
+     * @throws ProblemException if there is no folder, or its manifest cannot be understood
+     */
+    public Problems check() {
+        try {
+            return hasManifest()
+                    ? comparison().problems()
+                    : Problems.of(FolderProblem.missing(named.resolve(BundleManifest.NAME)));
+        } catch (IOException e) {
+            throw FolderProblem.unreadable(named, e);
+        }
+    }
+
+    private void refuseLosses() throws IOException {
+        if (!Files.exists(real, LinkOption.NOFOLLOW_LINKS) || Tree.isEmpty(real)) {
+            return;
+        }
+        if (!hasManifest()) {
+            throw FolderProblem.occupied(named, "it is there, is no bundle, and would be lost");
+        }
+        for (String added : comparison().added()) {
+            throw FolderProblem.occupied(named.resolve(added), "it was put into the bundle, and would be lost");
+        }
+    }
+
+    private Comparison comparison() throws IOException {
+        Path manifest = real.resolve(BundleManifest.NAME);
+        String place = named.resolve(BundleManifest.NAME).toString();
+        return new Comparison(named, BundleManifest.read(Files.readString(manifest, UTF_8), place), Tree.files(real));
+    }
+
+    private boolean hasManifest() throws IOException {
+        return Tree.files(real).containsKey(BundleManifest.NAME)
+                && Files.isRegularFile(real.resolve(BundleManifest.NAME), LinkOption.NOFOLLOW_LINKS);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.tocsin.cli.bundle.folder;
+
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.ErrorKind;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.problem.Problems;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+
+/** What goes wrong with folders, as problems. */
+final class FolderProblem {
+
+    private FolderProblem() {}
+
+    static ProblemException unreadable(Path folder, IOException cause) {
+        return caused(Code.UNREADABLE_FILE, folder, "it cannot be read: " + reason(cause), "check the path", cause);
+    }
+
+    static ProblemException unwritable(Path folder, IOException cause) {
+        return caused(
+                Code.UNWRITABLE_OUTPUT,
+                folder,
+                "it cannot be written: " + reason(cause),
+                "choose another folder with '--out'",
+                cause);
+    }
+
+    static ProblemException occupied(Path place, String message) {
+        return ProblemException.of(new Problem(
+                Code.UNWRITABLE_OUTPUT,
+                place.toString(),
+                message,
+                "move it away, or choose another folder with '--out'"));
+    }
+
+    static Problem missing(Path file) {
+        return new Problem(Code.MISSING_FILE, file.toString(), "it is not there", "write the bundle again");
+    }
+
+    private static ProblemException caused(Code code, Path folder, String message, String fix, IOException cause) {
+        Problem problem = new Problem(code, folder.toString(), message, fix);
+        return new ProblemException(ErrorKind.USER, Problems.of(problem), cause);
+    }
+
+    /** Java leaves the reason out where its class says it. */
+    private static String reason(IOException e) {
+        return e instanceof AccessDeniedException ? "access is denied" : String.valueOf(e.getMessage());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.tocsin.cli.bundle.source;
+
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.ProblemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the sources of this project, or at least its guides, are.
+ *
+ * @param root the folder that {@code docs} is in
+ */
+public record Checkout(Path root) {
+
+    /** The variable by which the launcher of a checkout says where that is. */
+    static final String CHECKOUT = "TOCSIN_CHECKOUT";
+
+    /** The variable by which the launcher of a distribution says where that is. */
+    static final String HOME = "TOCSIN_HOME";
+
+    /**
+     * {@return the checkout that this command was started from, or else the one in {@code folder}}
+     *
+     * @throws ProblemException if there is none
+     */
+    public static Checkout find(Map<String, String> variables, Path folder) {
+        Checkout checkout = new Checkout(folder.resolve(variables.getOrDefault(CHECKOUT, "")));
+        if (checkout.isWhole()) {
+            return checkout;
+        }
+        throw ProblemException.of(new Problem(
+                Code.UNREADABLE_FILE,
+                "sources of Tocsin",
+                "this bundle is made from them, and they are neither where '" + CHECKOUT + "' says nor in this folder",
+                "run './tocsin' in a checkout"));
+    }
+
+    /**
+     * {@return the guides of a checkout, or else of the distribution}
+     *
+     * @throws ProblemException if there are none
+     */
+    public static List<Guide> guides(Map<String, String> variables, Path folder) {
+        Path checkout = folder.resolve(variables.getOrDefault(CHECKOUT, ""));
+        Path home = folder.resolve(variables.getOrDefault(HOME, ""));
+        return Guides.of(new Checkout(checkout).isWhole() ? checkout : home);
+    }
+
+    /** {@return its guides} */
+    public List<Guide> guides() {
+        return Guides.of(root);
+    }
+
+    private boolean isWhole() {
+        return Files.isRegularFile(root.resolve("pom.xml")) && Files.isDirectory(root.resolve("docs"));
+    }
+}
