@@ -32,9 +32,9 @@ format: ## Formats the sources
 audit: ## Lists the sources that must be trusted, in reading order, with line counts
 	@bin/audit
 
-bench: ## Measures what a recorded call costs (JMH; ARGS="-f 1 Name" narrows it)
+bench: ## Measures what a recorded call costs, as benchmarks/RESULTS.md has it (ARGS="-f 1" takes one fork)
 	@$(MAVEN) -q -Dfast -DskipTests -pl benchmarks -am package
-	@"$$(bin/jdk 25)/bin/java" -cp 'benchmarks/target/fast/*:benchmarks/target/fast/lib/*' org.openjdk.jmh.Main $(ARGS)
+	@"$$(bin/jdk 25)/bin/java" -cp 'benchmarks/target/fast/*:benchmarks/target/fast/lib/*' dev.tocsin.benchmarks.Comparison $(ARGS)
 
 manifest: ## Shows what every delivery plugin promises
 	@./tocsin manifest --group delivery

@@ -1,4 +1,7 @@
-/** Measures what is claimed about speed. No production code depends on it. */
+/**
+ * Measures what is claimed about speed, beside what others do for the same. No production code depends on it, and nothing
+ * here says whether a result is good enough.
+ */
 @NullMarked
 package dev.tocsin.benchmarks;
 

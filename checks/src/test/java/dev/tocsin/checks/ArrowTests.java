@@ -38,6 +38,7 @@ class ArrowTests {
         "javax.annotation.processing.., dev.tocsin.processor..",
         "javax.lang.model..,      dev.tocsin.processor..",
         "org.openjdk.jmh..,       dev.tocsin.benchmarks..",
+        "org.springframework..,   dev.tocsin.benchmarks..",
     })
     void aLibraryIsUsedInOnePlace(String library, String place) {
         noClasses()

@@ -13,12 +13,13 @@ import org.junit.jupiter.api.Test;
 
 /** Which module may touch the world: streams, clock, files, network, reflection, secrets. */
 class EffectTests {
-    /** The console transport writes lines, and the command line is where people read and write. */
+    /** The console transport writes lines; the command line and the benchmarks are where people read and write. */
     @Test
-    void onlyTheCommandLineAndTheConsoleTransportUseTheStandardStreams() {
+    void onlyThoseWhoTalkToPeopleUseTheStandardStreams() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.tocsin.cli..", "dev.tocsin.transport.console..")
+                .resideOutsideOfPackages(
+                        "dev.tocsin.cli..", "dev.tocsin.transport.console..", "dev.tocsin.benchmarks..")
                 .should(ACCESS_STANDARD_STREAMS)
                 .check(Project.CLASSES);
     }
@@ -116,12 +117,15 @@ class EffectTests {
                 .check(Project.CLASSES);
     }
 
-    /** The run time constructs the public factory that the index names; that needs no more than its constructor. */
+    /**
+     * The run time constructs the public factory that the index names; that needs no more than its constructor. The
+     * benchmarks compare with a proxy.
+     */
     @Test
     void nobodyReflectsOnPlugins() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.tocsin.testing..")
+                .resideOutsideOfPackages("dev.tocsin.testing..", "dev.tocsin.benchmarks..")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(
