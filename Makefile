@@ -8,7 +8,7 @@ SHELL := /bin/sh
 MAVEN = jdk=$$(bin/jdk 25) && JAVA_HOME="$$jdk" \
 	MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED $$MAVEN_OPTS" mvn -B -ntp
 
-.PHONY: help run test dist format audit bench \
+.PHONY: help run test dist format audit bench catalog \
 	manifest registry signatures plugin field action demo trace \
 	inspect tour verify-report confirm proof \
 	capstone-walkthrough capstone-tour capstone-verify-report capstone-confirm
@@ -28,6 +28,9 @@ dist: ## Makes dist/tocsin-VERSION/ and dist/tocsin-VERSION.tar.gz
 
 format: ## Formats the sources
 	@$(MAVEN) -q spotless:apply
+
+catalog: ## Writes docs/catalog.md anew from the contracts of the built-in plugins
+	@$(MAVEN) -q -Dfast -pl checks -am test -Dtest=CatalogTests -Dsurefire.failIfNoSpecifiedTests=false -Dtocsin.write=true
 
 audit: ## Lists the sources that must be trusted, in reading order, with line counts
 	@bin/audit

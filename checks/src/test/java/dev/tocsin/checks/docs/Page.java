@@ -51,6 +51,15 @@ record Page(Path file, String text) {
                 .toList();
     }
 
+    /** {@return the commands of its {@code console} blocks, with what is shown of their output} */
+    List<Session> sessions() {
+        return FENCED.matcher(text)
+                .results()
+                .filter(block -> block.group(1).equals("console"))
+                .flatMap(block -> Session.of(block.group(2)).stream())
+                .toList();
+    }
+
     /** Whether a link to {@code #anchor} finds a heading. */
     boolean hasAnchor(String anchor) {
         return HEADING.matcher(prose()).results().map(Page::anchor).anyMatch(anchor::equals);
