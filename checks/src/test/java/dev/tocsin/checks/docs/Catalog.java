@@ -79,7 +79,12 @@ final class Catalog {
 
     private static String row(Property field) {
         return "| `%s`%s | %s | %s | %s |\n"
-                .formatted(field.name(), aliases(field), kind(field.kind()), given(field), field.notes().description());
+                .formatted(
+                        field.name(),
+                        aliases(field),
+                        kind(field.kind()),
+                        given(field),
+                        field.notes().description());
     }
 
     private static String aliases(Property field) {
@@ -106,7 +111,8 @@ final class Catalog {
     }
 
     private static String row(ActionContract action) {
-        String returns = ContractJson.action(action).find("signature").orElseThrow().toString();
+        String returns =
+                ContractJson.action(action).find("signature").orElseThrow().toString();
         return "| `%s` | %s | %s |\n"
                 .formatted(
                         action.name(),

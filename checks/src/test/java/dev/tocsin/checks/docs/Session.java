@@ -3,6 +3,7 @@ package dev.tocsin.checks.docs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tocsin.checks.Project;
+import dev.tocsin.cli.command.ExitCode;
 import dev.tocsin.cli.command.Tocsin;
 import dev.tocsin.cli.process.Clocks;
 import dev.tocsin.cli.process.Surroundings;
@@ -37,7 +38,9 @@ record Session(String command, List<String> shown) {
 
     /** {@return the lines that the command prints, as far as the page shows them} */
     List<String> printed() {
-        List<String> lines = run().lines().toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        run(out);
+        List<String> lines = out.toString(UTF_8).lines().toList();
         int rest = shown.indexOf(REST);
         return rest < 0 || lines.size() <= rest ? lines : append(lines.subList(0, rest));
     }
@@ -48,11 +51,14 @@ record Session(String command, List<String> shown) {
         return longer;
     }
 
-    private String run() {
+    ExitCode exitCode() {
+        return run(new ByteArrayOutputStream());
+    }
+
+    private ExitCode run(ByteArrayOutputStream out) {
         if (!command.startsWith(PROGRAM)) {
-            throw new IllegalStateException("a console block shows '" + command + "'; only ./tocsin can be shown there");
+            throw new IllegalStateException("a page shows '" + command + "'; only ./tocsin is run here");
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
                 new ByteArrayInputStream(new byte[0]),
                 out,
@@ -60,7 +66,6 @@ record Session(String command, List<String> shown) {
                 Map.of(),
                 Project.ROOT,
                 Clocks.SYSTEM);
-        new Tocsin(surroundings).run(command.substring(PROGRAM.length()).split(" "));
-        return out.toString(UTF_8);
+        return new Tocsin(surroundings).run(command.substring(PROGRAM.length()).split(" "));
     }
 }
