@@ -7,14 +7,25 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 
-/** The id of a delivery that nobody else gave one: made from what is delivered and when, so that it can be foretold. */
-final class DeliveryId {
+/**
+ * Makes the id of a delivery that nobody else gave one: from what is delivered, whereto and when, so that it can be foretold.
+ *
+ * @since 0.1
+ */
+public final class DeliveryId {
     private static final int OCTETS = 12;
 
     private DeliveryId() {}
 
-    static String of(Incident incident, Instant at) {
-        String source = incident.key() + "\n" + incident.status().word() + "\n" + at;
+    /**
+     * Returns an id.
+     *
+     * @param incident what is delivered
+     * @param destination whereto, in any words that differ from those for elsewhere; empty if there is no elsewhere
+     * @param at when the delivery begins
+     */
+    public static String of(Incident incident, String destination, Instant at) {
+        String source = String.join("\n", incident.key(), incident.status().word(), destination, at.toString());
         byte[] digest = sha256().digest(source.getBytes(StandardCharsets.UTF_8));
         return "dlv_" + HexFormat.of().formatHex(digest, 0, OCTETS);
     }

@@ -53,6 +53,6 @@ public abstract class Notifier {
 
     private Delivery now(Incident incident) {
         Instant at = pluginHost().clock().instant();
-        return Delivery.first(DeliveryId.of(incident, at), at, "asked for by hand");
+        return Delivery.first(DeliveryId.of(incident, "", at), at, "asked for by hand");
     }
 }

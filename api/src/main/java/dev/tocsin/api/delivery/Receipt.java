@@ -3,6 +3,7 @@ package dev.tocsin.api.delivery;
 import dev.tocsin.contract.kind.ApiValue;
 import dev.tocsin.contract.value.Json;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,19 @@ public final class Receipt implements ApiValue {
                 .with("detail", detail)
                 .with("reference", reference == null ? Json.nothing() : Json.of(reference))
                 .build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Receipt receipt
+                && outcome == receipt.outcome
+                && detail.equals(receipt.detail)
+                && Objects.equals(reference, receipt.reference);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(outcome, detail, reference);
     }
 
     @Override

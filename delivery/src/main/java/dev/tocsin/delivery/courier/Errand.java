@@ -1,0 +1,29 @@
+package dev.tocsin.delivery.courier;
+
+import dev.tocsin.api.delivery.Delivery;
+import dev.tocsin.api.delivery.Notifier;
+import dev.tocsin.api.delivery.Step;
+import dev.tocsin.api.delivery.Verdict;
+import dev.tocsin.api.incident.Incident;
+import java.util.function.Function;
+
+/**
+ * One delivery that a courier is asked to make.
+ *
+ * @param receiver the name of the receiver, for the report
+ * @param plugin what the notifier is called there, for the report
+ * @param incident what to deliver
+ * @param plan how each attempt begins
+ * @since 0.1
+ */
+public record Errand(String receiver, String plugin, Incident incident, Function<Delivery, Step> plan) {
+    /** {@return the delivery of an incident through a notifier} */
+    public static Errand of(String receiver, String plugin, Notifier notifier, Incident incident) {
+        return new Errand(receiver, plugin, incident, delivery -> notifier.begin(incident, delivery));
+    }
+
+    /** {@return a delivery that is reported as skipped, without an attempt} */
+    public static Errand skipped(String receiver, String plugin, Incident incident, String reason) {
+        return new Errand(receiver, plugin, incident, delivery -> new Step.Done(new Verdict.Skipped(reason)));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.tocsin.delivery.courier;
+
+import dev.tocsin.api.delivery.Attempt;
+import dev.tocsin.api.delivery.Delivery;
+import dev.tocsin.api.delivery.Receipt;
+import dev.tocsin.api.delivery.Verdict;
+import dev.tocsin.contract.problem.OneLine;
+import dev.tocsin.delivery.retry.Decision;
+import dev.tocsin.delivery.retry.Retry;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * The way of one errand, from its first attempt to its report. Travelled by one thread; another may ask meanwhile for a
+ * report on what is known so far.
+ */
+final class Trip implements Callable<DeliveryReport> {
+    private static final String BY_HAND = "asked for by hand";
+
+    private final Round round;
+    private final Errand errand;
+    private final String id;
+    private final List<AttemptReport> attempts = new CopyOnWriteArrayList<>();
+
+    Trip(Round round, Errand errand, String id) {
+        this.round = round;
+        this.errand = errand;
+        this.id = id;
+    }
+
+    @Override
+    public DeliveryReport call() throws InterruptedException {
+        Retry retry = round.retry(id);
+        Delivery delivery = Delivery.first(id, round.time().now(), reason());
+        while (true) {
+            switch (retry.handle(attempt(delivery), round.time().now())) {
+                case Decision.Finished(Verdict verdict) -> {
+                    return report(verdict);
+                }
+                case Decision.GiveUp(String reason) -> {
+                    return report(Verdict.again(reason));
+                }
+                case Decision.Wait wait -> round.waiter().await(round.time().until(wait.until()));
+            }
+            delivery = delivery.next(round.time().now());
+        }
+    }
+
+    private String reason() {
+        String given = errand.incident().grouping().reason();
+        return given.isEmpty() ? BY_HAND : given;
+    }
+
+    private Verdict attempt(Delivery delivery) {
+        LastAnswer answers = new LastAnswer(round.host().transport());
+        Verdict verdict = verdict(delivery, answers);
+        if (answers.isAsked()) {
+            attempts.add(new AttemptReport(
+                    delivery.attempt(),
+                    delivery.at(),
+                    round.time().since(delivery.at()),
+                    answers.status(),
+                    verdict.detail()));
+        }
+        return verdict;
+    }
+
+    /** A plugin that fails will fail again, as it decides by nothing but its arguments. */
+    private Verdict verdict(Delivery delivery, LastAnswer answers) {
+        try {
+            return Attempt.over(answers, round.host().ticker())
+                    .drive(errand.plan().apply(delivery), round.left());
+        } catch (Exception | LinkageError | StackOverflowError failure) {
+            return new Verdict.Refused(sentence(failure));
+        }
+    }
+
+    private String sentence(Throwable failure) {
+        return OneLine.of("the plugin '" + errand.plugin() + "' failed: " + failure);
+    }
+
+    /** {@return the report on a trip that a failure ended which no plugin should survive} */
+    DeliveryReport broken(Throwable failure) {
+        return report(new Verdict.Refused(sentence(failure)));
+    }
+
+    /** {@return the report on a trip that is given up from outside} */
+    DeliveryReport cut(String reason) {
+        return report(Verdict.again(reason));
+    }
+
+    private DeliveryReport report(Verdict end) {
+        return new DeliveryReport(
+                id, errand.receiver(), errand.plugin(), errand.incident().key(), Receipt.of(end), attempts);
+    }
+}
