@@ -1,0 +1,12 @@
+/** Performs the requests of plugins: HTTP calls, and lines for the standard streams. */
+module dev.tocsin.transport {
+    requires transitive dev.tocsin.api;
+    requires org.apache.httpcomponents.client5.httpclient5;
+    requires org.apache.httpcomponents.core5.httpcore5;
+    requires static transitive org.jspecify;
+
+    exports dev.tocsin.transport;
+
+    provides dev.tocsin.api.request.Transport with
+            dev.tocsin.transport.StandardTransport;
+}
