@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.channels.SocketChannel;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -12,7 +11,6 @@ import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
-import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.URIScheme;
 import org.apache.hc.core5.http.config.RegistryBuilder;
@@ -30,14 +28,10 @@ final class Connections extends PoolingHttpClientConnectionManagerBuilder {
 
     static PoolingHttpClientConnectionManager open(HttpSettings settings, DnsResolver names) {
         AtomicLong opened = new AtomicLong();
-        SSLContext tls = settings.tls();
         return new Connections()
                 .setConnectionFactory(socket -> new QuietConnection("connection-" + opened.incrementAndGet()))
                 .setDnsResolver(names)
-                .setTlsSocketStrategy(
-                        tls == null
-                                ? DefaultClientTlsStrategy.createSystemDefault()
-                                : new DefaultClientTlsStrategy(tls))
+                .setTlsSocketStrategy(Tls.trusting(settings.tls()))
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setValidateAfterInactivity(TimeValue.of(settings.trustedIdle()))
                         .setTimeToLive(LONGEST_LIFE)

@@ -32,11 +32,16 @@ final class Exchange {
     }
 
     Answer run(MinimalHttpClient client, NameLookup names, Alarms alarms) {
-        Future<?> alarm = alarms.at(deadline, request::abort);
         try {
-            return reply(names.within(deadline, () -> client.executeOpen(target.host(), request, null)));
+            return reply(client, names, alarms.at(deadline, request::abort));
         } catch (IOException | RuntimeException failure) {
             return new NoReply(Failure.of(failure, target, deadline, status));
+        }
+    }
+
+    private Reply reply(MinimalHttpClient client, NameLookup names, Future<?> alarm) throws IOException {
+        try {
+            return reply(names.within(deadline, () -> client.executeOpen(target.host(), request, null)));
         } finally {
             alarm.cancel(false);
         }

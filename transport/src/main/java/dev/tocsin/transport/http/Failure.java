@@ -2,16 +2,15 @@ package dev.tocsin.transport.http;
 
 import dev.tocsin.contract.problem.OneLine;
 import dev.tocsin.contract.value.Durations;
-import java.io.EOFException;
-import java.net.SocketException;
+import java.io.IOException;
+import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ClientProtocolException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.HttpHostConnectException;
-import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.MessageConstraintException;
-import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.TruncatedChunkException;
 
 /** Says in one clause why there is no reply. Names the host and never quotes what the host sent. */
@@ -22,30 +21,36 @@ final class Failure {
         if (Thread.currentThread().isInterrupted()) {
             return "interrupted while waiting for " + target;
         }
-        if (deadline.isOver()) {
-            return late(failure, target, Durations.format(deadline.limit()), status);
-        }
+        return deadline.isOver()
+                ? late(failure, target, Durations.format(deadline.limit()), status)
+                : early(failure, target, status);
+    }
+
+    private static String early(Exception failure, Target target, int status) {
         if (failure instanceof UnknownHostException) {
             return "the name of " + target + " is unknown";
         }
         if (failure instanceof SSLException tls) {
             return "TLS with " + target + " failed: " + OneLine.of(String.valueOf(tls.getMessage()));
         }
-        if (failure instanceof HttpHostConnectException) {
+        if (isUnconnected(failure)) {
             return "cannot connect to " + target + ": " + lastPart(String.valueOf(failure.getMessage()));
-        }
-        if (isClosed(failure)) {
-            return status == 0
-                    ? target + " closed the connection without a reply"
-                    : target + " closed the connection before its reply (status " + status + ") was complete";
         }
         if (failure instanceof MessageConstraintException) {
             return "the head of what " + target + " replied is too long";
         }
-        if (failure instanceof ClientProtocolException || failure instanceof MalformedChunkCodingException) {
+        if (isGarbled(failure)) {
             return "what " + target + " replied is not HTTP";
         }
-        return "the call to " + target + " failed (" + failure.getClass().getSimpleName() + ")";
+        return failure instanceof IOException
+                ? closed(target, status)
+                : "the call to " + target + " failed (" + failure.getClass().getSimpleName() + ")";
+    }
+
+    private static String closed(Target target, int status) {
+        return status == 0
+                ? target + " closed the connection without a reply"
+                : target + " closed the connection before its reply (status " + status + ") was complete";
     }
 
     private static String late(Exception failure, Target target, String limit, int status) {
@@ -57,12 +62,16 @@ final class Failure {
                 : "the reply of " + target + " (status " + status + ") was not complete within " + limit;
     }
 
-    private static boolean isClosed(Exception failure) {
-        return failure instanceof NoHttpResponseException
-                || failure instanceof ConnectionClosedException
-                || failure instanceof TruncatedChunkException
-                || failure instanceof SocketException
-                || failure instanceof EOFException;
+    private static boolean isUnconnected(Exception failure) {
+        return failure instanceof HttpHostConnectException
+                || failure instanceof ConnectTimeoutException
+                || failure instanceof NoRouteToHostException;
+    }
+
+    /** A chunk that ends too early is one that the target did not finish. */
+    private static boolean isGarbled(Exception failure) {
+        return failure instanceof ClientProtocolException
+                || failure instanceof MalformedChunkCodingException && !(failure instanceof TruncatedChunkException);
     }
 
     private static String lastPart(String message) {

@@ -165,9 +165,23 @@ class DeadlineTests {
 
             caller.interrupt();
 
-            assertThat(answer.get(2, TimeUnit.SECONDS))
+            assertThat(answer.get(5, TimeUnit.SECONDS))
                     .isEqualTo(new NoReply("interrupted while waiting for " + peer.name()));
-            assertThat(interrupted.get(2, TimeUnit.SECONDS)).isTrue();
+            assertThat(interrupted.get(5, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void answersCallsThatAreUnderWayWhenItIsClosed() throws Exception {
+        try (Peer peer = Peer.fallingSilentAfter("")) {
+            CompletableFuture<Answer> answer = CompletableFuture.supplyAsync(
+                    () -> calls.perform(HttpCall.post(peer.uri("/")).build(), AMPLE));
+            peer.nextHeard();
+
+            calls.close();
+
+            assertThat(answer.get(5, TimeUnit.SECONDS))
+                    .isEqualTo(new NoReply(peer.name() + " closed the connection without a reply"));
         }
     }
 

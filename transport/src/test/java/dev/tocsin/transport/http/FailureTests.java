@@ -3,6 +3,7 @@ package dev.tocsin.transport.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.api.request.Answer;
+import dev.tocsin.api.request.Body;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.MaskedText;
 import dev.tocsin.api.request.NoReply;
@@ -11,6 +12,7 @@ import dev.tocsin.api.request.Unsendable;
 import dev.tocsin.contract.value.Secret;
 import dev.tocsin.contract.value.SecretUri;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +66,18 @@ class FailureTests {
                 assertThat(ask(peer.uri("/")))
                         .isEqualTo(new NoReply(
                                 peer.name() + " closed the connection before its reply (status 200) was complete"));
+            }
+        }
+
+        @Test
+        void saysThatTheTargetClosedWithinTheRequest() throws Exception {
+            try (Peer peer = Peer.on(Peer.loopback(), Socket::close)) {
+                HttpCall call = HttpCall.post(peer.uri("/"))
+                        .body(Body.text("text/plain", MaskedText.of("x".repeat(5_000_000))))
+                        .build();
+
+                assertThat(perform(call))
+                        .isEqualTo(new NoReply(peer.name() + " closed the connection without a reply"));
             }
         }
 
