@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ArrowTests {
     @Test
     void noPackagesFormARing() {
-        slices().matching("dev.tocsin.(**)").should().beFreeOfCycles().check(Project.CLASSES);
+        slices().matching("dev.tocsin.(**)").should().beFreeOfCycles().check(ProductionClasses.ALL);
     }
 
     @ParameterizedTest
@@ -25,7 +25,7 @@ class ArrowTests {
                 .dependOnClassesThat()
                 .resideInAnyPackage(module.forbiddenPackages())
                 .allowEmptyShould(true)
-                .check(Project.CLASSES);
+                .check(ProductionClasses.ALL);
     }
 
     /** A library is a dependency of one place, so that replacing it changes one place. */
@@ -47,6 +47,6 @@ class ArrowTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
-                .check(Project.CLASSES);
+                .check(ProductionClasses.ALL);
     }
 }

@@ -21,7 +21,7 @@ class EffectTests {
                 .resideOutsideOfPackages(
                         "dev.tocsin.cli..", "dev.tocsin.transport.console..", "dev.tocsin.benchmarks..")
                 .should(ACCESS_STANDARD_STREAMS)
-                .check(Project.CLASSES);
+                .check(ProductionClasses.ALL);
     }
 
     /** Who else may look at a secret, and why. */
@@ -42,7 +42,7 @@ class EffectTests {
                 .and(describe("are not listed", type -> !REVEALING.containsKey(type.getName())))
                 .should()
                 .callMethodWhere(describe("reveals a secret", EffectTests::reveals))
-                .check(Project.CLASSES);
+                .check(ProductionClasses.ALL);
     }
 
     private static boolean reveals(JavaMethodCall call) {
@@ -65,7 +65,7 @@ class EffectTests {
                         "dev.tocsin.benchmarks..")
                 .should()
                 .callMethodWhere(describe("looks at the clock", EffectTests::looksAtTheClock))
-                .check(Project.CLASSES);
+                .check(ProductionClasses.ALL);
     }
 
     private static boolean looksAtTheClock(JavaMethodCall call) {
@@ -93,7 +93,7 @@ class EffectTests {
                                                 "java.net.Socket",
                                                 "java.net.URL")
                                         .contains(type.getName()))))
-                .check(Project.CLASSES);
+                .check(ProductionClasses.ALL);
     }
 
     @Test
@@ -105,7 +105,7 @@ class EffectTests {
                 .dependOnClassesThat()
                 .haveNameMatching(
                         "java\\.net\\.(Socket|ServerSocket|URLConnection|http\\..*)|com\\.sun\\.net\\.httpserver\\..*")
-                .check(Project.CLASSES);
+                .check(ProductionClasses.ALL);
     }
 
     @Test
@@ -114,7 +114,7 @@ class EffectTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.sql..")
-                .check(Project.CLASSES);
+                .check(ProductionClasses.ALL);
     }
 
     /**
@@ -130,6 +130,6 @@ class EffectTests {
                 .dependOnClassesThat()
                 .haveNameMatching(
                         "java\\.lang\\.reflect\\.(Method|Field|Proxy|InvocationHandler)|java\\.lang\\.invoke\\.MethodHandles.*")
-                .check(Project.CLASSES);
+                .check(ProductionClasses.ALL);
     }
 }

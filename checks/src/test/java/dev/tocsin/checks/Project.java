@@ -1,7 +1,5 @@
 package dev.tocsin.checks;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,13 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the rules look at: the compiled classes and the sources of all modules. */
+/** The checkout that the tests run in, and the sources of all modules. */
 public final class Project {
-    /** All classes of production code. */
-    static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(location -> !location.contains("/test-classes/"))
-            .importPackages("dev.tocsin");
-
     /** The folder with the parent pom; tests run in the folder of their module. */
     public static final Path ROOT = Path.of("").toAbsolutePath().getParent();
 
