@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.tocsin.api.history.Invocation;
 import dev.tocsin.api.history.Recorded;
 import dev.tocsin.contract.kind.Values;
+import dev.tocsin.processor.compilation.Compilation;
 import dev.tocsin.processor.compilation.Compiled;
 import dev.tocsin.processor.compilation.MadePlugin;
 import java.lang.reflect.Method;
@@ -109,7 +110,8 @@ class ActionTests {
             }
             """;
     private static final String PLUGIN = "acme.ToolPlugin";
-    private static final Compiled COMPILED = assertThatPlugin(TOOL).compiles();
+    private static final Compiled COMPILED =
+            assertThatPlugin(Compilation.of(TOOL).with("-parameters").run()).compiles();
 
     private final MadePlugin tool = MadePlugin.of(COMPILED, PLUGIN, Values.none());
 

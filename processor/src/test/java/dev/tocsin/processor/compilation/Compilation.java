@@ -21,11 +21,12 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
+import tools.jackson.core.JsonParser;
 
 /** One run of javac with the processors, on sources in memory and under {@code -Xlint:all -Werror}. Immutable. */
 public final class Compilation {
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
-    private static final List<Path> LIBRARIES = Stream.of(Plugin.class, Json.class, NullMarked.class)
+    private static final List<Path> LIBRARIES = Stream.of(Plugin.class, Json.class, JsonParser.class, NullMarked.class)
             .map(Compilation::jarOf)
             .toList();
 
@@ -102,7 +103,7 @@ public final class Compilation {
     }
 
     private List<String> allOptions() {
-        List<String> all = new ArrayList<>(List.of("-Xlint:all,-processing", "-Werror", "-parameters"));
+        List<String> all = new ArrayList<>(List.of("-Xlint:all,-processing", "-Werror"));
         if (!classPath.isEmpty()) {
             all.addAll(List.of("-cp", classPath.stream().map(Path::toString).collect(joining(File.pathSeparator))));
         }

@@ -1,0 +1,137 @@
+package dev.tocsin.processor;
+
+import static dev.tocsin.processor.compilation.PluginAssert.assertThatPlugin;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.tocsin.processor.compilation.Compilation;
+import dev.tocsin.processor.compilation.Compiled;
+import dev.tocsin.processor.example.Everything;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for all files that are written. */
+class OutputTests {
+    private static final String SMALL = """
+            package acme;
+
+            /** Does nothing. */
+            @dev.tocsin.api.Plugin
+            public abstract class Small {}
+            """;
+
+    @ParameterizedTest
+    @ValueSource(ints = {17, 21, 25})
+    void compilesWithoutAWarningUnderEveryLint(int release) {
+        assumeTrue(release <= Runtime.version().feature(), "this JDK has no release " + release);
+        assertThatPlugin(Compilation.of(Everything.SOURCE, SMALL)
+                        .atRelease(release)
+                        .with("-Xlint:all")
+                        .run())
+                .compiles();
+    }
+
+    @Test
+    void hasTheSameBytesWhateverTheOrderOfTheSources() {
+        Compiled one = assertThatPlugin(Everything.SOURCE, SMALL).compiles();
+        Compiled other = assertThatPlugin(SMALL, Everything.SOURCE).compiles();
+        assertThat(other.files()).containsExactlyInAnyOrderEntriesOf(one.files());
+    }
+
+    @Test
+    void theIndexIsSorted() {
+        assertThat(assertThatPlugin(SMALL, Everything.SOURCE)
+                        .compiles()
+                        .text("META-INF/services/dev.tocsin.api.generated.PluginFactory"))
+                .isEqualTo("acme.EverythingPlugin$Factory\nacme.SmallPlugin$Factory\n");
+    }
+
+    @Test
+    void aCompilationWithoutPluginsHasNoIndex() {
+        assertThat(assertThatPlugin("package acme;\npublic final class Other {}")
+                        .compiles()
+                        .files())
+                .containsOnlyKeys("acme/Other.class");
+    }
+
+    @Test
+    void aPluginThatDeclaresNothingHasNoCompanion() {
+        assertThat(assertThatPlugin(SMALL).compiles().files())
+                .containsKey("acme/SmallPlugin.class")
+                .doesNotContainKey("acme/SmallContract.class");
+    }
+
+    @Test
+    void namesThatAnAuthorTookAreLeftAlone() {
+        assertThatPlugin("""
+                        package acme;
+
+                        import dev.tocsin.api.*;
+                        import java.util.Optional;
+
+                        /** Takes every name. */
+                        @Plugin
+                        public abstract class Greedy {
+                            public enum Builder { A }
+
+                            public record Factory(int a) {}
+
+                            public record Values(Host host, Optional<Factory> values) {}
+
+                            public enum Host { B }
+
+                            public static class List {}
+
+                            /** A. */
+                            @Field
+                            protected abstract Builder host();
+
+                            /** B. */
+                            @Field
+                            protected abstract Factory recorder();
+
+                            /** C. */
+                            @Field
+                            protected abstract Values values();
+
+                            /** D. */
+                            @Field
+                            protected abstract java.util.List<Host> builder_();
+
+                            /** E. */
+                            @Field
+                            protected abstract Optional<String> name();
+
+                            /** F. */
+                            @Action
+                            public Values definition(int recorder, String call, Factory values, Host plugin) {
+                                return values();
+                            }
+
+                            /** G. */
+                            @Action
+                            public void defaults(Values result, Values thrown) {}
+                        }
+                        """).compiles();
+    }
+
+    @Test
+    void aPluginMayBeInNoPackageAndInsideAnotherClass() {
+        assertThat(assertThatPlugin("""
+                                abstract class Outer {
+                                    /** Is inside. */
+                                    @dev.tocsin.api.Plugin
+                                    abstract static class Inner {
+                                        /** A text. */
+                                        @dev.tocsin.api.Field(description = "unused")
+                                        abstract String text();
+                                    }
+                                }
+                                """)
+                        .compiles()
+                        .contract("Outer_InnerPlugin")
+                        .origin())
+                .hasToString("Origin[definition=Outer$Inner, factory=Outer_InnerPlugin$Factory, format=1]");
+    }
+}
