@@ -12,6 +12,7 @@ import dev.tocsin.processor.write.Writer;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -51,7 +52,7 @@ public final class PluginProcessor extends AbstractProcessor {
     private static Set<TypeElement> definitions(RoundEnvironment round) {
         Set<TypeElement> definitions = new LinkedHashSet<>();
         for (Class<? extends Annotation> annotation :
-                Set.of(Plugin.class, PluginBase.class, Field.class, Action.class)) {
+                List.of(Plugin.class, PluginBase.class, Field.class, Action.class)) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 Element owner = element instanceof TypeElement ? element : element.getEnclosingElement();
                 definitions.add((TypeElement) owner);

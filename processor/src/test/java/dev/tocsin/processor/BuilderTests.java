@@ -106,7 +106,7 @@ class BuilderTests {
     void aRequiredFieldThatIsLeftOutDoesNotCompile() {
         assertThatPlugin(SIREN, caller("return SirenPlugin.builder().host(\"here\").build();"))
                 .hasProblems("""
-                        12: cannot find symbol
+                        Caller.java:12: cannot find symbol
                           symbol:   method build()
                           location: interface acme.SirenPlugin.VolumeStage""");
     }

@@ -12,4 +12,4 @@ import javax.tools.Diagnostic;
  * @param member the member of an annotation on the element that is at fault, such as {@code defaultValue}; empty if none is
  * @param severity whether it fails the compilation
  */
-public record Finding(Problem problem, Element element, String member, Diagnostic.Kind severity) {}
+record Finding(Problem problem, Element element, String member, Diagnostic.Kind severity) {}

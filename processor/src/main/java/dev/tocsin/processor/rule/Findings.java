@@ -2,32 +2,36 @@ package dev.tocsin.processor.rule;
 
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
-/** What the rules found in one definition. Not safe to share between threads. */
+/** What the rules found, each thing once. Not safe to share between threads. */
 public final class Findings {
     private static final String DEFINITION = "dev.tocsin.api.";
 
-    private final List<Finding> all = new ArrayList<>();
+    private final Set<Finding> all = new LinkedHashSet<>();
 
     /** Adds an error on an element. */
-    public void error(Element element, Code code, String place, String message, String fix) {
-        all.add(new Finding(new Problem(code, place, message, fix), element, "", Diagnostic.Kind.ERROR));
+    void error(Element element, Code code, String message, String fix) {
+        error(element, "", code, message, fix);
     }
 
     /** Adds an error on the value that an annotation of the element gives to {@code member}. */
-    public void error(Element element, String member, Problem problem) {
-        all.add(new Finding(problem, element, member, Diagnostic.Kind.ERROR));
+    void error(Element element, String member, Code code, String message, String fix) {
+        add(element, member, new Problem(code, Spot.of(element), message, fix), Diagnostic.Kind.ERROR);
     }
 
     /** Adds a warning on an element. */
-    public void warning(Element element, Problem problem) {
-        all.add(new Finding(problem, element, "", Diagnostic.Kind.WARNING));
+    void warning(Element element, Code code, String message, String fix) {
+        add(element, "", new Problem(code, Spot.of(element), message, fix), Diagnostic.Kind.WARNING);
+    }
+
+    private void add(Element element, String member, Problem problem, Diagnostic.Kind severity) {
+        all.add(new Finding(problem, element, member, severity));
     }
 
     /** {@return whether anything fails the compilation} */

@@ -5,7 +5,14 @@ import java.util.List;
 
 /** All rules. */
 public final class Rules {
-    private static final List<Rule> ALL = List.of();
+    private static final List<Rule> ALL = List.of(
+            new AbstractClass(),
+            new ReachableClass(),
+            new ClassWithoutTypeParameters(),
+            new PluginOrBase(),
+            new UsableConstructor(),
+            new SlugNames(),
+            new AccessorShape());
 
     private Rules() {}
 

@@ -1,6 +1,7 @@
 package dev.tocsin.processor.scan;
 
 import dev.tocsin.api.Plugin;
+import dev.tocsin.api.PluginBase;
 import dev.tocsin.contract.plugin.PluginContract;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -29,6 +30,11 @@ public record Definition(
     /** {@return whether it is a plugin itself} */
     public boolean isPlugin() {
         return type.getAnnotation(Plugin.class) != null;
+    }
+
+    /** {@return whether it is a base of plugins} */
+    public boolean isBase() {
+        return type.getAnnotation(PluginBase.class) != null;
     }
 
     /** {@return what the class declares itself} */

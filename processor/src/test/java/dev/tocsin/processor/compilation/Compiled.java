@@ -36,12 +36,17 @@ public record Compiled(
         files = Map.copyOf(files);
     }
 
-    /** {@return the diagnostics of that kind, each as {@code LINE: MESSAGE}} */
+    /** {@return the diagnostics of that kind, each as {@code FILE:LINE: MESSAGE}} */
     public List<String> messages(Diagnostic.Kind kind) {
         return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.getKind() == kind)
-                .map(diagnostic -> diagnostic.getLineNumber() + ": " + diagnostic.getMessage(Locale.ROOT))
+                .map(diagnostic -> place(diagnostic) + diagnostic.getMessage(Locale.ROOT))
                 .toList();
+    }
+
+    private static String place(Diagnostic<? extends JavaFileObject> diagnostic) {
+        JavaFileObject file = diagnostic.getSource();
+        return file == null ? "" : Path.of(file.getName()).getFileName() + ":" + diagnostic.getLineNumber() + ": ";
     }
 
     /** {@return the text of a file that was written} */

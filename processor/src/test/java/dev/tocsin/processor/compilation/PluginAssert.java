@@ -29,13 +29,13 @@ public final class PluginAssert extends AbstractAssert<PluginAssert, Compiled> {
         return actual;
     }
 
-    /** Claims that it fails with just these errors, each {@code LINE: MESSAGE}, in that order. */
+    /** Claims that it fails with just these errors, each {@code FILE:LINE: MESSAGE}, in that order. */
     public PluginAssert hasProblems(String... problems) {
         assertThat(actual.messages(Diagnostic.Kind.ERROR)).as(actual.toString()).containsExactly(problems);
         return this;
     }
 
-    /** Claims that it has just these warnings, each {@code LINE: MESSAGE}. */
+    /** Claims that it has just these warnings, each {@code FILE:LINE: MESSAGE}. */
     public PluginAssert hasWarnings(String... warnings) {
         assertThat(actual.messages(Diagnostic.Kind.WARNING))
                 .as(actual.toString())
