@@ -143,7 +143,8 @@ final class KindJson {
     }
 
     private static boolean isFormat(JsonEntry entry, String format) {
-        return entry.find("format").filter(Json.of(format)::equals).isPresent();
+        return entry.find("format").orElse(null) instanceof Json.Text found
+                && found.value().equals(format);
     }
 
     private static @Nullable IRegexp readPattern(JsonEntry entry) {

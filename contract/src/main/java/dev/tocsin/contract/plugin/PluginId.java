@@ -1,6 +1,5 @@
 package dev.tocsin.contract.plugin;
 
-import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /**
@@ -10,9 +9,6 @@ import java.util.regex.Pattern;
  * @param name the stable name inside the group, a slug
  */
 public record PluginId(String group, String name) implements Comparable<PluginId> {
-    private static final Comparator<PluginId> ORDER =
-            Comparator.comparing(PluginId::group).thenComparing(PluginId::name);
-
     /** {@return whether a text may be a group or a name, such as {@code acme-siren}} */
     public static boolean isSlug(String text) {
         return Pattern.matches("[a-z][a-z0-9]*([-_][a-z0-9]+)*", text);
@@ -20,7 +16,8 @@ public record PluginId(String group, String name) implements Comparable<PluginId
 
     @Override
     public int compareTo(PluginId other) {
-        return ORDER.compare(this, other);
+        int groups = group.compareTo(other.group);
+        return groups != 0 ? groups : name.compareTo(other.name);
     }
 
     /** {@return group and name, such as {@code delivery/webhook}} */

@@ -12,6 +12,7 @@ import dev.tocsin.contract.value.Json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /** The contract of one plugin as the compiler wrote it into a file beside the index. */
@@ -75,7 +76,7 @@ public final class ContractFile {
     private static void checkFormat(Json entry) {
         if (entry instanceof Json.Members members
                 && members.values().get("contract_version") instanceof Json.Whole format
-                && !format.equals(Json.of(Origin.FORMAT))) {
+                && !format.value().equals(BigInteger.valueOf(Origin.FORMAT))) {
             throw broken(
                     "contract.contract_version",
                     "found format " + format + ", expected " + Origin.FORMAT,

@@ -4,11 +4,11 @@ import dev.tocsin.contract.plugin.PluginId;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.Problems;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Finds names, aliases included, that more than one plugin of a group goes by. */
@@ -17,7 +17,7 @@ final class Duplicates {
 
     /** {@return a problem for each two plugins that share a name, whatever else they share} */
     static Problems in(List<Registered> plugins) {
-        Map<PluginId, Registered> taken = new HashMap<>();
+        Map<PluginId, Registered> taken = new TreeMap<>();
         Problems.Collector problems = Problems.collector();
         for (Registered plugin : plugins) {
             Set<Registered> others = new HashSet<>();
@@ -33,10 +33,9 @@ final class Duplicates {
 
     private static Stream<PluginId> names(Registered plugin) {
         PluginId id = plugin.contract().id();
-        return Stream.concat(
-                        Stream.of(id),
-                        plugin.contract().aliases().stream().map(alias -> new PluginId(id.group(), alias)))
-                .distinct();
+        return Stream.concat(Stream.of(id.name()), plugin.contract().aliases().stream())
+                .distinct()
+                .map(name -> new PluginId(id.group(), name));
     }
 
     private static Problem problem(PluginId name, Registered one, Registered other) {

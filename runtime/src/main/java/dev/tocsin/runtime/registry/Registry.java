@@ -1,7 +1,5 @@
 package dev.tocsin.runtime.registry;
 
-import static java.util.Comparator.comparing;
-
 import dev.tocsin.api.Lifecycle;
 import dev.tocsin.api.generated.PluginFactory;
 import dev.tocsin.api.host.Host;
@@ -39,7 +37,7 @@ public final class Registry {
 
     private Registry(List<Registered> plugins, Supplier<Problems> unprocessed, Host host) {
         this.plugins = plugins.stream()
-                .sorted(comparing(plugin -> plugin.contract().id()))
+                .sorted((a, b) -> a.contract().id().compareTo(b.contract().id()))
                 .toList();
         this.unprocessed = unprocessed;
         this.host = host;
