@@ -37,7 +37,7 @@ public abstract class WebhookNotifier extends HttpNotifier {
     protected abstract int maxAlerts();
 
     /** Signs each request as Standard Webhooks v1 has it; the key in Base64, with or without {@code whsec_} before it. */
-    @Field(pattern = "(whsec_)?([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)")
+    @Field(pattern = "(whsec_)?([A-Za-z0-9+/]{4})*[A-Za-z0-9+/]{2}([A-Za-z0-9+/]{2}|[A-Za-z0-9+/]=|==)")
     protected abstract Optional<Secret> signingSecret();
 
     @Override
