@@ -24,6 +24,7 @@ class WebhookNotifierTests {
     private static final URI HOOK = URI.create("https://hook.example/in");
     private static final String CANARY = "whsec_Y2FuYXJ5IGNhbmFyeSBjYW5hcnk=";
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00.250Z");
+    private static final Delivery FIRST = Delivery.first("dlv_7", NOON, "first notification");
     private static final Incident LAG = Incident.of("Queue lag", "critical", "backlog growing");
 
     private static Host host(ScriptedTransport transport) {
@@ -42,14 +43,15 @@ class WebhookNotifierTests {
 
     @Test
     void postsWhatAlertmanagerWouldPost() {
-        assertThat(JsonText.writePretty(webhook().build().preview(LAG).toJson()))
+        assertThat(JsonText.writePretty(
+                        call(webhook().build().begin(LAG, FIRST)).toJson()))
                 .isEqualTo("""
                         {
                           "kind": "http",
                           "method": "POST",
                           "uri": "https://hook.example/in",
                           "headers": {
-                            "webhook-id": "dlv_f77ca769f39f887026b5bd1a",
+                            "webhook-id": "dlv_7",
                             "webhook-timestamp": "1795348800"
                           },
                           "body": {
@@ -71,7 +73,7 @@ class WebhookNotifierTests {
                                 "fingerprint": "971dbf4d83f23ebd"
                               }
                             ],
-                            "notification_reason": "asked for by hand",
+                            "notification_reason": "first notification",
                             "groupLabels": {},
                             "commonLabels": {
                               "alertname": "Queue lag",
@@ -106,10 +108,9 @@ class WebhookNotifierTests {
     @Test
     void signsEachAttemptOfADeliveryAnew() {
         WebhookNotifier webhook = webhook().signingSecret(Secret.of(CANARY)).build();
-        Delivery first = Delivery.first("dlv_7", NOON, "first notification");
 
-        HttpCall one = call(webhook.begin(LAG, first));
-        HttpCall two = call(webhook.begin(LAG, first.next(NOON.plusSeconds(30))));
+        HttpCall one = call(webhook.begin(LAG, FIRST));
+        HttpCall two = call(webhook.begin(LAG, FIRST.next(NOON.plusSeconds(30))));
 
         assertThat(one.headers().get("webhook-id")).isEqualTo(two.headers().get("webhook-id"));
         assertThat(two.headers().get("webhook-timestamp")).hasToString("1795348830");

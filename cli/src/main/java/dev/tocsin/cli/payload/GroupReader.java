@@ -54,6 +54,7 @@ record GroupReader(AlertReader alerts) {
                 .groupLabels(body.labels("groupLabels"))
                 .commonLabels(body.labels("commonLabels"))
                 .commonAnnotations(body.labels("commonAnnotations"))
+                .routeLabels(body.labels("routeLabels"))
                 .reason(body.text("notification_reason"))
                 .externalUrl(body.text("externalURL"))
                 .truncatedAlerts(body.count("truncatedAlerts"))

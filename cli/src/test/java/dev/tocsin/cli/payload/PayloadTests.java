@@ -101,6 +101,7 @@ class PayloadTests {
             assertThat(grouping.groupLabels()).isEqualTo(Map.of("team", "db"));
             assertThat(grouping.commonLabels()).isEqualTo(Map.of("alertname", "QueueLag", "team", "db"));
             assertThat(grouping.commonAnnotations()).isEqualTo(Map.of("message", "queues are late"));
+            assertThat(grouping.routeLabels()).isEqualTo(Map.of("tier", "1"));
             assertThat(grouping.externalUrl()).isEqualTo("http://alertmanager");
             assertThat(grouping.truncatedAlerts()).isEqualTo(7);
         }
