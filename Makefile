@@ -19,9 +19,9 @@ help: ## Lists the targets
 run: ## Delivers the example incident to the example receivers and shows the receipts
 	@./tocsin deliver examples/alertmanager-webhook.json --receivers examples/tocsin.yml
 
-test: ## Runs all tests and guards, the libraries' tests on JDK 17 and 25
+test: ## Runs all tests and guards, the libraries' tests on JDK 17 and 25 (MODULES=contract,api narrows it)
 	@jdk17=$$(bin/jdk 17 2>&1) || { echo "$$jdk17"; echo "The libraries' tests run on JDK 25 alone."; jdk17=; }; \
-	$(MAVEN) verify $(if $(SEEDS),-Dtocsin.seeds=$(SEEDS)) $${jdk17:+"-Djdk17=$$jdk17"}
+	$(MAVEN) verify $(if $(MODULES),-pl $(MODULES) -am) $(if $(SEEDS),-Dtocsin.seeds=$(SEEDS)) $${jdk17:+"-Djdk17=$$jdk17"}
 
 dist: ## Makes dist/tocsin-VERSION/ and dist/tocsin-VERSION.tar.gz
 	@bin/dist

@@ -8,7 +8,7 @@ import dev.tocsin.contract.value.Json;
  *
  * @param path from the bundle's folder
  * @param shows what it shows, in a few words
- * @param command what shows the same, to be run in a checkout
+ * @param command what shows the same, to be run in a checkout; empty if there is none
  * @param text its content
  */
 record Exhibit(String path, String shows, String command, String text) {

@@ -1,18 +1,12 @@
 package dev.tocsin.cli.command;
 
-import dev.tocsin.cli.bundle.Bundle;
-import dev.tocsin.cli.bundle.InspectBundle;
 import dev.tocsin.cli.bundle.folder.BundleFolder;
-import dev.tocsin.cli.bundle.folder.Contents;
-import dev.tocsin.cli.bundle.source.Checkout;
-import dev.tocsin.cli.process.Surroundings;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -20,17 +14,32 @@ import picocli.CommandLine.ParseResult;
 record BundleCommand(Workplace workplace) implements Command {
 
     private static final String OUT = "--out";
+    private static final String MODULES = "--modules";
 
     @Override
     public CommandSpec spec() {
         return Form.of(
                         "Writes a folder of evidence for a review, with the SHA-256 of each file, or checks one.",
                         "inspect: what the plugins promise; no plugin code runs.",
+                        "tour: the way through all of it, with a call and what was recorded of it, and the sources.",
+                        "verify-report: runs the tests ('make test') and shows them beside what the plugins promise;"
+                                + " where one fails, the bundle is written too, and the exit code is 1.",
                         "check DIR: names each file that is missing, changed or added since; then the exit code is 2.")
-                .argument("WHAT", "inspect or check.")
+                .argument("WHAT", "inspect, tour, verify-report or check.")
                 .optionalArgument("DIR", "The bundle to check.")
-                .option(OUT, "DIR", "Where to write; artifacts/ and the name of the bundle otherwise.")
+                .option(
+                        OUT,
+                        "DIR",
+                        "Where to write; otherwise artifacts/inspect, artifacts/tour or artifacts/review. A bundle that"
+                                + " is there is replaced, anything else is not.")
+                .option(
+                        MODULES,
+                        "LIST",
+                        "For verify-report: test these modules only, such as 'contract,api', and what they are built"
+                                + " from. The bundle says so.")
+                .exit(ExitCode.RED)
                 .example("tocsin bundle inspect")
+                .example("tocsin bundle verify-report --out /tmp/review")
                 .example("tocsin bundle check artifacts/inspect")
                 .spec();
     }
@@ -38,36 +47,19 @@ record BundleCommand(Workplace workplace) implements Command {
     @Override
     public ExitCode run(ParseResult given) {
         BundleTask task = BundleTask.of(Arguments.at(given, 0));
-        @Nullable String out = given.matchedOptionValue(OUT, null);
         String folder = Arguments.at(given, 1);
+        String out = given.matchedOptionValue(OUT, "");
+        String modules = given.matchedOptionValue(MODULES, "");
+        if (task != BundleTask.VERIFY_REPORT) {
+            require(modules.isEmpty(), "no test is to be run", "leave '" + MODULES + "' out");
+        }
         if (task == BundleTask.CHECK) {
-            require(out == null, "there is nothing to write", "leave '" + OUT + "' out");
+            require(out.isEmpty(), "there is nothing to write", "leave '" + OUT + "' out");
             require(!folder.isEmpty(), "DIR is missing", "name the folder of a bundle");
             return check(folder(folder));
         }
         require(folder.isEmpty(), "there is nothing to check", "write '" + OUT + "' before a folder to write to");
-        return write(task, folder(out == null ? task.folder() : out));
-    }
-
-    private ExitCode write(BundleTask task, BundleFolder folder) {
-        Contents contents = bundle(task).contents();
-        folder.write(contents);
-        workplace
-                .output()
-                .say("wrote " + folder.path() + "; begin with " + folder.path().resolve("route.txt"));
-        workplace
-                .output()
-                .document(Json.members()
-                        .with("bundle", task.word())
-                        .with("path", folder.path().toString())
-                        .with("file_count", contents.count())
-                        .build());
-        return ExitCode.DONE;
-    }
-
-    private Bundle bundle(BundleTask task) {
-        Surroundings surroundings = workplace.surroundings();
-        return InspectBundle.of(workplace.registry(), Checkout.guides(surroundings.variables(), surroundings.folder()));
+        return new BundleWriter(workplace, folder(out.isEmpty() ? task.folder() : out)).write(task, modules);
     }
 
     private ExitCode check(BundleFolder folder) {

@@ -11,6 +11,8 @@ import java.util.List;
 /** What can be done with review bundles, and the folder that each is written to where nothing else is said. */
 enum BundleTask {
     INSPECT("inspect", "artifacts/inspect"),
+    TOUR("tour", "artifacts/tour"),
+    VERIFY_REPORT("verify-report", "artifacts/review"),
     CHECK("check", "");
 
     private final String word;

@@ -6,6 +6,8 @@ public enum ExitCode {
     DONE(0, "done"),
     /** At least one delivery was not taken. */
     NOT_EVERYWHERE(1, "delivered not everywhere"),
+    /** The tests of a bundle did not all pass. */
+    RED(1, "'bundle verify-report': the tests are red"),
     /** The command line or the input is wrong. */
     WRONG_INPUT(2, "wrong usage or invalid input"),
     /** The mistake is in Tocsin, in a plugin or in the machine. */

@@ -86,6 +86,218 @@ class BundleCommandTests {
     }
 
     @Nested
+    class Tour {
+
+        @Test
+        void writesTheWayThroughAllOfIt() {
+            tocsin.run("bundle", "tour");
+
+            assertThat(tocsin.code()).isZero();
+            assertThat(names("artifacts/tour"))
+                    .containsExactly(
+                            "README.md",
+                            "bundle-manifest.json",
+                            "demo.json",
+                            "docs",
+                            "focus-areas.txt",
+                            "index.html",
+                            "manifest.json",
+                            "plugin.json",
+                            "registry.json",
+                            "route.txt",
+                            "runtime-files.txt",
+                            "signatures.json",
+                            "test-files.txt",
+                            "trace.json");
+            assertThat(read("artifacts/tour/route.txt"))
+                    .contains("the calls of demo.json and trace.json were made on a clock that begins at"
+                            + " 2026-01-01T00:00:00Z and goes on by a millisecond each time it is read, and over a network"
+                            + " on which nothing is sent");
+            assertThat(read("artifacts/tour/runtime-files.txt"))
+                    .contains("  cli/src/main/java/dev/tocsin/cli/Main.java\n")
+                    .doesNotContain("Tests.java");
+            assertThat(read("artifacts/tour/test-files.txt"))
+                    .contains("  cli/src/test/java/dev/tocsin/cli/command/BundleCommandTests.java\n");
+        }
+
+        @Test
+        void writesTheSameBytesAgain() {
+            tocsin.run("bundle", "tour", "--out", "one").run("bundle", "tour", "--out", "two");
+
+            assertThat(read("two/bundle-manifest.json")).isEqualTo(read("one/bundle-manifest.json"));
+        }
+
+        @Test
+        void showsTheCallsOfTheRoutes() {
+            tocsin.run("bundle", "tour", "--out", "here");
+
+            assertThat(read("here/demo.json"))
+                    .isEqualTo(tocsin.run(
+                                    "invoke",
+                                    "delivery",
+                                    "console",
+                                    "deliver",
+                                    "--config=prefix=[ops]",
+                                    "--config=uppercase_severity=true",
+                                    "--arg=title=CPU high",
+                                    "--arg=severity=warning",
+                                    "--arg=summary=node-1 crossed 90%")
+                            .out());
+            assertThat(read("here/trace.json"))
+                    .contains("\"parent_id\": 1", "\"start\": \"2026-01-01T00:00:00.001Z\"", "[secret]")
+                    .doesNotContain("sev1");
+        }
+
+        @Test
+        void needsTheSources() {
+            tocsin.set("TOCSIN_CHECKOUT", "nowhere");
+
+            assertThat(wrong("tour"))
+                    .isEqualTo("[P505] sources of Tocsin: this bundle is made from them, and they are neither where"
+                            + " 'TOCSIN_CHECKOUT' says nor in this folder; run './tocsin' in a checkout");
+        }
+    }
+
+    @Nested
+    class VerifyReport {
+
+        private FakeCheckout checkout;
+
+        @BeforeEach
+        void checkOut() throws IOException {
+            checkout = FakeCheckout.in(folder.resolve("sources"));
+            tocsin.set("TOCSIN_CHECKOUT", "sources");
+        }
+
+        @Test
+        void showsAGreenRunBesideThePromises() throws IOException {
+            checkout.testing("<testcase classname='SirenTests' name='howls'/>", "echo done");
+
+            tocsin.run("bundle", "verify-report");
+
+            assertThat(tocsin.err()).isEqualTo("""
+                    running the tests, which takes minutes
+                    green: 1 tests, 0 failures, 0 errors, 0 skipped; 'make test' ended with 0
+                    wrote artifacts/review; begin with artifacts/review/route.txt
+                    """);
+            assertThat(tocsin.code()).isZero();
+            assertThat(tocsin.out()).isEqualTo("""
+                    {
+                      "bundle": "verify-report",
+                      "path": "artifacts/review",
+                      "file_count": 10,
+                      "green": true
+                    }
+                    """);
+            assertThat(names("artifacts/review"))
+                    .containsExactly(
+                            "README.md",
+                            "bundle-manifest.json",
+                            "docs",
+                            "index.html",
+                            "manifest.json",
+                            "plugin.json",
+                            "route.txt",
+                            "signatures.json",
+                            "tests.json",
+                            "tests.txt",
+                            "trace.json");
+            assertThat(read("artifacts/review/tests.txt")).isEqualTo("testing all of it, flags\ndone\n");
+            assertThat(read("artifacts/review/README.md")).contains("The run is green.");
+        }
+
+        @Test
+        void saysRedWhereATestFails() throws IOException {
+            checkout.testing(
+                    "<testcase classname='SirenTests' name='howls'><failure message='silence'/></testcase>", "exit 3");
+
+            tocsin.run("bundle", "verify-report");
+
+            assertThat(tocsin.code()).isEqualTo(1);
+            assertThat(tocsin.err())
+                    .contains("RED: 1 tests, 1 failures, 0 errors, 0 skipped; 'make test' ended with 2");
+            assertThat(tocsin.out()).contains("\"green\": false");
+            assertThat(read("artifacts/review/tests.json")).isEqualTo("""
+                    {
+                      "command": "make test",
+                      "exit_code": 2,
+                      "green": false,
+                      "tests": 1,
+                      "failures": 1,
+                      "errors": 0,
+                      "skipped": 0,
+                      "modules": [
+                        {
+                          "module": "siren",
+                          "jdk": "25",
+                          "tests": 1,
+                          "failures": 1,
+                          "errors": 0,
+                          "skipped": 0
+                        }
+                      ],
+                      "failed": [
+                        {
+                          "module": "siren",
+                          "jdk": "25",
+                          "test": "SirenTests.howls",
+                          "message": "silence"
+                        }
+                      ]
+                    }
+                    """);
+            assertThat(read("artifacts/review/README.md")).contains("The run is RED.");
+            assertThat(tocsin.run("bundle", "check", "artifacts/review").code()).isZero();
+        }
+
+        @Test
+        void takesAGuardThatFailsForRed() throws IOException {
+            checkout.testing("<testcase classname='SirenTests' name='howls'/>", "exit 1");
+
+            assertThat(tocsin.run("bundle", "verify-report").code()).isEqualTo(1);
+        }
+
+        @Test
+        void takesOldReportsForNoEvidence() throws IOException {
+            checkout.testing("<testcase classname='SirenTests' name='howls'/>", "true");
+            tocsin.run("bundle", "verify-report");
+            FakeCheckout.write(checkout.root().resolve("Makefile"), "test: ;\n");
+
+            tocsin.run("bundle", "verify-report");
+
+            assertThat(tocsin.code()).isEqualTo(1);
+            assertThat(read("artifacts/review/tests.json")).contains("\"tests\": 0,");
+        }
+
+        @Test
+        void testsSomeModulesOnlyAndSaysSo() throws IOException {
+            checkout.testing("<testcase classname='SirenTests' name='howls'/>", "true");
+
+            tocsin.run("bundle", "verify-report", "--modules", "siren");
+
+            assertThat(read("artifacts/review/tests.txt")).startsWith("testing siren alone of it");
+            assertThat(read("artifacts/review/route.txt")).contains("all that 'make test MODULES=siren' said");
+        }
+
+        @Test
+        void doesNotCallItself() throws IOException {
+            checkout.testing("<testcase classname='SirenTests' name='howls'/>", "true");
+            tocsin.set("TOCSIN_TESTS_RUNNING", "yes");
+
+            assertThat(wrong("verify-report"))
+                    .contains("[P508] tocsin bundle verify-report: a test that it runs calls it again, without end;"
+                            + " take the variable 'TOCSIN_TESTS_RUNNING' away if this is no test");
+        }
+
+        @Test
+        void runsNoTestWhereItCouldNotWrite() throws IOException {
+            FakeCheckout.write(folder.resolve("mine/thesis.txt"), "years of work");
+
+            assertThat(wrong("verify-report", "--out", "mine")).startsWith("[P512] mine: it is there, is no bundle");
+        }
+    }
+
+    @Nested
     class Check {
 
         @BeforeEach

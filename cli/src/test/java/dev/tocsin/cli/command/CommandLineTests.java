@@ -44,6 +44,7 @@ class CommandLineTests {
                 Exit codes:
                    0  done
                    1  delivered not everywhere
+                   1  'bundle verify-report': the tests are red
                    2  wrong usage or invalid input
                   70  our fault: Tocsin, a plugin or the machine failed
                 """);

@@ -48,9 +48,30 @@ public final class BundleFolder {
      *     bundle, or a file that was put into one
      */
     public void write(Contents contents) {
+        requireReplaceable();
         try {
-            refuseLosses();
             Replacement.write(real, contents);
+        } catch (IOException e) {
+            throw FolderProblem.unwritable(named, e);
+        }
+    }
+
+    /**
+     * Looks whether {@link #write} has something against it, for one who has long work to do before.
+     *
+     * @throws ProblemException if something is there that would be lost
+     */
+    public void requireReplaceable() {
+        try {
+            if (!Files.exists(real, LinkOption.NOFOLLOW_LINKS) || Tree.isEmpty(real)) {
+                return;
+            }
+            if (!hasManifest()) {
+                throw FolderProblem.occupied(named, "it is there, is no bundle, and would be lost");
+            }
+            for (String added : comparison().added()) {
+                throw FolderProblem.occupied(named.resolve(added), "it was put into the bundle, and would be lost");
+            }
         } catch (IOException e) {
             throw FolderProblem.unwritable(named, e);
         }
@@ -69,18 +90,6 @@ public final class BundleFolder {
                     : Problems.of(FolderProblem.missing(named.resolve(BundleManifest.NAME)));
         } catch (IOException e) {
             throw FolderProblem.unreadable(named, e);
-        }
-    }
-
-    private void refuseLosses() throws IOException {
-        if (!Files.exists(real, LinkOption.NOFOLLOW_LINKS) || Tree.isEmpty(real)) {
-            return;
-        }
-        if (!hasManifest()) {
-            throw FolderProblem.occupied(named, "it is there, is no bundle, and would be lost");
-        }
-        for (String added : comparison().added()) {
-            throw FolderProblem.occupied(named.resolve(added), "it was put into the bundle, and would be lost");
         }
     }
 

@@ -54,6 +54,21 @@ public record Checkout(Path root) {
         return Guides.of(root);
     }
 
+    /** {@return the Java files of production code, with how long they are} */
+    public String runtimeFiles() {
+        return SourceList.of(Module.in(root), "main");
+    }
+
+    /** {@return the Java files of tests, with how long they are} */
+    public String testFiles() {
+        return SourceList.of(Module.in(root), "test");
+    }
+
+    /** {@return which module owns what} */
+    public String focusAreas() {
+        return FocusAreas.of(Module.in(root));
+    }
+
     private boolean isWhole() {
         return Files.isRegularFile(root.resolve("pom.xml")) && Files.isDirectory(root.resolve("docs"));
     }

@@ -1,0 +1,88 @@
+package dev.tocsin.cli.command;
+
+import dev.tocsin.cli.bundle.Bundle;
+import dev.tocsin.cli.bundle.InspectBundle;
+import dev.tocsin.cli.bundle.ReviewBundle;
+import dev.tocsin.cli.bundle.TourBundle;
+import dev.tocsin.cli.bundle.folder.BundleFolder;
+import dev.tocsin.cli.bundle.folder.Contents;
+import dev.tocsin.cli.bundle.source.Checkout;
+import dev.tocsin.cli.bundle.tests.TestReport;
+import dev.tocsin.cli.bundle.tests.Verification;
+import dev.tocsin.contract.value.Json;
+import dev.tocsin.contract.value.MembersBuilder;
+import dev.tocsin.runtime.registry.Registry;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Writes one bundle, and says where.
+ *
+ * @param folder where it is written to
+ */
+record BundleWriter(Workplace workplace, BundleFolder folder) {
+
+    /**
+     * Writes a bundle.
+     *
+     * @param modules the modules to test, by commas; empty for all
+     */
+    ExitCode write(BundleTask task, String modules) {
+        Registry registry = workplace.registry();
+        return switch (task) {
+            case INSPECT -> write(task, InspectBundle.of(registry, Checkout.guides(variables(), start())));
+            case TOUR -> write(task, TourBundle.of(registry, checkout()));
+            case VERIFY_REPORT -> verify(registry, modules);
+            case CHECK -> throw new IllegalArgumentException("a check writes nothing");
+        };
+    }
+
+    private ExitCode write(BundleTask task, Bundle bundle) {
+        workplace.output().document(written(task, bundle).build());
+        return ExitCode.DONE;
+    }
+
+    private ExitCode verify(Registry registry, String modules) {
+        folder.requireReplaceable();
+        Checkout checkout = checkout();
+        workplace.output().say("running the tests, which takes minutes");
+        Verification verification = Verification.run(
+                checkout.root(),
+                modules,
+                variables(),
+                line -> workplace.output().say("tests: " + line));
+        TestReport report = verification.report();
+        workplace.output().say(report.inWords());
+        Bundle bundle = ReviewBundle.of(registry, checkout, verification);
+        workplace
+                .output()
+                .document(written(BundleTask.VERIFY_REPORT, bundle)
+                        .with("green", report.isGreen())
+                        .build());
+        return report.isGreen() ? ExitCode.DONE : ExitCode.RED;
+    }
+
+    private MembersBuilder written(BundleTask task, Bundle bundle) {
+        Contents contents = bundle.contents();
+        folder.write(contents);
+        workplace
+                .output()
+                .say("wrote " + folder.path() + "; begin with " + folder.path().resolve("route.txt"));
+        return Json.members()
+                .with("bundle", task.word())
+                .with("path", folder.path().toString())
+                .with("file_count", contents.count());
+    }
+
+    private Checkout checkout() {
+        return Checkout.find(variables(), start());
+    }
+
+    private Map<String, String> variables() {
+        return workplace.surroundings().variables();
+    }
+
+    private Path start() {
+        return workplace.surroundings().folder();
+    }
+}
