@@ -16,7 +16,7 @@ final class Route {
         route.stop("README.md", "what is here");
         bundle.exhibits().forEach(exhibit -> route.stop(exhibit.path(), exhibit.shows()));
         route.stop("index.html", "all of it on one page");
-        route.lines.append("\nGuides, where a word is new:\n");
+        route.lines.append("\nGuides, where a word is new (docs/index.md leads through them):\n");
         bundle.guides().forEach(route::guide);
         route.lines.append("\nHow it was made: ").append(bundle.making()).append('\n');
         return route.lines.toString();
