@@ -1,23 +1,116 @@
 package dev.tocsin.cli.command;
 
+import dev.tocsin.api.delivery.Notifier;
+import dev.tocsin.api.host.Host;
+import dev.tocsin.cli.delivery.FirstRequest;
+import dev.tocsin.cli.delivery.PlannedDelivery;
+import dev.tocsin.cli.delivery.ReceiptTable;
+import dev.tocsin.cli.process.Surroundings;
+import dev.tocsin.contract.value.Json;
+import dev.tocsin.delivery.courier.Courier;
+import dev.tocsin.delivery.courier.DeliveryReport;
+import dev.tocsin.delivery.courier.Errand;
+import dev.tocsin.runtime.registry.Registry;
+import dev.tocsin.transport.StandardTransport;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Delivers incidents to the receivers of a file. */
+/** Delivers incidents to the receivers of a file, and shows a receipt for each delivery. */
 record DeliverCommand(Workplace workplace) implements Command {
+
+    private static final int COLUMNS = 80;
 
     @Override
     public CommandSpec spec() {
-        return Form.of("Delivers incidents to the receivers of a file.")
-                .argument("FILE", "The payload, or '-' for standard input.")
-                .requiredOption("--receivers", "FILE", "The receivers.")
-                .example("tocsin deliver alert.json --receivers tocsin.yml")
+        return DeliverOptions.form(Form.of(
+                        "Delivers incidents to receivers, all side by side, and shows what became of each delivery.",
+                        "FILE holds the body of an Alertmanager webhook (version 4), a list of alerts as Prometheus posts"
+                                + " them, or a plain incident: {\"title\": …, \"severity\": …, \"summary\": …}.",
+                        "The receivers are written as in Alertmanager's configuration: NAME_configs configures the plugin"
+                                + " NAME. A network failure, 429 or 5xx is tried again until the deadline."))
                 .exit(ExitCode.NOT_EVERYWHERE)
+                .example("tocsin deliver alert.json --receivers tocsin.yml")
+                .example("tocsin deliver - --receivers tocsin.yml --to ops <a.json")
+                .example("tocsin deliver a.json --receivers tocsin.yml --dry-run")
                 .spec();
     }
 
     @Override
     public ExitCode run(ParseResult given) {
+        try (Loopback loopback = Loopback.of(given, workplace.output())) {
+            Registry registry = workplace.registry();
+            DeliverOptions options = DeliverOptions.read(given, workplace, loopback.variables(), registry);
+            if (options.plan().isEmpty()) {
+                workplace.output().say("nothing to deliver: there is no alert, or no receiver with a notifier");
+            }
+            return run(options, registry);
+        }
+    }
+
+    private ExitCode run(DeliverOptions options, Registry registry) {
+        Surroundings surroundings = workplace.surroundings();
+        OutputStream lines = options.isJson() || options.isDryRun() ? surroundings.err() : surroundings.out();
+        try (StandardTransport transport = StandardTransport.builder()
+                .stdout(lines)
+                .stderr(surroundings.err())
+                .build()) {
+            Host host = Host.builder()
+                    .transport(transport)
+                    .clock(surroundings.clocks()::now)
+                    .ticker(surroundings.clocks()::nanos)
+                    .build();
+            List<Notifier> notifiers = notifiers(options.plan(), registry.withHost(host));
+            return options.isDryRun() ? show(options, notifiers) : deliver(options, notifiers, host);
+        }
+    }
+
+    private static List<Notifier> notifiers(List<PlannedDelivery> plan, Registry registry) {
+        List<Notifier> notifiers = new ArrayList<>();
+        for (PlannedDelivery planned : plan) {
+            notifiers.add(registry.create(
+                    Notifier.class,
+                    planned.notifier().plugin(),
+                    planned.notifier().configuration()));
+        }
+        return notifiers;
+    }
+
+    private ExitCode show(DeliverOptions options, List<Notifier> notifiers) {
+        List<FirstRequest> requests = new ArrayList<>();
+        for (int i = 0; i < notifiers.size(); i++) {
+            requests.add(FirstRequest.of(
+                    options.plan().get(i),
+                    notifiers.get(i),
+                    workplace.surroundings().clocks().now()));
+        }
+        if (options.isJson()) {
+            workplace
+                    .output()
+                    .document(Json.items(
+                            requests.stream().map(FirstRequest::toJson).toList()));
+        } else {
+            requests.forEach(request -> workplace.output().text(request.toText()));
+        }
         return ExitCode.DONE;
+    }
+
+    private ExitCode deliver(DeliverOptions options, List<Notifier> notifiers, Host host) {
+        List<Errand> errands = new ArrayList<>();
+        for (int i = 0; i < notifiers.size(); i++) {
+            errands.add(options.plan().get(i).errand(notifiers.get(i)));
+        }
+        List<DeliveryReport> reports = Courier.of(host).deliver(errands, options.deadline());
+        if (options.isJson()) {
+            workplace
+                    .output()
+                    .document(Json.items(
+                            reports.stream().map(DeliveryReport::toJson).toList()));
+        } else if (!reports.isEmpty()) {
+            workplace.output().text(ReceiptTable.of(options.plan(), reports, workplace.columns(COLUMNS)));
+        }
+        return reports.stream().allMatch(DeliveryReport::isDone) ? ExitCode.DONE : ExitCode.NOT_EVERYWHERE;
     }
 }

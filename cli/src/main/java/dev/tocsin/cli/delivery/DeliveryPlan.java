@@ -1,7 +1,5 @@
 package dev.tocsin.cli.delivery;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.tocsin.api.incident.Incident;
 import dev.tocsin.cli.receivers.ConfiguredNotifier;
 import dev.tocsin.cli.receivers.Receiver;
@@ -10,17 +8,11 @@ import dev.tocsin.contract.problem.Nearest;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.problem.Quoted;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Which incident goes to which notifier: each to all of every receiver that is chosen. */
 public final class DeliveryPlan {
-
-    private static final int ID_OCTETS = 12;
 
     private DeliveryPlan() {}
 
@@ -46,32 +38,15 @@ public final class DeliveryPlan {
     }
 
     /** {@return the deliveries of all incidents to all notifiers, in the order of both} */
-    public static List<PlannedDelivery> of(List<Incident> incidents, List<Receiver> receivers, Instant now) {
+    public static List<PlannedDelivery> of(List<Incident> incidents, List<Receiver> receivers) {
         List<PlannedDelivery> plan = new ArrayList<>();
         for (Incident incident : incidents) {
             for (Receiver receiver : receivers) {
                 for (ConfiguredNotifier notifier : receiver.notifiers()) {
-                    String id = id(incident.key(), incident.status(), notifier.place(), now, plan.size());
-                    plan.add(new PlannedDelivery(id, incident, receiver.name(), notifier));
+                    plan.add(new PlannedDelivery(incident, receiver.name(), notifier));
                 }
             }
         }
         return plan;
-    }
-
-    private static String id(Object... parts) {
-        MessageDigest digest = sha256();
-        for (Object part : parts) {
-            digest.update((part + "\n").getBytes(UTF_8));
-        }
-        return "dlv_" + HexFormat.of().formatHex(digest.digest(), 0, ID_OCTETS);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -18,6 +18,9 @@ import java.time.Instant;
  */
 public record FirstRequest(PlannedDelivery planned, Request request) {
 
+    /** The id of a delivery that is never made. */
+    private static final String ID = "dlv_dry_run";
+
     /** Asks a notifier what it would do; nothing is sent. */
     public static FirstRequest of(PlannedDelivery planned, Notifier notifier, Instant now) {
         return new FirstRequest(
@@ -25,7 +28,7 @@ public record FirstRequest(PlannedDelivery planned, Request request) {
     }
 
     private static Request first(PlannedDelivery planned, Notifier notifier, Instant now) {
-        Step step = notifier.begin(planned.incident(), Delivery.first(planned.id(), now, Reasons.BY_HAND));
+        Step step = notifier.begin(planned.incident(), Delivery.first(ID, now, "a dry run"));
         return switch (step) {
             case Step.Ask ask -> ask.request();
             case Step.Done done -> new Nothing(done.verdict().detail());
@@ -37,7 +40,7 @@ public record FirstRequest(PlannedDelivery planned, Request request) {
         return Json.members()
                 .with("incident", planned.incident().key())
                 .with("receiver", planned.receiver())
-                .with("plugin", planned.notifier().plugin().name())
+                .with("plugin", planned.plugin())
                 .with("request", request.toJson())
                 .build();
     }
@@ -47,7 +50,7 @@ public record FirstRequest(PlannedDelivery planned, Request request) {
         String heading = "%s, %s: %s %s"
                 .formatted(
                         planned.receiver(),
-                        planned.notifier().plugin().name(),
+                        planned.plugin(),
                         planned.incident().status().word(),
                         planned.incident().title());
         return OneLine.of(heading) + "\n" + JsonText.writePretty(request.toJson()) + "\n";

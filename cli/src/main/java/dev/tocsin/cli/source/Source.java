@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** A file, or standard input, that is read once and never beyond a limit. */
 public final class Source {
@@ -45,6 +46,16 @@ public final class Source {
     /** {@return the file of that path, which starts from {@code folder} where it is relative} */
     public static Source file(String path, Path folder) {
         return new Source(path, () -> open(folder.resolve(path)));
+    }
+
+    /** {@return the folder that a file is in, where the file's path starts from {@code folder} if it is relative} */
+    public static Path folderOf(String path, Path folder) {
+        try {
+            @Nullable Path parent = folder.resolve(path).getParent();
+            return parent == null ? folder : parent;
+        } catch (InvalidPathException e) {
+            return folder;
+        }
     }
 
     /** {@return what messages call it: the path as it was given, or {@code standard input}} */

@@ -19,7 +19,14 @@ final class TestRun {
     private String in = "";
     private ByteArrayOutputStream out = new ByteArrayOutputStream();
     private ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Clocks clocks = new StillClocks();
     private int code = -1;
+
+    /** Lets time pass, which deadlines need. */
+    TestRun withClocksOfTheMachine() {
+        clocks = Clocks.SYSTEM;
+        return this;
+    }
 
     TestRun set(String variable, String value) {
         variables.put(variable, value);
@@ -39,8 +46,8 @@ final class TestRun {
     TestRun run(String... args) {
         out = new ByteArrayOutputStream();
         err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(
-                new ByteArrayInputStream(in.getBytes(UTF_8)), out, err, variables, folder, new StillClocks());
+        Surroundings surroundings =
+                new Surroundings(new ByteArrayInputStream(in.getBytes(UTF_8)), out, err, variables, folder, clocks);
         code = new Tocsin(surroundings).run(args).number();
         return this;
     }

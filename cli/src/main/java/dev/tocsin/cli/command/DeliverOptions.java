@@ -1,0 +1,117 @@
+package dev.tocsin.cli.command;
+
+import dev.tocsin.api.incident.Incident;
+import dev.tocsin.cli.delivery.DeliveryPlan;
+import dev.tocsin.cli.delivery.PlannedDelivery;
+import dev.tocsin.cli.payload.Payload;
+import dev.tocsin.cli.process.Surroundings;
+import dev.tocsin.cli.receivers.Receiver;
+import dev.tocsin.cli.receivers.ReceiversFile;
+import dev.tocsin.cli.source.Placeholders;
+import dev.tocsin.cli.source.Source;
+import dev.tocsin.contract.kind.ChoiceKind;
+import dev.tocsin.contract.kind.DurationKind;
+import dev.tocsin.contract.kind.Input;
+import dev.tocsin.contract.kind.Kind;
+import dev.tocsin.contract.kind.Place;
+import dev.tocsin.contract.kind.Range;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.runtime.registry.Registry;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What a command line asks to be delivered.
+ *
+ * @param plan which incident goes where
+ * @param deadline how long all of it may take
+ * @param format {@code table} or {@code json}
+ * @param isDryRun whether nothing is to be sent
+ */
+record DeliverOptions(List<PlannedDelivery> plan, Duration deadline, String format, boolean isDryRun) {
+
+    private static final String RECEIVERS = "--receivers";
+    private static final String TO = "--to";
+    private static final String DRY_RUN = "--dry-run";
+    private static final String DEADLINE = "--deadline";
+    private static final String FORMAT = "--format";
+    private static final String JSON = "json";
+    private static final String GROUP = "delivery";
+    private static final Kind DEADLINES = new DurationKind(new Range<>(Duration.ofMillis(1), Duration.ofDays(1)));
+    private static final Kind FORMATS = new ChoiceKind(List.of("table", JSON));
+
+    static Form form(Form form) {
+        return form.argument("FILE", "What to deliver, as JSON; '-' is standard input.")
+                .requiredOption(RECEIVERS, "FILE", "The receivers, as YAML.")
+                .manyOption(TO, "NAME", "Deliver to this receiver only; may be given many times.")
+                .flag(DRY_RUN, "Show the first request of each delivery, secrets masked; send nothing.")
+                .option(DEADLINE, "TIME", "When to give up; 30s unless given.")
+                .option(FORMAT, "FORMAT", "How to show the receipts: 'table' (unless given) or 'json'.")
+                .flag(
+                        Loopback.OPTION,
+                        "Start an endpoint on this machine to try receivers out: its address is ${env:"
+                                + Loopback.VARIABLE
+                                + "}, and it answers 503 to the first request for each path, 202 to others.");
+    }
+
+    /** Reads everything, and throws all that is wrong with any of it. */
+    static DeliverOptions read(
+            ParseResult given, Workplace workplace, Map<String, String> variables, Registry registry) {
+        Problems.Collector problems = Problems.collector();
+        Object deadline = read(DEADLINES, DEADLINE, given.matchedOptionValue(DEADLINE, "30s"), problems);
+        Object format = read(FORMATS, FORMAT, given.matchedOptionValue(FORMAT, "table"), problems);
+        List<Incident> incidents = part(() -> incidents(given, workplace.surroundings()), problems);
+        List<Receiver> receivers = part(() -> receivers(given, workplace, variables, registry), problems);
+        problems.toProblems().orThrow();
+        return new DeliverOptions(
+                DeliveryPlan.of(incidents, receivers),
+                (Duration) deadline,
+                String.valueOf(format),
+                given.hasMatchedOption(DRY_RUN));
+    }
+
+    boolean isJson() {
+        return format.equals(JSON);
+    }
+
+    private static @Nullable Object read(Kind kind, String option, String text, Problems.Collector problems) {
+        return kind.read(new Input.Text(text), Place.root(path -> "option '" + option + "'"), problems);
+    }
+
+    private static <T> List<T> part(Supplier<List<T>> reader, Problems.Collector problems) {
+        try {
+            return reader.get();
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+            return List.of();
+        }
+    }
+
+    private static List<Incident> incidents(ParseResult given, Surroundings surroundings) {
+        Source source = Source.of(Arguments.at(given, 0), surroundings.folder(), surroundings.in());
+        return Payload.read(source, surroundings.clocks().now());
+    }
+
+    private static List<Receiver> receivers(
+            ParseResult given, Workplace workplace, Map<String, String> variables, Registry registry) {
+        Surroundings surroundings = workplace.surroundings();
+        Map<String, String> all = new HashMap<>(surroundings.variables());
+        all.putAll(variables);
+        String path = given.matchedOptionValue(RECEIVERS, "");
+        Placeholders placeholders = new Placeholders(all, Source.folderOf(path, surroundings.folder()));
+        Source source = Source.file(path, surroundings.folder());
+        ReceiversFile file = ReceiversFile.read(source, placeholders, registry.plugins(GROUP));
+        for (Problem warning : file.warnings()) {
+            workplace.output().say(warning.toString());
+        }
+        List<String> names = List.of(given.matchedOptionValue(TO, new String[0]));
+        return DeliveryPlan.choose(file.receivers(), names, source.name());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.tocsin.cli.command;
+
+import dev.tocsin.cli.loopback.LoopbackEndpoint;
+import dev.tocsin.cli.process.Output;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/** The endpoint that {@code --loopback} asks for, or none. */
+final class Loopback implements AutoCloseable {
+
+    static final String OPTION = "--loopback";
+    static final String VARIABLE = "TOCSIN_LOOPBACK";
+
+    private final @Nullable LoopbackEndpoint endpoint;
+
+    private Loopback(@Nullable LoopbackEndpoint endpoint) {
+        this.endpoint = endpoint;
+    }
+
+    /** Starts the endpoint if the command line asks for it; what it hears is said. */
+    static Loopback of(ParseResult given, Output output) {
+        return new Loopback(given.hasMatchedOption(OPTION) ? LoopbackEndpoint.start(output::say) : null);
+    }
+
+    /** {@return the variables that a placeholder finds beside those of the process} */
+    Map<String, String> variables() {
+        return endpoint == null ? Map.of() : Map.of(VARIABLE, endpoint.address());
+    }
+
+    @Override
+    public void close() {
+        if (endpoint != null) {
+            endpoint.close();
+        }
+    }
+}
