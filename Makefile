@@ -17,7 +17,7 @@ help: ## Lists the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{ printf "  make %-22s %s\n", $$1, $$2 }'
 
 run: ## Delivers the example incident to the example receivers and shows the receipts
-	@./tocsin deliver examples/alertmanager-webhook.json --receivers examples/tocsin.yml --loopback --loopback
+	@./tocsin deliver examples/alertmanager-webhook.json --receivers examples/tocsin.yml --loopback
 
 test: ## Runs all tests and guards, the libraries' tests on JDK 17 and 25 (MODULES=contract,api narrows it)
 	@jdk17=$$(bin/jdk 17 2>&1) || { echo "$$jdk17"; echo "The libraries' tests run on JDK 25 alone."; jdk17=; }; \
