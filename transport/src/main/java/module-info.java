@@ -4,6 +4,9 @@ module dev.tocsin.transport {
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
     requires static transitive org.jspecify;
+    // What the HTTP client needs and, having no descriptor, cannot say itself.
+    requires jdk.net;
+    requires org.slf4j;
 
     exports dev.tocsin.transport;
 
