@@ -28,6 +28,9 @@ import javax.tools.Diagnostic;
  */
 @SupportedAnnotationTypes({"dev.tocsin.api.*", "javax.annotation.processing.Generated"})
 public final class PluginProcessor extends AbstractProcessor {
+    /** The names of classes whose types are not all there; another processor may write the rest in this round. */
+    private final Set<String> postponed = new LinkedHashSet<>();
+
     /** For the compiler. */
     public PluginProcessor() {}
 
@@ -45,12 +48,22 @@ public final class PluginProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Scanner scanner = new Scanner(processingEnv);
         Writer writer = new Writer(processingEnv);
-        definitions(round).forEach(type -> process(scanner.scan(type), writer));
+        for (TypeElement type : definitions(round)) {
+            Definition definition = scanner.scan(type);
+            if (definition.isResolved()) {
+                process(definition, writer);
+            } else {
+                postponed.add(type.getQualifiedName().toString());
+            }
+        }
         return true;
     }
 
-    private static Set<TypeElement> definitions(RoundEnvironment round) {
+    private Set<TypeElement> definitions(RoundEnvironment round) {
         Set<TypeElement> definitions = new LinkedHashSet<>();
+        postponed.forEach(
+                name -> definitions.add(processingEnv.getElementUtils().getTypeElement(name)));
+        postponed.clear();
         for (Class<? extends Annotation> annotation :
                 List.of(Plugin.class, PluginBase.class, Field.class, Action.class)) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {

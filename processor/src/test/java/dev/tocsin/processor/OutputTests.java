@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tocsin.processor.compilation.Compilation;
 import dev.tocsin.processor.compilation.Compiled;
+import dev.tocsin.processor.compilation.Latecomer;
 import dev.tocsin.processor.example.Everything;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,96 @@ class OutputTests {
                             public void defaults(Values result, Values thrown) {}
                         }
                         """).compiles();
+    }
+
+    @Test
+    void whatIsDeprecatedInADefinitionGivesNoWarning() {
+        assertThatPlugin("""
+                        package acme;
+
+                        import dev.tocsin.api.*;
+
+                        /** Is old. */
+                        @Plugin
+                        @Deprecated
+                        public abstract class Old {
+                            /** A. */
+                            @Field
+                            @Deprecated(forRemoval = true)
+                            protected abstract Mode mode();
+
+                            /** B. */
+                            @Action
+                            @Deprecated
+                            public Mode next(Mode mode) {
+                                return mode;
+                            }
+                        }
+                        """, """
+                        package acme;
+
+                        @Deprecated
+                        public enum Mode { A }
+                        """).compiles();
+    }
+
+    @Test
+    void everyMethodThatAsksForTheHostGetsIt() {
+        assertThatPlugin("""
+                        package acme;
+
+                        import dev.tocsin.api.*;
+                        import dev.tocsin.api.host.Host;
+
+                        /** Asks twice. */
+                        @Plugin
+                        public abstract class Asking implements Hosted {
+                            abstract Host mine();
+
+                            @Override
+                            public abstract Host host();
+                        }
+                        """, """
+                        package acme;
+
+                        import dev.tocsin.api.host.Host;
+
+                        interface Hosted {
+                            Host host();
+                        }
+                        """).compiles();
+    }
+
+    @Test
+    void aDefinitionWaitsForTypesThatOtherProcessorsWrite() {
+        String plugin = """
+                package acme;
+
+                /** Waits. */
+                @dev.tocsin.api.Plugin
+                public abstract class Waiting {
+                    /** A mode. */
+                    @dev.tocsin.api.Field
+                    protected abstract java.util.List<Late> modes();
+
+                    @Override
+                    public String toString() {
+                        return "waiting";
+                    }
+                }
+                """;
+        assertThat(assertThatPlugin(Compilation.of(plugin)
+                                .runBeside(new Latecomer("acme.Late", "package acme; public enum Late { A, B }")))
+                        .compiles()
+                        .contract("acme.WaitingPlugin")
+                        .field("modes"))
+                .get()
+                .extracting(modes -> modes.kind().toString())
+                .isEqualTo("ListKind[element=ChoiceKind[choices=[a, b]]]");
+        assertThatPlugin(plugin).hasProblems("""
+                Waiting.java:8: cannot find symbol
+                  symbol:   class Late
+                  location: class acme.Waiting""");
     }
 
     @Test

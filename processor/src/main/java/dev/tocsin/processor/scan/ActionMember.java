@@ -33,6 +33,17 @@ public record ActionMember(
         return new ActionMember(method, named, result, known);
     }
 
+    /** {@return the action that overrides this one, with the summary of this one if it has none} */
+    ActionMember overriddenBy(ActionMember override) {
+        ActionContract changed = override.contract;
+        if (!changed.summary().isEmpty()) {
+            return override;
+        }
+        ActionContract told = new ActionContract(
+                changed.name(), contract.summary(), changed.spread(), changed.parameters(), changed.returns());
+        return new ActionMember(override.method, override.parameters, override.result, told);
+    }
+
     ActionMember behind(ExecutableElement override) {
         return new ActionMember(override, parameters, result, contract);
     }

@@ -5,6 +5,7 @@ import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.json.Limits;
 import dev.tocsin.contract.manifest.ContractJson;
 import dev.tocsin.contract.plugin.PluginContract;
+import dev.tocsin.contract.problem.ProblemException;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -32,8 +33,17 @@ final class Companions {
         TypeElement companion = elements.getTypeElement(scope + Names.companion(type));
         return Optional.ofNullable(companion)
                 .map(found -> found.getAnnotation(Companion.class))
-                .map(annotation -> String.join("\n", annotation.value()))
-                .map(json -> ContractJson.read(JsonText.read(json, Limits.ofDefaults())));
+                .flatMap(Companions::contract);
+    }
+
+    /** {@return the contract that a companion carries; empty if another version of this library wrote it in another form} */
+    private static Optional<PluginContract> contract(Companion companion) {
+        try {
+            String json = String.join("\n", companion.value());
+            return Optional.of(ContractJson.read(JsonText.read(json, Limits.ofDefaults())));
+        } catch (ProblemException unknownForm) {
+            return Optional.empty();
+        }
     }
 
     /**

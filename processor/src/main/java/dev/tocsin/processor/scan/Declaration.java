@@ -1,5 +1,6 @@
 package dev.tocsin.processor.scan;
 
+import dev.tocsin.contract.kind.Notes;
 import dev.tocsin.contract.kind.Property;
 import javax.lang.model.element.Element;
 
@@ -15,6 +16,18 @@ public record Declaration(Element element, Constraints said, ValueType type, Pro
     /** {@return the name in the source} */
     public String sourceName() {
         return element.getSimpleName().toString();
+    }
+
+    /** {@return the declaration that overrides this one, with the description of this one if it has none} */
+    Declaration overriddenBy(Declaration override) {
+        Property changed = override.property;
+        Notes notes = changed.notes();
+        if (!notes.description().isEmpty()) {
+            return override;
+        }
+        Notes told = new Notes(property.notes().description(), notes.aliases(), notes.deprecated());
+        return override.with(
+                new Property(changed.name(), changed.kind(), changed.presence(), told, changed.javaType()));
     }
 
     Declaration with(Property known) {

@@ -37,6 +37,11 @@ public record Definition(
         return type.getAnnotation(PluginBase.class) != null;
     }
 
+    /** {@return whether every type that it names is there; else a later round may know more} */
+    public boolean isResolved() {
+        return !Unresolved.isIn(this);
+    }
+
     /** {@return what the class declares itself} */
     public Level own() {
         return levels.get(levels.size() - 1);

@@ -21,6 +21,7 @@ record Javadoc(String summary, Map<String, String> parameters) {
     private static final Pattern INLINE_TAG = Pattern.compile("\\{@\\w+\\s*([^{}]*)}");
     private static final Pattern LINK = Pattern.compile("\\{@link(?:plain)?\\s+([^\\s{}]+)(?:\\s+([^{}]*))?}");
     private static final Pattern HTML = Pattern.compile("</?[a-zA-Z][^<>]*>");
+    private static final Pattern PARAGRAPH = Pattern.compile("(?i)<(?:p|ul|ol|pre|table|h\\d)\\b");
     private static final Pattern SENTENCE = Pattern.compile("^(.*?[.!?])(?:\\s|$)", Pattern.DOTALL);
 
     Javadoc {
@@ -48,7 +49,7 @@ record Javadoc(String summary, Map<String, String> parameters) {
     }
 
     private static String firstSentence(String text) {
-        String words = plain(text);
+        String words = plain(PARAGRAPH.splitAsStream(text).findFirst().orElse(""));
         Matcher sentence = SENTENCE.matcher(words);
         return sentence.find() ? sentence.group(1) : words;
     }
@@ -56,7 +57,8 @@ record Javadoc(String summary, Map<String, String> parameters) {
     private static String plain(String text) {
         String returned = RETURN.matcher(text.strip()).replaceFirst("Returns $1.");
         String named = LINK.matcher(returned).replaceAll(Javadoc::label);
-        String words = HTML.matcher(INLINE_TAG.matcher(named).replaceAll("$1")).replaceAll("");
+        String words = HTML.matcher(INLINE_TAG.matcher(named).replaceAll(Javadoc::literal))
+                .replaceAll("");
         return unescaped(words).replaceAll("\\s+", " ").strip();
     }
 
@@ -65,6 +67,12 @@ record Javadoc(String summary, Map<String, String> parameters) {
         String label = link.group(2);
         String target = link.group(1).replaceFirst("^#", "").replace('#', '.');
         return Matcher.quoteReplacement(label == null || label.isBlank() ? target : label);
+    }
+
+    /** {@return what is in an inline tag, in which signs of HTML stand for themselves} */
+    private static String literal(MatchResult tag) {
+        String escaped = tag.group(1).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return Matcher.quoteReplacement(escaped);
     }
 
     private static String unescaped(String html) {

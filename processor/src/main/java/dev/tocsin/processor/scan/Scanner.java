@@ -70,7 +70,7 @@ public final class Scanner {
     private static Collection<Declaration> fields(List<Level> levels) {
         Map<String, Declaration> fields = new LinkedHashMap<>();
         for (Level level : levels) {
-            level.fields().forEach(field -> fields.put(field.sourceName(), field));
+            level.fields().forEach(field -> fields.merge(field.sourceName(), field, Declaration::overriddenBy));
         }
         return fields.values();
     }
@@ -78,7 +78,9 @@ public final class Scanner {
     private Collection<ActionMember> actions(TypeElement type, List<Level> levels) {
         Map<String, ActionMember> actions = new TreeMap<>();
         for (Level level : levels) {
-            level.actions().forEach(action -> actions.put(action.name(), action.behind(inherited(action, type))));
+            for (ActionMember action : level.actions()) {
+                actions.merge(action.name(), action.behind(inherited(action, type)), ActionMember::overriddenBy);
+            }
         }
         return actions.values();
     }

@@ -2,6 +2,7 @@ package dev.tocsin.processor.write;
 
 import dev.tocsin.processor.scan.Declaration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
@@ -21,7 +22,7 @@ final class AccessorSource {
         this.parts = parts;
     }
 
-    String write(List<ExecutableElement> hosts) {
+    String write(Collection<ExecutableElement> hosts) {
         List<String> accessors = new ArrayList<>();
         for (Declaration field : parts.definition().fields()) {
             accessors.add(accessor((ExecutableElement) field.element(), field.sourceName()));

@@ -1,8 +1,11 @@
 package dev.tocsin.processor.write;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.tocsin.api.Lifecycle;
 import dev.tocsin.api.host.Host;
-import java.util.List;
+import java.util.Collection;
+import java.util.TreeMap;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -14,12 +17,17 @@ import javax.lang.model.util.Types;
 /** Looks up what a definition asks of its subclass beside fields and actions. */
 record Inherited(Elements elements, Types types) {
     /** {@return the abstract methods that ask for the host} */
-    List<ExecutableElement> hosts(TypeElement definition) {
+    Collection<ExecutableElement> hosts(TypeElement definition) {
         return ElementFilter.methodsIn(elements.getAllMembers(definition)).stream()
                 .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
                 .filter(method -> method.getParameters().isEmpty())
                 .filter(method -> isHost(method.getReturnType()))
-                .toList();
+                .collect(toMap(Inherited::name, method -> method, (one, same) -> one, TreeMap::new))
+                .values();
+    }
+
+    private static String name(ExecutableElement method) {
+        return method.getSimpleName().toString();
     }
 
     private boolean isHost(TypeMirror type) {

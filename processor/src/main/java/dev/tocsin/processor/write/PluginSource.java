@@ -13,6 +13,7 @@ final class PluginSource {
     private static final String CLASS = """
             /** The plugin that {@link $definition$} defines. Immutable; safe to share between threads as its definition is. */
             $generated$
+            @SuppressWarnings({"deprecation", "removal"})
             $access$final class $plugin$ extends $definition$ implements $Recorded$ {
                 private static final $Definition$ DEFINITION = $Definition$.of($plugin$.class, new Factory());
                 private static final $Values$ DEFAULTS = DEFINITION.defaults();

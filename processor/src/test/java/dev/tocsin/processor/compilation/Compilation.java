@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -92,12 +93,18 @@ public final class Compilation {
 
     /** Compiles. */
     public Compiled run() {
+        return runBeside();
+    }
+
+    /** Compiles with other processors behind ours. */
+    public Compiled runBeside(Processor... others) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         Outputs outputs = new Outputs(JAVAC.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8));
         StringWriter words = new StringWriter();
         var task = JAVAC.getTask(words, outputs, diagnostics, allOptions(), classNames, sources);
         task.setLocale(Locale.ROOT);
-        task.setProcessors(List.of(new IndexProcessor(), new PluginProcessor()));
+        Stream<Processor> ours = Stream.of(new IndexProcessor(), new PluginProcessor());
+        task.setProcessors(Stream.concat(ours, Stream.of(others)).toList());
         boolean success = task.call();
         return new Compiled(success, words.toString(), diagnostics.getDiagnostics(), outputs.files());
     }
