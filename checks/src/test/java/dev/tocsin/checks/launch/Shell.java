@@ -53,9 +53,9 @@ final class Shell {
     record Running(Process process, Path out, Path err) {
         Outcome await() {
             try {
-                if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                if (!process.waitFor(5, TimeUnit.MINUTES)) {
                     process.destroyForcibly();
-                    throw new IllegalStateException("still running after a minute: " + process.info());
+                    throw new IllegalStateException("still running after five minutes: " + process.info());
                 }
                 return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
             } catch (IOException e) {
