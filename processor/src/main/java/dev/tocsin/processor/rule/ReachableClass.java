@@ -20,7 +20,7 @@ final class ReachableClass implements Rule {
         }
         for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
             if (has(each, Modifier.PRIVATE)) {
-                String which = each == type ? "it" : "its outer " + Spot.of(each);
+                String which = each.equals(type) ? "it" : "its outer " + Spot.of(each);
                 String message = which + " is private, so the generated class could not extend it";
                 error(type, message, "remove 'private'", findings);
             }

@@ -3,6 +3,7 @@ package dev.tocsin.processor.rule;
 import dev.tocsin.api.Action;
 import dev.tocsin.api.Field;
 import java.util.Locale;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -11,7 +12,7 @@ final class Spot {
     private Spot() {}
 
     static String of(Element element) {
-        Element owner = element.getEnclosingElement();
+        Element owner = Objects.requireNonNullElse(element.getEnclosingElement(), element);
         return switch (element.getKind()) {
             case METHOD -> noun(element) + " '" + element.getSimpleName() + "' of '" + name(owner) + "'";
             case CONSTRUCTOR -> "constructor of '" + name(owner) + "'";

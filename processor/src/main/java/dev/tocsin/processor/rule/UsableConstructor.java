@@ -14,15 +14,15 @@ final class UsableConstructor implements Rule {
     public void check(Definition definition, Findings findings) {
         if (definition.type().getKind() == ElementKind.CLASS) {
             ElementFilter.constructorsIn(definition.type().getEnclosedElements())
-                    .forEach(constructor -> check(constructor, findings));
+                    .forEach(constructor -> check(definition, constructor, findings));
         }
     }
 
-    private static void check(ExecutableElement constructor, Findings findings) {
+    private static void check(Definition definition, ExecutableElement constructor, Findings findings) {
         if (!constructor.getParameters().isEmpty()) {
             String fix = "remove it, and make each parameter a @Field";
             error(constructor, "it takes parameters, which nobody would give", fix, findings);
-        } else if (isPrivate(constructor) && !isPrivate(constructor.getEnclosingElement())) {
+        } else if (isPrivate(constructor) && !isPrivate(definition.type())) {
             error(constructor, "it is private, so the generated class could not call it", "remove 'private'", findings);
         } else if (!constructor.getThrownTypes().isEmpty()) {
             String fix = "remove 'throws', and acquire what the plugin holds in Lifecycle.opened()";
