@@ -13,6 +13,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -40,6 +41,8 @@ final class CommandLineReader {
             throw unknown(spec, e.getUnmatched().getFirst());
         } catch (MissingParameterException e) {
             throw problem(spec, missing(e), seeHelp(spec));
+        } catch (OverwrittenOptionException e) {
+            throw problem(spec, named(e.getOverwritten()) + " is given twice", "keep one of them");
         } catch (ParameterException e) {
             throw problem(spec, "the options cannot be understood", seeHelp(spec));
         }
@@ -68,12 +71,17 @@ final class CommandLineReader {
     private static String missing(MissingParameterException e) {
         List<String> missing = new ArrayList<>();
         for (ArgSpec argument : e.getMissing()) {
-            missing.add(
-                    argument instanceof OptionSpec option
-                            ? "option '" + option.longestName() + " " + option.paramLabel() + "'"
-                            : argument.paramLabel());
+            missing.add(named(argument));
         }
         return String.join(" and ", missing) + (missing.size() > 1 ? " are missing" : " is missing");
+    }
+
+    private static String named(ArgSpec argument) {
+        if (argument instanceof OptionSpec option) {
+            String label = option.arity().max() == 0 ? "" : " " + option.paramLabel();
+            return "option '" + option.longestName() + label + "'";
+        }
+        return argument.paramLabel();
     }
 
     private static String seeHelp(CommandSpec spec) {

@@ -1,19 +1,16 @@
 package dev.tocsin.cli.command;
 
-import dev.tocsin.api.delivery.Notifier;
 import dev.tocsin.api.host.Host;
 import dev.tocsin.cli.delivery.FirstRequest;
-import dev.tocsin.cli.delivery.PlannedDelivery;
+import dev.tocsin.cli.delivery.ReadyDeliveries;
 import dev.tocsin.cli.delivery.ReceiptTable;
 import dev.tocsin.cli.process.Surroundings;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.delivery.courier.Courier;
 import dev.tocsin.delivery.courier.DeliveryReport;
-import dev.tocsin.delivery.courier.Errand;
 import dev.tocsin.runtime.registry.Registry;
 import dev.tocsin.transport.StandardTransport;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -62,30 +59,15 @@ record DeliverCommand(Workplace workplace) implements Command {
                     .clock(surroundings.clocks()::now)
                     .ticker(surroundings.clocks()::nanos)
                     .build();
-            List<Notifier> notifiers = notifiers(options.plan(), registry.withHost(host));
-            return options.isDryRun() ? show(options, notifiers) : deliver(options, notifiers, host);
+            try (ReadyDeliveries ready = ReadyDeliveries.of(options.plan(), registry.withHost(host))) {
+                return options.isDryRun() ? show(options, ready) : deliver(options, ready, host);
+            }
         }
     }
 
-    private static List<Notifier> notifiers(List<PlannedDelivery> plan, Registry registry) {
-        List<Notifier> notifiers = new ArrayList<>();
-        for (PlannedDelivery planned : plan) {
-            notifiers.add(registry.create(
-                    Notifier.class,
-                    planned.notifier().plugin(),
-                    planned.notifier().configuration()));
-        }
-        return notifiers;
-    }
-
-    private ExitCode show(DeliverOptions options, List<Notifier> notifiers) {
-        List<FirstRequest> requests = new ArrayList<>();
-        for (int i = 0; i < notifiers.size(); i++) {
-            requests.add(FirstRequest.of(
-                    options.plan().get(i),
-                    notifiers.get(i),
-                    workplace.surroundings().clocks().now()));
-        }
+    private ExitCode show(DeliverOptions options, ReadyDeliveries ready) {
+        List<FirstRequest> requests =
+                ready.firstRequests(workplace.surroundings().clocks().now());
         if (options.isJson()) {
             workplace
                     .output()
@@ -97,12 +79,8 @@ record DeliverCommand(Workplace workplace) implements Command {
         return ExitCode.DONE;
     }
 
-    private ExitCode deliver(DeliverOptions options, List<Notifier> notifiers, Host host) {
-        List<Errand> errands = new ArrayList<>();
-        for (int i = 0; i < notifiers.size(); i++) {
-            errands.add(options.plan().get(i).errand(notifiers.get(i)));
-        }
-        List<DeliveryReport> reports = Courier.of(host).deliver(errands, options.deadline());
+    private ExitCode deliver(DeliverOptions options, ReadyDeliveries ready, Host host) {
+        List<DeliveryReport> reports = Courier.of(host).deliver(ready.errands(), options.deadline());
         if (options.isJson()) {
             workplace
                     .output()

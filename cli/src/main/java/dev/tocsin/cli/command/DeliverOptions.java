@@ -32,10 +32,10 @@ import picocli.CommandLine.ParseResult;
  *
  * @param plan which incident goes where
  * @param deadline how long all of it may take
- * @param format {@code table} or {@code json}
+ * @param isJson whether receipts are shown as JSON
  * @param isDryRun whether nothing is to be sent
  */
-record DeliverOptions(List<PlannedDelivery> plan, Duration deadline, String format, boolean isDryRun) {
+record DeliverOptions(List<PlannedDelivery> plan, Duration deadline, boolean isJson, boolean isDryRun) {
 
     private static final String RECEIVERS = "--receivers";
     private static final String TO = "--to";
@@ -65,20 +65,18 @@ record DeliverOptions(List<PlannedDelivery> plan, Duration deadline, String form
     static DeliverOptions read(
             ParseResult given, Workplace workplace, Map<String, String> variables, Registry registry) {
         Problems.Collector problems = Problems.collector();
-        Object deadline = read(DEADLINES, DEADLINE, given.matchedOptionValue(DEADLINE, "30s"), problems);
-        Object format = read(FORMATS, FORMAT, given.matchedOptionValue(FORMAT, "table"), problems);
+        Duration deadline = deadline(given, problems);
+        boolean isJson = JSON.equals(read(FORMATS, FORMAT, given.matchedOptionValue(FORMAT, "table"), problems));
         List<Incident> incidents = part(() -> incidents(given, workplace.surroundings()), problems);
         List<Receiver> receivers = part(() -> receivers(given, workplace, variables, registry), problems);
         problems.toProblems().orThrow();
         return new DeliverOptions(
-                DeliveryPlan.of(incidents, receivers),
-                (Duration) deadline,
-                String.valueOf(format),
-                given.hasMatchedOption(DRY_RUN));
+                DeliveryPlan.of(incidents, receivers), deadline, isJson, given.hasMatchedOption(DRY_RUN));
     }
 
-    boolean isJson() {
-        return format.equals(JSON);
+    private static Duration deadline(ParseResult given, Problems.Collector problems) {
+        Object deadline = read(DEADLINES, DEADLINE, given.matchedOptionValue(DEADLINE, "30s"), problems);
+        return deadline instanceof Duration duration ? duration : Duration.ZERO;
     }
 
     private static @Nullable Object read(Kind kind, String option, String text, Problems.Collector problems) {

@@ -102,6 +102,10 @@ class CommandLineTests {
                 .isEqualTo("[P508] tocsin manifest: there is no option '--grup'; did you mean '--group'?");
         assertThat(wrong("manifest", "--group"))
                 .isEqualTo("[P508] tocsin manifest: option '--group GROUP' is missing; see 'tocsin manifest --help'");
+        assertThat(wrong("manifest", "--group=a", "--group=b"))
+                .isEqualTo("[P508] tocsin manifest: option '--group GROUP' is given twice; keep one of them");
+        assertThat(wrong("deliver", "-", "--receivers=x", "--dry-run", "--dry-run"))
+                .isEqualTo("[P508] tocsin deliver: option '--dry-run' is given twice; keep one of them");
         assertThat(wrong("field", "delivery"))
                 .isEqualTo("[P508] tocsin field: NAME is missing; see 'tocsin field --help'");
     }

@@ -7,7 +7,7 @@ import dev.tocsin.api.Plugin;
 import dev.tocsin.contract.value.Secret;
 import java.util.Optional;
 
-/** Does what a plugin should not. */
+/** Has a secret, and an action that fails. */
 @Plugin(value = "faulty", group = "trial")
 abstract class FaultyPlugin {
 
@@ -25,10 +25,9 @@ abstract class FaultyPlugin {
         throw new IllegalStateException("for " + token().reveal());
     }
 
-    /** Prints to the standard streams of the process. */
+    /** Answers what it is told. */
     @Action
-    public String print(@Param(description = "What to print.") String text) {
-        System.out.println(text);
+    public String echo(@Param(description = "What to answer.") String text) {
         return text;
     }
 }

@@ -107,8 +107,8 @@ class InspectionCommandTests {
                       "plugin_name": "faulty",
                       "constructor": "(Secret token, Optional<String> note = null)",
                       "actions": {
-                        "fail": "() -> String",
-                        "print": "(String text) -> String"
+                        "echo": "(String text) -> String",
+                        "fail": "() -> String"
                       }
                     }
                   ]

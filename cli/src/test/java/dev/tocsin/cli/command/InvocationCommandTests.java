@@ -196,7 +196,7 @@ class InvocationCommandTests {
                         "trace",
                         "trial",
                         "faulty",
-                        "print",
+                        "echo",
                         "--config=token=@note.txt",
                         "--config=note=@@x $${y} ${env:WHO}",
                         "--arg=text=@note.txt");
