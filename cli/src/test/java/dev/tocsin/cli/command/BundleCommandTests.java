@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -17,6 +18,8 @@ class BundleCommandTests {
 
     /** Tests run in the folder of their module. */
     private static final Path CHECKOUT = Path.of("").toAbsolutePath().getParent();
+
+    private static final Pattern LINK = Pattern.compile("\\]\\((?![a-z]+:)([^)\\s#]+)[^)\\s]*\\)|href=\"([^\"#]+)\"");
 
     @TempDir
     private Path folder;
@@ -146,6 +149,19 @@ class BundleCommandTests {
             assertThat(read("here/trace.json"))
                     .contains("\"parent_id\": 1", "\"start\": \"2026-01-01T00:00:00.001Z\"", "[secret]")
                     .doesNotContain("sev1");
+        }
+
+        @Test
+        void linksToNothingButItsOwnFiles() throws IOException {
+            tocsin.run("bundle", "tour", "--out", "here");
+
+            try (Stream<Path> files = Files.walk(folder.resolve("here"))) {
+                assertThat(files.filter(file -> file.toString().matches(".*\\.(md|html)")))
+                        .hasSizeGreaterThan(5)
+                        .allSatisfy(file -> assertThat(links(file))
+                                .allSatisfy(link ->
+                                        assertThat(file.resolveSibling(link)).exists()));
+            }
         }
 
         @Test
@@ -359,6 +375,13 @@ class BundleCommandTests {
         assertThat(tocsin.code()).isEqualTo(2);
         assertThat(tocsin.out()).isEmpty();
         return tocsin.err().stripTrailing();
+    }
+
+    private List<String> links(Path page) {
+        return LINK.matcher(read(page.toString()))
+                .results()
+                .map(link -> link.group(1) == null ? link.group(2) : link.group(1))
+                .toList();
     }
 
     private List<String> names(String path) {

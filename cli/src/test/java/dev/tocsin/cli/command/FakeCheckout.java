@@ -10,6 +10,7 @@ record FakeCheckout(Path root) {
     static FakeCheckout in(Path root) throws IOException {
         write(root.resolve("pom.xml"), "<project><modules><module>siren</module></modules></project>");
         write(root.resolve("siren/pom.xml"), "<project><description>Howls.</description></project>");
+        write(root.resolve("tocsin"), "");
         write(root.resolve("docs/one.md"), "# The only one\n");
         return new FakeCheckout(root);
     }

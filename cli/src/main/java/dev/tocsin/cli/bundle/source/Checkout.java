@@ -27,8 +27,8 @@ public record Checkout(Path root) {
      * @throws ProblemException if there is none
      */
     public static Checkout find(Map<String, String> variables, Path folder) {
-        Checkout checkout = new Checkout(folder.resolve(variables.getOrDefault(CHECKOUT, "")));
-        if (checkout.isWhole()) {
+        Checkout checkout = named(variables, folder);
+        if (checkout.isThere()) {
             return checkout;
         }
         throw ProblemException.of(new Problem(
@@ -38,15 +38,17 @@ public record Checkout(Path root) {
                 "run './tocsin' in a checkout"));
     }
 
-    /**
-     * {@return the guides of a checkout, or else of the distribution}
-     *
-     * @throws ProblemException if there are none
-     */
+    /** {@return the guides of a checkout, or else of the distribution, or else none} */
     public static List<Guide> guides(Map<String, String> variables, Path folder) {
-        Path checkout = folder.resolve(variables.getOrDefault(CHECKOUT, ""));
-        Path home = folder.resolve(variables.getOrDefault(HOME, ""));
-        return Guides.of(new Checkout(checkout).isWhole() ? checkout : home);
+        Checkout checkout = named(variables, folder);
+        if (checkout.isThere()) {
+            return checkout.guides();
+        }
+        return variables.containsKey(HOME) ? Guides.of(folder.resolve(variables.get(HOME))) : List.of();
+    }
+
+    private static Checkout named(Map<String, String> variables, Path folder) {
+        return new Checkout(folder.resolve(variables.getOrDefault(CHECKOUT, "")));
     }
 
     /** {@return its guides} */
@@ -69,7 +71,8 @@ public record Checkout(Path root) {
         return FocusAreas.of(Module.in(root));
     }
 
-    private boolean isWhole() {
-        return Files.isRegularFile(root.resolve("pom.xml")) && Files.isDirectory(root.resolve("docs"));
+    /** Any project has a build file and a folder of documents; the launcher only this one has. */
+    private boolean isThere() {
+        return Files.isRegularFile(root.resolve("tocsin")) && Files.isDirectory(root.resolve("docs"));
     }
 }

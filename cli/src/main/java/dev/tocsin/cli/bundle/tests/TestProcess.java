@@ -25,8 +25,9 @@ final class TestProcess {
     /** Set in the environment of the tests, so that one that reaches this command again can be told so. */
     static final String RUNNING = "TOCSIN_TESTS_RUNNING";
 
-    /** What a {@code make} around this one would hand down: its targets and switches are not for the tests. */
-    private static final Set<String> OF_THE_CALLER = Set.of("MAKEFLAGS", "MFLAGS", "MAKELEVEL", "MAKEOVERRIDES");
+    /** What a {@code make} around this one hands down: its switches and variables are not for the tests. */
+    private static final Set<String> OF_THE_CALLER =
+            Set.of("MAKEFLAGS", "MFLAGS", "MAKELEVEL", "MAKEOVERRIDES", "MODULES");
 
     private static final int WIDTH = 100;
 

@@ -1,6 +1,7 @@
 package dev.tocsin.cli.bundle.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ class CheckoutTests {
     @BeforeEach
     void checkOut() throws IOException {
         write("docs/one.md", "");
+        write("tocsin", "");
         write("pom.xml", "<modules><module>siren</module><module>api</module><module>examples</module></modules>");
         write("examples/pom.xml", "<project/>");
         write("api/pom.xml", "<description>What authors import.</description>");
@@ -71,6 +73,14 @@ class CheckoutTests {
     void isFoundWhereTheLauncherSays() {
         assertThat(Checkout.find(Map.of("TOCSIN_CHECKOUT", root.toString()), root.resolve("docs")))
                 .isEqualTo(checkout);
+    }
+
+    @Test
+    void takesNoOtherProjectForOurs() throws IOException {
+        Files.delete(root.resolve("tocsin"));
+
+        assertThatThrownBy(() -> Checkout.find(Map.of(), root)).hasMessageStartingWith("[P505] sources of Tocsin: ");
+        assertThat(Checkout.guides(Map.of(), root)).isEmpty();
     }
 
     private void write(String path, String text) throws IOException {
