@@ -14,6 +14,9 @@ public final class Host {
     /** How many invocations an instance remembers where nothing else is said. */
     public static final int DEFAULT_HISTORY_SIZE = 100;
 
+    /** The most invocations that an instance can be told to remember. */
+    public static final int MAX_HISTORY_SIZE = 1_000_000;
+
     /** The listener of a host that sets none; recognised by identity, so that nothing is called for it. */
     public static final InvocationListener NOBODY = invocation -> {};
 
@@ -100,11 +103,12 @@ public final class Host {
         /**
          * Sets how many invocations each instance remembers; 0 = none.
          *
-         * @throws IllegalArgumentException if the size is negative
+         * @throws IllegalArgumentException if the size is negative or above {@link #MAX_HISTORY_SIZE}
          */
         public Builder historySize(int historySize) {
-            if (historySize < 0) {
-                throw new IllegalArgumentException("history size " + historySize + " is below 0; choose 0 for none");
+            if (historySize < 0 || historySize > MAX_HISTORY_SIZE) {
+                throw new IllegalArgumentException("history size " + historySize
+                        + " is not possible; choose 0, for none," + " to " + MAX_HISTORY_SIZE);
             }
             this.historySize = historySize;
             return this;

@@ -140,6 +140,26 @@ class RecorderTests {
     }
 
     @Nested
+    class WhenTheStackOverflows {
+        @Test
+        void letsTheCallerSeeItAndRepairsWhatWasLost() throws Exception {
+            Bell bell = new Bell(host.build());
+            assertThatThrownBy(() -> bell.call(RING, () -> descend(bell))).isInstanceOf(StackOverflowError.class);
+            bell.call(SWING, () -> 1);
+
+            assertThat(bell.history())
+                    .last()
+                    .extracting(Invocation::action, Invocation::parent)
+                    .containsExactly("swing", 0L);
+            assertThat(bell.history()).element(98).matches(Invocation::hasFailed);
+        }
+
+        private int descend(Bell bell) throws Exception {
+            return 1 + bell.call(RING, () -> descend(bell));
+        }
+    }
+
+    @Nested
     class WhenMoreEndedThanAreKept {
         @ParameterizedTest
         @ValueSource(ints = {1, 2, 3, 4, 5, 99, 100, 127, 128})
