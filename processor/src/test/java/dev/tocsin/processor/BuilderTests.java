@@ -6,72 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.processor.compilation.Compiled;
+import dev.tocsin.processor.example.Siren;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /** What a caller in Java can do with the builder of a plugin, and what does not compile. */
 class BuilderTests {
-    private static final String SIREN = """
-            package acme;
-
-            import dev.tocsin.api.*;
-            import dev.tocsin.contract.value.Secret;
-            import java.util.*;
-
-            /** Makes noise. */
-            @Plugin
-            @ExactlyOne({"song", "sound"})
-            public abstract class Siren implements Lifecycle {
-                private String state = "new";
-
-                /** Where it stands. */
-                @Field(minLength = 2)
-                protected abstract String host();
-
-                /** How loud it is. */
-                @Field(min = "0", max = "130")
-                protected abstract int volume();
-
-                /** What opens it. */
-                @Field
-                protected abstract Optional<Secret> key();
-
-                /** What it sings. */
-                @Field
-                protected abstract Optional<String> song();
-
-                /** What it sounds like. */
-                @Field
-                protected abstract Optional<String> sound();
-
-                /** Who hears it. */
-                @Field(defaultValue = "[]")
-                protected abstract List<String> ears();
-
-                /** Where the ears are. */
-                @Field(defaultValue = "{}", deprecated = "use 'ears'")
-                protected abstract Map<String, Integer> places();
-
-                @Override
-                public void opened() {
-                    state = "opened at " + host();
-                }
-
-                @Override
-                public void close() {
-                    state = "closed";
-                }
-
-                @Override
-                public String toString() {
-                    return String.join(" ", state, "" + volume(), "" + song(), "" + sound(), "" + ears(), "" + places());
-                }
-            }
-            """;
-
     /** Runs an expression of another class of the package. */
     private static Object evaluate(String statements) throws Exception {
-        Compiled compiled = assertThatPlugin(SIREN, caller(statements)).compiles();
+        Compiled compiled = assertThatPlugin(Siren.SOURCE, caller(statements)).compiles();
         Callable<?> caller = (Callable<?>)
                 compiled.loader().loadClass("acme.Caller").getConstructor().newInstance();
         return caller.call();
@@ -104,7 +47,7 @@ class BuilderTests {
 
     @Test
     void aRequiredFieldThatIsLeftOutDoesNotCompile() {
-        assertThatPlugin(SIREN, caller("return SirenPlugin.builder().host(\"here\").build();"))
+        assertThatPlugin(Siren.SOURCE, caller("return SirenPlugin.builder().host(\"here\").build();"))
                 .hasProblems("""
                         Caller.java:12: cannot find symbol
                           symbol:   method build()
