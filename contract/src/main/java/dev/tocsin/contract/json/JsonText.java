@@ -28,7 +28,7 @@ public final class JsonText {
      * @throws IOException if it cannot be read
      */
     public static Json read(InputStream text, Limits limits) throws IOException {
-        return read(Utf8.decode(text.readNBytes(limits.bytes() + 1), limits), limits);
+        return new JsonReader(Utf8.decode(text.readNBytes(limits.bytes() + 1), limits), limits).read();
     }
 
     /**

@@ -16,6 +16,7 @@ final class Utf8 {
 
     private Utf8() {}
 
+    /** {@return the text of bytes without its byte order mark} */
     static String decode(byte[] bytes, Limits limits) {
         if (bytes.length > limits.bytes()) {
             throw tooLong(limits);
@@ -32,7 +33,7 @@ final class Utf8 {
                     "here are bytes that are not UTF-8",
                     "save the text as UTF-8");
         }
-        return text.toString();
+        return withoutMark(text.toString());
     }
 
     /** {@return the text without its byte order mark, when UTF-8 can hold it within the limit} */
@@ -40,6 +41,10 @@ final class Utf8 {
         if (TextSize.utf8(text) > limits.bytes()) {
             throw tooLong(limits);
         }
+        return withoutMark(text);
+    }
+
+    private static String withoutMark(String text) {
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 

@@ -6,13 +6,10 @@ import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.plugin.ActionContract;
 import dev.tocsin.contract.plugin.PluginContract;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What is given to make a plugin, and to call an action, as text: {@code (URI endpoint, Duration timeout = "5s")}. */
 public final class Signatures {
-    private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z_][A-Za-z0-9_]*\\.)+");
-
     private Signatures() {}
 
     /** {@return the signature of the constructor: the required fields first} */
@@ -46,7 +43,21 @@ public final class Signatures {
                                 .orElse("null");
     }
 
+    /** Leaves the packages out: {@code java.util.List<java.net.URI>} becomes {@code List<URI>}. */
     private static String simple(String javaType) {
-        return PACKAGES.matcher(javaType).replaceAll("");
+        StringBuilder simple = new StringBuilder();
+        int word = 0;
+        for (int i = 0; i < javaType.length(); i++) {
+            char c = javaType.charAt(i);
+            if (c == '.' && word < simple.length() && !Character.isUpperCase(simple.charAt(word))) {
+                simple.setLength(word);
+                continue;
+            }
+            simple.append(c);
+            if (!Character.isJavaIdentifierPart(c)) {
+                word = simple.length();
+            }
+        }
+        return simple.toString();
     }
 }

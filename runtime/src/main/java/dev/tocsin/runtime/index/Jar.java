@@ -18,9 +18,11 @@ import java.util.zip.ZipFile;
  */
 final class Jar {
     private final URL index;
+    private final String name;
 
     Jar(URL index) {
         this.index = index;
+        this.name = name(index.toString());
     }
 
     byte[] index() throws IOException {
@@ -47,7 +49,7 @@ final class Jar {
     }
 
     private byte[] readEntry(String path) throws IOException {
-        try (ZipFile jar = new ZipFile(name())) {
+        try (ZipFile jar = new ZipFile(name)) {
             ZipEntry entry = jar.getEntry(path);
             if (entry == null) {
                 throw new FileNotFoundException(path);
@@ -72,15 +74,18 @@ final class Jar {
 
     /** {@return the path of the jar or folder; where it is no file, its address} */
     String name() {
-        String address = index.toString();
-        String root = address.substring(0, address.length() - Index.FILE.length())
-                .replaceFirst("^jar:", "")
-                .replaceFirst("!?/$", "");
+        return name;
+    }
+
+    private static String name(String index) {
+        String root = index.substring(0, index.length() - Index.FILE.length() - 1);
+        root = root.endsWith("!") ? root.substring(0, root.length() - 1) : root;
+        root = root.startsWith("jar:") ? root.substring("jar:".length()) : root;
         return root.startsWith("file:") ? Path.of(URI.create(root)).toString() : root;
     }
 
     /** {@return what messages call a file in it} */
     String place(String path) {
-        return name() + "!/" + path;
+        return name + "!/" + path;
     }
 }
