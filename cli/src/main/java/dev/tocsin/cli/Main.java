@@ -1,5 +1,6 @@
 package dev.tocsin.cli;
 
+import dev.tocsin.cli.command.ExitCode;
 import dev.tocsin.cli.command.Tocsin;
 import dev.tocsin.cli.process.Surroundings;
 
@@ -8,10 +9,15 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs a command and ends the process with its exit code. */
+    /** Runs a command; the process ends with its exit code. */
     public static void main(String... args) {
         // Documents do not go through System.out, so that a plugin that prints there spoils none.
         System.setOut(System.err);
-        System.exit(new Tocsin(Surroundings.ofProcess()).run(args).number());
+        ExitCode code = new Tocsin(Surroundings.ofProcess()).run(args);
+        // System.exit sets up the JDK's logging first, which takes longer than some commands; where all is well and no
+        // plugin left a thread behind, the process ends by itself.
+        if (code != ExitCode.DONE || Thread.activeCount() > 1) {
+            System.exit(code.number());
+        }
     }
 }
