@@ -12,7 +12,7 @@ final class Loading {
     /** {@return a plugin that was found in an index, whose code is behind {@code loader}} */
     static Registered registered(IndexedPlugin plugin, ClassLoader loader) {
         PluginContract contract = plugin.contract();
-        String place = "plugin '" + contract.id() + "'";
+        String place = Registered.place(contract);
         String factory = contract.origin().factory();
         return new Registered(contract, plugin.jar(), () -> Creation.load(place, factory, loader));
     }

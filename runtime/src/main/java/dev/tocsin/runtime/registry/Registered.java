@@ -7,6 +7,7 @@ import dev.tocsin.api.host.Host;
 import dev.tocsin.contract.kind.Binding;
 import dev.tocsin.contract.kind.Input;
 import dev.tocsin.contract.kind.Place;
+import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.kind.Values;
 import dev.tocsin.contract.plugin.ActionContract;
 import dev.tocsin.contract.plugin.PluginContract;
@@ -28,7 +29,24 @@ import org.jspecify.annotations.Nullable;
 record Registered(PluginContract contract, String jar, Supplier<PluginFactory> factory) {
     /** {@return what messages call the plugin} */
     String place() {
+        return place(contract);
+    }
+
+    static String place(PluginContract contract) {
         return "plugin '" + contract.id() + "'";
+    }
+
+    /** {@return the field of that name or alias} */
+    Property field(String name) {
+        return contract.fields().stream()
+                .filter(field -> field.names().contains(name))
+                .findFirst()
+                .orElseThrow(() -> Unknown.field(this, name));
+    }
+
+    /** {@return the action of that name} */
+    ActionContract action(String name) {
+        return contract.action(name).orElseThrow(() -> Unknown.action(this, name));
     }
 
     /** Binds a configuration. */

@@ -31,15 +31,11 @@ import java.util.stream.Stream;
  * @since 0.1
  */
 public final class Registry {
-    private final List<Registered> plugins;
-    private final Supplier<Problems> unprocessed;
+    private final Lookup plugins;
     private final Host host;
 
-    private Registry(List<Registered> plugins, Supplier<Problems> unprocessed, Host host) {
-        this.plugins = plugins.stream()
-                .sorted((a, b) -> a.contract().id().compareTo(b.contract().id()))
-                .toList();
-        this.unprocessed = unprocessed;
+    private Registry(Lookup plugins, Host host) {
+        this.plugins = plugins;
         this.host = host;
     }
 
@@ -56,15 +52,18 @@ public final class Registry {
                 .toList();
         Problems.Collector problems =
                 Problems.collector().addAll(index.problems()).addAll(Duplicates.in(plugins));
-        Set<String> processed = plugins.stream()
-                .map(plugin -> plugin.contract().origin().definition())
-                .collect(Collectors.toUnmodifiableSet());
-        Supplier<Problems> unprocessed = () -> UnprocessedDefinitions.in(loader, processed);
+        Supplier<Problems> unprocessed = () -> UnprocessedDefinitions.in(loader, definitions(plugins));
         if (plugins.isEmpty()) {
             problems.addAll(unprocessed.get());
         }
         problems.toProblems().orThrow();
-        return new Registry(plugins, unprocessed, Host.ofDefaults());
+        return new Registry(new Lookup(plugins, unprocessed), Host.ofDefaults());
+    }
+
+    private static Set<String> definitions(List<Registered> plugins) {
+        return plugins.stream()
+                .map(plugin -> plugin.contract().origin().definition())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -76,50 +75,42 @@ public final class Registry {
     public static Registry of(PluginFactory... factories) {
         List<Registered> plugins = Stream.of(factories).map(Loading::registered).toList();
         Duplicates.in(plugins).orThrow();
-        return new Registry(plugins, Problems::none, Host.ofDefaults());
+        return new Registry(new Lookup(plugins, Problems::none), Host.ofDefaults());
     }
 
     /** {@return a registry of the same plugins, whose instances live in {@code host}} */
     public Registry withHost(Host host) {
-        return new Registry(plugins, unprocessed, host);
+        return new Registry(plugins, host);
     }
 
     /** {@return what the plugins promise, by group, then name} */
     public List<PluginContract> plugins() {
-        return plugins.stream().map(Registered::contract).toList();
+        return plugins.all().stream().map(Registered::contract).toList();
     }
 
     /** {@return the groups, sorted} */
     public List<String> groups() {
-        return plugins.stream()
-                .map(plugin -> plugin.contract().id().group())
-                .distinct()
-                .toList();
+        return plugins.groups();
     }
 
     /** {@return what the plugins of a group promise, by name} */
     public List<PluginContract> plugins(String group) {
-        return inGroup(group).stream().map(Registered::contract).toList();
+        return plugins.group(group).stream().map(Registered::contract).toList();
     }
 
     /** {@return what the plugin of that name or alias promises} */
     public PluginContract plugin(String group, String name) {
-        return find(group, name).contract();
+        return plugins.plugin(group, name).contract();
     }
 
     /** {@return the field of that name or alias} */
     public Property field(String group, String name, String field) {
-        Registered plugin = find(group, name);
-        List<Property> fields = plugin.contract().fields();
-        return fields.stream()
-                .filter(candidate -> candidate.names().contains(field))
-                .findFirst()
-                .orElseThrow(() -> Unknown.field(plugin, field));
+        return plugins.plugin(group, name).field(field);
     }
 
     /** {@return what the action of that name promises} */
     public ActionContract action(String group, String name, String action) {
-        return action(find(group, name), action);
+        return plugins.plugin(group, name).action(action);
     }
 
     /**
@@ -131,7 +122,7 @@ public final class Registry {
      */
     public Problems validate(String group, String name, Map<String, ?> configuration) {
         Problems.Collector problems = Problems.collector();
-        find(group, name).bind(configuration, problems);
+        plugins.plugin(group, name).bind(configuration, problems);
         return problems.toProblems();
     }
 
@@ -151,7 +142,7 @@ public final class Registry {
      * @throws ProblemException also if it is not of that type
      */
     public <T> T create(Class<T> type, String group, String name, Map<String, ?> configuration) {
-        Registered plugin = find(group, name);
+        Registered plugin = plugins.plugin(group, name);
         Problems.Collector problems = Problems.collector();
         Values values = plugin.bind(configuration, problems).values();
         problems.toProblems().orThrow();
@@ -165,7 +156,7 @@ public final class Registry {
      * @throws ProblemException if the plugin fails or is not of that type
      */
     public <T> T create(Class<T> type, PluginId id, Values configuration) {
-        return create(type, find(id.group(), id.name()), configuration);
+        return create(type, plugins.plugin(id.group(), id.name()), configuration);
     }
 
     private <T> T create(Class<T> type, Registered plugin, Values configuration) {
@@ -191,34 +182,12 @@ public final class Registry {
      */
     public Outcome invoke(
             String group, String name, String action, Map<String, ?> configuration, Map<String, ?> arguments) {
-        Registered plugin = find(group, name);
-        ActionContract called = action(plugin, action);
+        Registered plugin = plugins.plugin(group, name);
+        ActionContract called = plugin.action(action);
         Problems.Collector problems = Problems.collector();
         Values fields = plugin.bind(configuration, problems).values();
         Values parameters = plugin.bind(called, arguments, problems).values();
         problems.toProblems().orThrow();
         return plugin.invoke(host, fields, called, parameters);
-    }
-
-    private static ActionContract action(Registered plugin, String action) {
-        return plugin.contract().action(action).orElseThrow(() -> Unknown.action(plugin, action));
-    }
-
-    private Registered find(String group, String name) {
-        List<Registered> candidates = inGroup(group);
-        return candidates.stream()
-                .filter(plugin -> plugin.contract().isCalled(name))
-                .findFirst()
-                .orElseThrow(() -> Unknown.plugin(group, name, candidates, unprocessed.get()));
-    }
-
-    private List<Registered> inGroup(String group) {
-        List<Registered> members = plugins.stream()
-                .filter(plugin -> plugin.contract().id().group().equals(group))
-                .toList();
-        if (members.isEmpty()) {
-            throw Unknown.group(group, groups(), unprocessed.get());
-        }
-        return members;
     }
 }

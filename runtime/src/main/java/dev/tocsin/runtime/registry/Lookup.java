@@ -1,0 +1,47 @@
+package dev.tocsin.runtime.registry;
+
+import dev.tocsin.contract.problem.Problems;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The plugins of a registry by group and name.
+ *
+ * @param all by group, then name
+ * @param unprocessed looks for definitions that are missing for want of a processor; asked when something is unknown
+ */
+record Lookup(List<Registered> all, Supplier<Problems> unprocessed) {
+    Lookup {
+        all = all.stream()
+                .sorted((a, b) -> a.contract().id().compareTo(b.contract().id()))
+                .toList();
+    }
+
+    /** {@return the groups, sorted} */
+    List<String> groups() {
+        return all.stream()
+                .map(plugin -> plugin.contract().id().group())
+                .distinct()
+                .toList();
+    }
+
+    /** {@return the plugins of a group, of which there is at least one} */
+    List<Registered> group(String group) {
+        List<Registered> members = all.stream()
+                .filter(plugin -> plugin.contract().id().group().equals(group))
+                .toList();
+        if (members.isEmpty()) {
+            throw Unknown.group(group, groups(), unprocessed.get());
+        }
+        return members;
+    }
+
+    /** {@return the plugin of that name or alias} */
+    Registered plugin(String group, String name) {
+        List<Registered> candidates = group(group);
+        return candidates.stream()
+                .filter(plugin -> plugin.contract().isCalled(name))
+                .findFirst()
+                .orElseThrow(() -> Unknown.plugin(group, name, candidates, unprocessed.get()));
+    }
+}
