@@ -60,9 +60,9 @@ enum CommandName {
         return summary;
     }
 
-    /** {@return whether it runs code of a plugin} */
+    /** {@return whether it runs code of a plugin, or can be asked to} */
     boolean isRunningPlugins() {
-        return this == INVOKE || this == TRACE || this == DELIVER;
+        return this == INVOKE || this == TRACE || this == DELIVER || this == BUNDLE;
     }
 
     /** Makes the command itself; the classes of the others are not loaded. */

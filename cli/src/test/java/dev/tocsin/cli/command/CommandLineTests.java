@@ -30,13 +30,13 @@ class CommandLineTests {
                   action      shows one action of a plugin
                   signatures  shows how plugins are made and called
                   validate    checks a configuration
-                  bundle      writes evidence for a review, or checks it
                   completion  writes a completion script for a shell
 
                 Run plugins:
                   invoke      calls an action of a plugin
                   trace       calls an action and shows what was recorded
                   deliver     delivers incidents to the receivers of a file
+                  bundle      writes evidence for a review, or checks it
 
                 tocsin COMMAND --help   tells more, with examples
                 tocsin --version        shows the version
