@@ -1,0 +1,34 @@
+package dev.tocsin.cli.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a command wrote into a folder.
+ *
+ * @param folder what paths start from
+ */
+record WrittenFiles(Path folder) {
+
+    /** {@return the names of what is in a folder, sorted} */
+    List<String> names(String path) {
+        try (Stream<Path> files = Files.list(folder.resolve(path))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return the text of a file} */
+    String read(String path) {
+        try {
+            return Files.readString(folder.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
