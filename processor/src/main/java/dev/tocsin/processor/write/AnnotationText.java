@@ -62,8 +62,12 @@ final class AnnotationText extends SimpleAnnotationValueVisitor14<String, @Nulla
 
     @Override
     protected String defaultAction(Object constant, @Nullable Void nothing) {
-        String text = elements.getConstantExpression(constant);
-        return constant instanceof Byte || constant instanceof Short ? constant.toString() : text;
+        if (constant instanceof String text) {
+            return Literal.of(text);
+        }
+        return constant instanceof Byte || constant instanceof Short
+                ? constant.toString()
+                : elements.getConstantExpression(constant);
     }
 
     @Override

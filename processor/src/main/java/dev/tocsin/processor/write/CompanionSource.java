@@ -31,7 +31,7 @@ final class CompanionSource {
         String name = Names.companion(definition.type());
         SourceFile file = new SourceFile(elements, definition.type(), Set.of(name));
         List<String> json = json(ContractJson.write(definition.ownContract()));
-        String lines = Parts.lines(json, line -> elements.getConstantExpression(line) + ",");
+        String lines = Parts.lines(json, line -> Literal.of(line) + ",");
         return file.write(file.fill(
                 CLASS,
                 Map.of(
