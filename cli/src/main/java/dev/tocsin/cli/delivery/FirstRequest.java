@@ -6,7 +6,12 @@ import dev.tocsin.api.delivery.Step;
 import dev.tocsin.api.request.Nothing;
 import dev.tocsin.api.request.Request;
 import dev.tocsin.contract.json.JsonText;
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.ErrorKind;
 import dev.tocsin.contract.problem.OneLine;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
 import java.time.Instant;
 
@@ -21,18 +26,34 @@ public record FirstRequest(PlannedDelivery planned, Request request) {
     /** The id of a delivery that is never made. */
     private static final String ID = "dlv_dry_run";
 
-    /** Asks a notifier what it would do; nothing is sent. */
+    /**
+     * Asks a notifier what it would do; nothing is sent.
+     *
+     * @throws ProblemException if the notifier fails
+     */
     public static FirstRequest of(PlannedDelivery planned, Notifier notifier, Instant now) {
-        return new FirstRequest(
-                planned, planned.isUnwanted() ? new Nothing(PlannedDelivery.UNWANTED) : first(planned, notifier, now));
+        if (planned.isUnwanted()) {
+            return new FirstRequest(planned, new Nothing(PlannedDelivery.UNWANTED));
+        }
+        return switch (begun(planned, notifier, now)) {
+            case Step.Ask ask -> new FirstRequest(planned, ask.request());
+            case Step.Done done ->
+                new FirstRequest(planned, new Nothing(done.verdict().detail()));
+        };
     }
 
-    private static Request first(PlannedDelivery planned, Notifier notifier, Instant now) {
-        Step step = notifier.begin(planned.incident(), Delivery.first(ID, now, "a dry run"));
-        return switch (step) {
-            case Step.Ask ask -> ask.request();
-            case Step.Done done -> new Nothing(done.verdict().detail());
-        };
+    private static Step begun(PlannedDelivery planned, Notifier notifier, Instant now) {
+        try {
+            return notifier.begin(planned.incident(), Delivery.first(ID, now, "a dry run"));
+        } catch (RuntimeException e) {
+            Problem problem = new Problem(
+                    Code.FAILED_ACTION,
+                    planned.notifier().place(),
+                    "plugin '" + planned.notifier().plugin() + "' threw "
+                            + e.getClass().getName() + " instead of a request",
+                    "run it again with '--verbose' to see where; it is a mistake in the plugin");
+            throw new ProblemException(ErrorKind.BUG, Problems.of(problem), e);
+        }
     }
 
     /** {@return who would be asked what, as JSON} */

@@ -61,8 +61,16 @@ public final class ReadyDeliveries implements AutoCloseable {
     public void close() {
         for (Notifier notifier : notifiers.values()) {
             if (notifier instanceof Lifecycle held) {
-                held.close();
+                close(held);
             }
+        }
+    }
+
+    private static void close(Lifecycle held) {
+        try {
+            held.close();
+        } catch (RuntimeException _) {
+            // It changes nothing about what was delivered, and the others are to be closed too.
         }
     }
 
