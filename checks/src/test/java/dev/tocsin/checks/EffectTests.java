@@ -107,7 +107,7 @@ class EffectTests {
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(
-                        "java\\.net\\.(Socket|ServerSocket|URLConnection|http\\..*)|com\\.sun\\.net\\.httpserver\\..*")
+                        "java\\.net\\.(Socket|ServerSocket|HttpURLConnection|http\\..*)|com\\.sun\\.net\\.httpserver\\..*")
                 .check(ProductionClasses.ALL);
     }
 
