@@ -96,14 +96,11 @@ class EffectTests {
                 .check(ProductionClasses.ALL);
     }
 
-    /** The index is read through the addresses that its own class loader gives, which may be of any protocol. */
     @Test
     void onlyTheTransportAndTheCommandLineOpenSockets() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("dev.tocsin.transport..", "dev.tocsin.testing..", "dev.tocsin.cli..")
-                .and()
-                .doNotHaveFullyQualifiedName("dev.tocsin.runtime.index.Jar")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(
