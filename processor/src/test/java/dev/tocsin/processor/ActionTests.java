@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tocsin.api.history.Invocation;
 import dev.tocsin.api.history.Recorded;
+import dev.tocsin.api.request.Nothing;
 import dev.tocsin.contract.kind.Values;
 import dev.tocsin.processor.compilation.Compilation;
 import dev.tocsin.processor.compilation.Compiled;
@@ -58,6 +59,12 @@ class ActionTests {
                 public enum Mode { LOUD, QUIET }
 
                 public record Pair(String left, @Param(defaultValue = "1", min = "0") int right, Optional<Instant> at) {}
+
+                /** Asks for nothing. */
+                @Action
+                public dev.tocsin.api.request.Nothing nothing() {
+                    return new dev.tocsin.api.request.Nothing("why");
+                }
 
                 /** Joins a pair. */
                 @Action
@@ -208,6 +215,11 @@ class ActionTests {
     }
 
     @Test
+    void aRequestIsAResultAsItIs() throws Exception {
+        assertThat(tool.invoke("nothing", Map.of())).isEqualTo(new Nothing("why"));
+    }
+
+    @Test
     void aFailureReachesTheCallerAsItIsAndIsRecorded() {
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> tool.invoke("fail", Map.of("mode", "loud")))
@@ -254,6 +266,7 @@ class ActionTests {
                         "fail false none false",
                         "find false object true",
                         "join true string false",
-                        "name false string false");
+                        "name false string false",
+                        "nothing false request false");
     }
 }

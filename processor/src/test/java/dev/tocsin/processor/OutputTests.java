@@ -133,7 +133,11 @@ class OutputTests {
                             @Deprecated(forRemoval = true)
                             protected abstract Mode mode();
 
-                            /** B. */
+                            /**
+                             * B.
+                             *
+                             * @param mode c
+                             */
                             @Action
                             @Deprecated
                             public Mode next(Mode mode) {
