@@ -2,6 +2,7 @@
 module dev.tocsin.processor {
     requires dev.tocsin.api;
     requires java.compiler;
+    requires jdk.compiler;
     requires static org.jspecify;
 
     provides javax.annotation.processing.Processor with

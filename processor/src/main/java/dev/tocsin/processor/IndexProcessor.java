@@ -1,6 +1,9 @@
 package dev.tocsin.processor;
 
 import dev.tocsin.api.Plugin;
+import dev.tocsin.processor.rule.Findings;
+import dev.tocsin.processor.rule.UniquePlugins;
+import dev.tocsin.processor.scan.Definition;
 import dev.tocsin.processor.scan.Scanner;
 import dev.tocsin.processor.write.Writer;
 import java.io.IOException;
@@ -22,6 +25,7 @@ import javax.tools.Diagnostic;
 @SupportedAnnotationTypes("*")
 public final class IndexProcessor extends AbstractProcessor {
     private final Map<String, TypeElement> factories = new TreeMap<>();
+    private final UniquePlugins names = new UniquePlugins();
 
     /** For the compiler. */
     public IndexProcessor() {}
@@ -35,10 +39,14 @@ public final class IndexProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Scanner scanner = new Scanner(processingEnv);
+        Findings findings = new Findings();
         for (TypeElement plugin : ElementFilter.typesIn(round.getElementsAnnotatedWith(Plugin.class))) {
-            factories.put(scanner.scan(plugin).contract().origin().factory(), plugin);
+            Definition definition = scanner.scan(plugin);
+            factories.put(definition.contract().origin().factory(), plugin);
+            names.check(definition, findings);
         }
-        if (round.processingOver() && !factories.isEmpty()) {
+        findings.report(processingEnv.getMessager());
+        if (round.processingOver() && !round.errorRaised() && !factories.isEmpty()) {
             writeIndex();
         }
         return false;

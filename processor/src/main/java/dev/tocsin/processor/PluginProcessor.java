@@ -1,9 +1,13 @@
 package dev.tocsin.processor;
 
 import dev.tocsin.api.Action;
+import dev.tocsin.api.AtMostOne;
+import dev.tocsin.api.ExactlyOne;
 import dev.tocsin.api.Field;
+import dev.tocsin.api.Param;
 import dev.tocsin.api.Plugin;
 import dev.tocsin.api.PluginBase;
+import dev.tocsin.api.Together;
 import dev.tocsin.processor.rule.Findings;
 import dev.tocsin.processor.rule.Rules;
 import dev.tocsin.processor.scan.Definition;
@@ -19,6 +23,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
@@ -28,6 +33,19 @@ import javax.tools.Diagnostic;
  */
 @SupportedAnnotationTypes({"dev.tocsin.api.*", "javax.annotation.processing.Generated"})
 public final class PluginProcessor extends AbstractProcessor {
+    private static final List<Class<? extends Annotation>> ANNOTATIONS = List.of(
+            Plugin.class,
+            PluginBase.class,
+            Field.class,
+            Action.class,
+            Param.class,
+            ExactlyOne.class,
+            ExactlyOne.List.class,
+            AtMostOne.class,
+            AtMostOne.List.class,
+            Together.class,
+            Together.List.class);
+
     /** The names of classes whose types are not all there; another processor may write the rest in this round. */
     private final Set<String> postponed = new LinkedHashSet<>();
 
@@ -47,11 +65,12 @@ public final class PluginProcessor extends AbstractProcessor {
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Scanner scanner = new Scanner(processingEnv);
+        Rules rules = new Rules(processingEnv);
         Writer writer = new Writer(processingEnv);
         for (TypeElement type : definitions(round)) {
             Definition definition = scanner.scan(type);
             if (definition.isResolved()) {
-                process(definition, writer);
+                process(definition, rules, writer);
             } else {
                 postponed.add(type.getQualifiedName().toString());
             }
@@ -59,23 +78,28 @@ public final class PluginProcessor extends AbstractProcessor {
         return true;
     }
 
+    /** {@return the classes that are a definition, or have members as if they were} */
     private Set<TypeElement> definitions(RoundEnvironment round) {
         Set<TypeElement> definitions = new LinkedHashSet<>();
         postponed.forEach(
                 name -> definitions.add(processingEnv.getElementUtils().getTypeElement(name)));
         postponed.clear();
-        for (Class<? extends Annotation> annotation :
-                List.of(Plugin.class, PluginBase.class, Field.class, Action.class)) {
+        for (Class<? extends Annotation> annotation : ANNOTATIONS) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                Element owner = element instanceof TypeElement ? element : element.getEnclosingElement();
-                definitions.add((TypeElement) owner);
+                Element owner = element.getKind() == ElementKind.PARAMETER ? element.getEnclosingElement() : element;
+                if (owner.getKind() == ElementKind.METHOD) {
+                    owner = owner.getEnclosingElement();
+                }
+                if (owner instanceof TypeElement type) {
+                    definitions.add(type);
+                }
             }
         }
         return definitions;
     }
 
-    private void process(Definition definition, Writer writer) {
-        Findings findings = Rules.check(definition);
+    private void process(Definition definition, Rules rules, Writer writer) {
+        Findings findings = rules.check(definition);
         findings.report(processingEnv.getMessager());
         if (findings.hasErrors()) {
             return;

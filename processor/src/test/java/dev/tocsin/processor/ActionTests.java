@@ -77,6 +77,9 @@ class ActionTests {
                  *
                  * @param text the text
                  * @param call a number
+                 * @param result a time
+                 * @param thrown pairs
+                 * @param modes modes
                  */
                 @Action
                 @Note(value = "a \\"b\\"\\n", types = {String.class, int[].class}, policy = RetentionPolicy.SOURCE,
@@ -91,25 +94,42 @@ class ActionTests {
                     return List.of(text, "" + call, "" + result, "" + thrown, "" + modes);
                 }
 
-                /** Fails. */
+                /**
+                 * Fails.
+                 *
+                 * @param mode a mode
+                 */
                 @Action
                 protected <X extends IOException> void fail(Mode mode) throws X, IllegalStateException {
                     throw new IllegalStateException(mode.name());
                 }
 
-                /** Counts. */
+                /**
+                 * Counts.
+                 *
+                 * @param names what is counted
+                 */
                 @Action
                 public int count(String... names) {
                     return names.length;
                 }
 
-                /** Finds. */
+                /**
+                 * Finds.
+                 *
+                 * @param there whether
+                 */
                 @Action
                 public Optional<Pair> find(boolean there) {
                     return there ? Optional.of(new Pair("x", count("a", "b"), Optional.empty())) : Optional.empty();
                 }
 
-                /** Names an incident. */
+                /**
+                 * Names an incident.
+                 *
+                 * @param incident the incident
+                 * @param secret a secret
+                 */
                 @Action
                 public String name(Incident incident, Secret secret) {
                     return incident.title();
@@ -253,9 +273,9 @@ class ActionTests {
                 .containsExactly(
                         "text string the text java.lang.String",
                         "call integer a number int",
-                        "result duration  java.util.Optional<java.time.Duration>",
-                        "thrown list  java.util.List<acme.Tool.Pair>",
-                        "modes map  java.util.Map<java.lang.String, acme.Tool.Mode>");
+                        "result duration a time java.util.Optional<java.time.Duration>",
+                        "thrown list pairs java.util.List<acme.Tool.Pair>",
+                        "modes map modes java.util.Map<java.lang.String, acme.Tool.Mode>");
         assertThat(COMPILED.contract(PLUGIN).actions())
                 .extracting(action -> action.name() + " " + action.spread() + " "
                         + action.returns().kind().word() + " "

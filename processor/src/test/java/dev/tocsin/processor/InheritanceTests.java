@@ -87,7 +87,7 @@ class InheritanceTests {
 
                 /** How long the row is lit. */
                 @Override
-                @Field(defaultValue = "2m", aliases = "time")
+                @Field(defaultValue = "1m", aliases = "time")
                 protected abstract java.time.Duration length();
 
                 @Override

@@ -98,19 +98,31 @@ class OutputTests {
 
                             /** D. */
                             @Field
-                            protected abstract java.util.List<Host> builder_();
+                            protected abstract java.util.List<Host> values2();
 
                             /** E. */
                             @Field
                             protected abstract Optional<String> name();
 
-                            /** F. */
+                            /**
+                             * F.
+                             *
+                             * @param recorder a
+                             * @param call b
+                             * @param values c
+                             * @param plugin d
+                             */
                             @Action
                             public Values definition(int recorder, String call, Factory values, Host plugin) {
                                 return values();
                             }
 
-                            /** G. */
+                            /**
+                             * G.
+                             *
+                             * @param result a
+                             * @param thrown b
+                             */
                             @Action
                             public void defaults(Values result, Values thrown) {}
                         }

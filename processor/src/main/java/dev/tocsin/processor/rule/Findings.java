@@ -5,15 +5,15 @@ import dev.tocsin.contract.problem.Problem;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.Messager;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
 /** What the rules found, each thing once. Not safe to share between threads. */
 public final class Findings {
-    private static final String DEFINITION = "dev.tocsin.api.";
-
     private final Set<Finding> all = new LinkedHashSet<>();
+
+    /** Makes a collection without findings. */
+    public Findings() {}
 
     /** Adds an error on an element. */
     void error(Element element, Code code, String message, String fix) {
@@ -45,18 +45,12 @@ public final class Findings {
     }
 
     private static void report(Finding finding, Messager messager) {
+        Element element = finding.element();
         String message = finding.problem().toString();
-        for (AnnotationMirror annotation : finding.element().getAnnotationMirrors()) {
-            if (annotation.getAnnotationType().toString().startsWith(DEFINITION)) {
-                for (var value : annotation.getElementValues().entrySet()) {
-                    if (value.getKey().getSimpleName().contentEquals(finding.member())) {
-                        messager.printMessage(
-                                finding.severity(), message, finding.element(), annotation, value.getValue());
-                        return;
-                    }
-                }
-            }
-        }
-        messager.printMessage(finding.severity(), message, finding.element());
+        Member.find(element, finding.member())
+                .ifPresentOrElse(
+                        member -> messager.printMessage(
+                                finding.severity(), message, element, member.annotation(), member.value()),
+                        () -> messager.printMessage(finding.severity(), message, element));
     }
 }

@@ -2,24 +2,57 @@ package dev.tocsin.processor.rule;
 
 import dev.tocsin.processor.scan.Definition;
 import java.util.List;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.util.Elements;
 
-/** All rules. */
+/** All rules that one definition alone can keep or break. */
 public final class Rules {
-    private static final List<Rule> ALL = List.of(
-            new AbstractClass(),
-            new ReachableClass(),
-            new ClassWithoutTypeParameters(),
-            new PluginOrBase(),
-            new UsableConstructor(),
-            new SlugNames(),
-            new AccessorShape());
+    private static final Rule HOME = new HomeOfMembers();
 
-    private Rules() {}
+    private final List<Rule> all;
 
-    /** {@return what is wrong in a definition, by any rule} */
-    public static Findings check(Definition definition) {
+    /** Makes the rules for the compilation behind {@code environment}. */
+    public Rules(ProcessingEnvironment environment) {
+        Elements elements = environment.getElementUtils();
+        SourceTrees trees = SourceTrees.of(environment);
+        all = List.of(
+                new AbstractClass(),
+                new ReachableClass(),
+                new ClassWithoutTypeParameters(),
+                new PluginOrBase(),
+                new KnownBase(elements, trees),
+                new ImplementedMethods(elements),
+                new UsableConstructor(),
+                new QuietConstructor(trees),
+                new SlugNames(),
+                new AccessorShape(),
+                new FreeAccessorNames(),
+                new ExternalNames(),
+                new UniqueExternalNames(),
+                new KindOfEach(),
+                new DefaultFits(),
+                new DefaultOnOptional(),
+                new SecretWithoutDefault(),
+                new FittingMembers(),
+                new BoundsInOrder(),
+                new LengthsInOrder(),
+                new ReadablePattern(),
+                new SensibleChoices(),
+                new ActionShape(),
+                new FreeActionNames(),
+                new OneMethodPerAction(elements),
+                new Described(),
+                new RuleFields(),
+                new KeptFields(),
+                new KeptActions(elements),
+                HOME);
+    }
+
+    /** {@return what is wrong in a definition; of a class that is none, only that it has members of one} */
+    public Findings check(Definition definition) {
         Findings findings = new Findings();
-        ALL.forEach(rule -> rule.check(definition, findings));
+        List<Rule> rules = definition.isPlugin() || definition.isBase() ? all : List.of(HOME);
+        rules.forEach(rule -> rule.check(definition, findings));
         return findings;
     }
 }

@@ -12,6 +12,9 @@ import javax.lang.model.element.TypeElement;
 
 /** The name, the group and the aliases of a plugin are slugs, such as {@code acme-siren}, and all names differ. */
 final class SlugNames implements Rule {
+    /** What to do about a name that is not a slug. */
+    static final String FIX = "give small letters and digits, with '-' or '_' between words";
+
     @Override
     public void check(Definition definition, Findings findings) {
         TypeElement type = definition.type();
@@ -31,7 +34,12 @@ final class SlugNames implements Rule {
             checkSlug(type, "group", "group", plugin.group(), findings);
         }
         String name = definition.contract().id().name();
-        checkSlug(type, "value", plugin.value().isEmpty() ? "name made of the class name" : "name", name, findings);
+        checkSlug(
+                type,
+                "Plugin.value",
+                plugin.value().isEmpty() ? "name made of the class name" : "name",
+                name,
+                findings);
         Set<String> taken = new HashSet<>(Set.of(name));
         for (String alias : plugin.aliases()) {
             checkSlug(type, "aliases", "alias", alias, findings);
@@ -45,8 +53,7 @@ final class SlugNames implements Rule {
     private static void checkSlug(TypeElement type, String member, String noun, String text, Findings findings) {
         if (!PluginId.isSlug(text)) {
             String message = "the " + noun + " " + Quoted.of(text) + " is not a slug";
-            String fix = "give small letters and digits, with '-' or '_' between words";
-            findings.error(type, member, Code.INVALID_NAME, message, fix);
+            findings.error(type, member, Code.INVALID_NAME, message, FIX);
         }
     }
 }

@@ -2,12 +2,15 @@ package dev.tocsin.processor.scan;
 
 import dev.tocsin.api.Field;
 import dev.tocsin.api.Param;
+import dev.tocsin.contract.kind.Input;
+import dev.tocsin.contract.kind.Kind;
+import dev.tocsin.contract.kind.Place;
 import dev.tocsin.contract.kind.Range;
 import dev.tocsin.contract.pattern.IRegexp;
 import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.problem.Problems;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +42,7 @@ public record Constraints(
             "");
 
     /** {@return what is said where there is no annotation} */
-    static Constraints none() {
+    public static Constraints none() {
         return NONE;
     }
 
@@ -85,13 +88,20 @@ public record Constraints(
         return Optional.of(text).filter(said -> !said.isEmpty());
     }
 
-    /** {@return the range from {@code min} to {@code max}; without bounds if they cannot be read or are the wrong way round} */
-    <T extends Comparable<T>> Range<T> range(Function<String, T> parse) {
+    /** {@return the range from {@code min} to {@code max}; without bounds that the kind cannot read, or the wrong way round} */
+    <T extends Comparable<T>> Range<T> range(Kind kind, Class<T> type) {
         try {
-            return new Range<>(min.map(parse).orElse(null), max.map(parse).orElse(null));
-        } catch (IllegalArgumentException unreadable) {
+            return new Range<>(bound(min, kind, type), bound(max, kind, type));
+        } catch (IllegalArgumentException wrongWayRound) {
             return Range.any();
         }
+    }
+
+    private static <T> @Nullable T bound(Optional<String> text, Kind kind, Class<T> type) {
+        Place nowhere = Place.root(path -> path);
+        return text.<Object>map(said -> kind.read(new Input.Text(said), nowhere, Problems.collector()))
+                .map(type::cast)
+                .orElse(null);
     }
 
     /** {@return the range from {@code minLength} to {@code maxLength}, like {@link #range}} */

@@ -26,7 +26,8 @@ public final class Defaults {
         }
     }
 
-    private static boolean isJson(Kind kind) {
+    /** {@return whether a default of that kind is written as JSON} */
+    public static boolean isJson(Kind kind) {
         return kind instanceof ListKind
                 || kind instanceof MapKind
                 || kind instanceof ObjectKind

@@ -10,10 +10,11 @@ import dev.tocsin.contract.kind.IntegerKind;
 import dev.tocsin.contract.kind.Kind;
 import dev.tocsin.contract.kind.NoneKind;
 import dev.tocsin.contract.kind.NumberKind;
+import dev.tocsin.contract.kind.Range;
 import dev.tocsin.contract.kind.SecretKind;
 import dev.tocsin.contract.kind.StringKind;
 import dev.tocsin.contract.kind.UriKind;
-import dev.tocsin.contract.value.Durations;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,11 +22,11 @@ import java.util.function.Function;
 /** The Java types that stand for one value each. */
 public enum Scalar {
     STRING("java.lang.String", Scalar::text),
-    INT("java.lang.Integer", said -> new IntegerKind(said.range(text -> (long) Integer.parseInt(text)), false)),
-    LONG("java.lang.Long", said -> new IntegerKind(said.range(Long::valueOf), true)),
-    DOUBLE("java.lang.Double", said -> new NumberKind(said.range(Double::valueOf))),
+    INT("java.lang.Integer", said -> Scalar.integer(said, false)),
+    LONG("java.lang.Long", said -> Scalar.integer(said, true)),
+    DOUBLE("java.lang.Double", said -> new NumberKind(said.range(new NumberKind(Range.any()), Double.class))),
     BOOLEAN("java.lang.Boolean", said -> new BooleanKind()),
-    DURATION("java.time.Duration", said -> new DurationKind(said.range(Durations::parse))),
+    DURATION("java.time.Duration", said -> new DurationKind(said.range(new DurationKind(Range.any()), Duration.class))),
     URI("java.net.URI", said -> new UriKind(said.lengths())),
     SECRET("dev.tocsin.contract.value.Secret", said -> new SecretKind(said.lengths(), said.regexp(), false)),
     SECRET_URI("dev.tocsin.contract.value.SecretUri", said -> new SecretKind(said.lengths(), said.regexp(), true)),
@@ -70,6 +71,10 @@ public enum Scalar {
 
     Kind kind(Constraints said) {
         return kind.apply(said);
+    }
+
+    private static Kind integer(Constraints said, boolean wide) {
+        return new IntegerKind(said.range(new IntegerKind(Range.any(), wide), Long.class), wide);
     }
 
     private static Kind text(Constraints said) {

@@ -44,6 +44,9 @@ public sealed interface ValueType {
 
     /** A record. */
     record Components(TypeMirror type, TypeElement element, List<Declaration> components) implements ValueType {
+        /** How deep records may lie inside records. */
+        public static final int MAX_DEPTH = 4;
+
         /** {@return the components as the contract has them} */
         public List<Property> properties() {
             return components.stream().map(Declaration::property).toList();

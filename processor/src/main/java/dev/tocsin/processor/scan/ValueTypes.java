@@ -18,9 +18,6 @@ import javax.lang.model.util.Types;
 
 /** Finds out what a Java type means to a contract. */
 final class ValueTypes {
-    /** How deep records may lie inside records. */
-    static final int MAX_DEPTH = 4;
-
     private static final String INCIDENT = "dev.tocsin.api.incident.Incident";
     private static final String OPTIONAL = "java.util.Optional";
     private static final String LIST = "java.util.List";
@@ -95,14 +92,13 @@ final class ValueTypes {
     }
 
     private ValueType record(DeclaredType type, TypeElement element, Use use, int depth) {
-        if (depth == MAX_DEPTH || !type.getTypeArguments().isEmpty()) {
+        if (depth == ValueType.Components.MAX_DEPTH || !type.getTypeArguments().isEmpty()) {
             return new ValueType.Unsupported(type);
         }
         List<Declaration> components = element.getRecordComponents().stream()
                 .map(component -> component(component, use, depth + 1))
                 .toList();
-        boolean supported = components.stream().allMatch(component -> isSupported(component.type()));
-        return supported ? new ValueType.Components(type, element, components) : new ValueType.Unsupported(type);
+        return new ValueType.Components(type, element, components);
     }
 
     private Declaration component(RecordComponentElement component, Use use, int depth) {
@@ -116,23 +112,15 @@ final class ValueTypes {
     private ValueType collection(DeclaredType type, Use use, int depth) {
         Optional<TypeMirror> item = argument(type, LIST, 0);
         if (item.isPresent()) {
-            ValueType items = single(item.get(), use, depth);
-            return isSupported(items) ? new ValueType.Items(type, items) : new ValueType.Unsupported(type);
+            return new ValueType.Items(type, single(item.get(), use, depth));
         }
         boolean byText = argument(type, MAP, 0)
                 .filter(key -> name(key).equals("java.lang.String"))
                 .isPresent();
         if (byText) {
-            ValueType values = single(type.getTypeArguments().get(1), use, depth);
-            return isSupported(values) ? new ValueType.Entries(type, values) : new ValueType.Unsupported(type);
+            return new ValueType.Entries(type, single(type.getTypeArguments().get(1), use, depth));
         }
         return new ValueType.Unsupported(type);
-    }
-
-    /** {@return whether a type has a kind, and what is inside it too} */
-    private static boolean isSupported(ValueType type) {
-        return !(type instanceof ValueType.Unsupported)
-                && !(type instanceof ValueType.Maybe maybe && !isSupported(maybe.value()));
     }
 
     /** {@return the type argument at an index, if the type is of that generic class and has arguments} */

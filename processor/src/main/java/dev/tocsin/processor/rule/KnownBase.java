@@ -1,0 +1,36 @@
+package dev.tocsin.processor.rule;
+
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.processor.scan.Definition;
+import dev.tocsin.processor.scan.Level;
+import dev.tocsin.processor.scan.Names;
+import javax.lang.model.util.Elements;
+
+/** A base that comes from a class file was compiled with this processor, as its descriptions would be lost else. */
+final class KnownBase implements Rule {
+    private final Elements elements;
+    private final SourceTrees trees;
+
+    KnownBase(Elements elements, SourceTrees trees) {
+        this.elements = elements;
+        this.trees = trees;
+    }
+
+    @Override
+    public void check(Definition definition, Findings findings) {
+        definition.levels().stream()
+                .filter(level -> !level.isEmpty() && trees.isClassFile(level.type()))
+                .filter(level -> !hasCompanion(level))
+                .forEach(level -> findings.error(
+                        definition.type(),
+                        Code.INVALID_CLASS,
+                        "its base '" + level.type().getQualifiedName() + "' was compiled without Tocsin's processor",
+                        "compile the base with the processor, as its descriptions are lost else"));
+    }
+
+    private boolean hasCompanion(Level level) {
+        String scope = elements.getPackageOf(level.type()).getQualifiedName().toString();
+        String name = Names.companion(level.type());
+        return elements.getTypeElement(scope.isEmpty() ? name : scope + "." + name) != null;
+    }
+}
