@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -86,16 +87,21 @@ public final class PluginProcessor extends AbstractProcessor {
         postponed.clear();
         for (Class<? extends Annotation> annotation : ANNOTATIONS) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                Element owner = element.getKind() == ElementKind.PARAMETER ? element.getEnclosingElement() : element;
-                if (owner.getKind() == ElementKind.METHOD) {
-                    owner = owner.getEnclosingElement();
-                }
-                if (owner instanceof TypeElement type) {
-                    definitions.add(type);
-                }
+                owner(element).ifPresent(definitions::add);
             }
         }
         return definitions;
+    }
+
+    /** {@return the class that an element is a member of; none of a record's components, which any class may use} */
+    private static Optional<TypeElement> owner(Element element) {
+        if (element instanceof TypeElement type) {
+            return Optional.of(type);
+        }
+        boolean member = element.getKind() == ElementKind.METHOD || element.getKind() == ElementKind.PARAMETER;
+        return member
+                ? Optional.ofNullable(element.getEnclosingElement()).flatMap(PluginProcessor::owner)
+                : Optional.empty();
     }
 
     private void process(Definition definition, Rules rules, Writer writer) {

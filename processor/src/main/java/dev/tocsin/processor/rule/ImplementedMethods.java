@@ -52,7 +52,7 @@ final class ImplementedMethods implements Rule {
 
     private static void report(ExecutableElement method, Definition definition, Findings findings) {
         String fix = "give it a body";
-        if (method.getEnclosingElement().equals(definition.type())) {
+        if (definition.type().equals(method.getEnclosingElement())) {
             String message = "it is abstract, but no field, so nobody implements it";
             String cure = method.getParameters().isEmpty() ? "annotate it with @Field, or " + fix : fix;
             findings.error(method, Code.INVALID_CLASS, message, cure);
