@@ -21,6 +21,8 @@ enum Bound {
 
     private final String member;
     private final Code code;
+
+    @SuppressWarnings("ImmutableEnumChecker") // The lists are immutable.
     private final List<Class<? extends Kind>> kinds;
 
     Bound(String member, Code code, List<Class<? extends Kind>> kinds) {
