@@ -4,7 +4,6 @@ import dev.tocsin.contract.problem.Code;
 import dev.tocsin.processor.scan.Declaration;
 import dev.tocsin.processor.scan.Definition;
 import dev.tocsin.processor.scan.Level;
-import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -17,12 +16,11 @@ final class FreeAccessorNames implements Rule {
 
     @Override
     public void check(Definition definition, Findings findings) {
-        List<Level> above = definition.levels().subList(0, definition.levels().size() - 1);
         for (Declaration field : definition.own().fields()) {
             if (GENERATED.contains(field.sourceName())) {
                 error(field, "the generated class has a method of that name", findings);
             }
-            above.stream()
+            definition.above().stream()
                     .filter(level -> hasBody(level, field.sourceName()))
                     .forEach(level ->
                             error(field, "'" + Spot.name(level.type()) + "' has a method of that name", findings));

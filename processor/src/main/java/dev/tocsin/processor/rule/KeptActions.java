@@ -30,8 +30,7 @@ final class KeptActions implements Rule {
     }
 
     private Optional<ActionMember> inherited(Definition definition, ExecutableElement method) {
-        return definition.levels().stream()
-                .filter(level -> level != definition.own())
+        return definition.above().stream()
                 .map(Level::actions)
                 .flatMap(List::stream)
                 .filter(action -> elements.overrides(method, action.method(), definition.type()))

@@ -24,8 +24,7 @@ final class KeptFields implements Rule {
     }
 
     private static Optional<Declaration> inherited(Definition definition, ExecutableElement method) {
-        return definition.levels().stream()
-                .filter(level -> level != definition.own())
+        return definition.above().stream()
                 .map(Level::fields)
                 .flatMap(List::stream)
                 .filter(field -> method.getSimpleName().contentEquals(field.sourceName()))

@@ -5,6 +5,7 @@ import dev.tocsin.processor.scan.ActionMember;
 import dev.tocsin.processor.scan.Definition;
 import dev.tocsin.processor.scan.Level;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
@@ -20,13 +21,15 @@ final class OneMethodPerAction implements Rule {
     @Override
     public void check(Definition definition, Findings findings) {
         Map<String, ExecutableElement> taken = new HashMap<>();
-        for (Level level : definition.levels()) {
-            for (ActionMember action : level.actions()) {
-                ExecutableElement first = taken.put(action.name(), action.method());
-                if (first != null && level == definition.own() && !isOverride(action, first, definition)) {
-                    String message = Spot.of(first) + " with other parameters has the same name";
-                    findings.error(action.method(), Code.DUPLICATE_ACTION, message, "rename one");
-                }
+        definition.above().stream()
+                .map(Level::actions)
+                .flatMap(List::stream)
+                .forEach(action -> taken.put(action.name(), action.method()));
+        for (ActionMember action : definition.own().actions()) {
+            ExecutableElement first = taken.put(action.name(), action.method());
+            if (first != null && !isOverride(action, first, definition)) {
+                String message = Spot.of(first) + " with other parameters has the same name";
+                findings.error(action.method(), Code.DUPLICATE_ACTION, message, "rename one");
             }
         }
     }

@@ -33,13 +33,14 @@ final class UniqueExternalNames implements Rule {
     }
 
     private static void report(String name, Declaration blamed, Declaration other, Findings findings) {
-        String whose = blamed == other ? "it has already" : "of " + Spot.of(other.element());
-        boolean alias = blamed == other || !blamed.property().name().equals(name);
+        boolean twice = blamed.equals(other);
+        String whose = twice ? "it has already" : "of " + Spot.of(other.element());
+        boolean alias = twice || !blamed.property().name().equals(name);
         findings.error(
                 blamed.element(),
                 alias ? "aliases" : "",
                 Code.DUPLICATE_FIELD,
                 (alias ? "its alias " : "its external name ") + Quoted.of(name) + " is a name " + whose,
-                blamed == other ? "remove it" : "rename one");
+                twice ? "remove it" : "rename one");
     }
 }

@@ -42,6 +42,11 @@ public record Definition(
         return !Unresolved.isIn(this);
     }
 
+    /** {@return what the classes above it declare, from the topmost down} */
+    public List<Level> above() {
+        return levels.subList(0, levels.size() - 1);
+    }
+
     /** {@return what the class declares itself} */
     public Level own() {
         return levels.get(levels.size() - 1);
