@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /** What the rules found, each thing once. Not safe to share between threads. */
@@ -45,12 +47,25 @@ public final class Findings {
     }
 
     private static void report(Finding finding, Messager messager) {
-        Element element = finding.element();
+        Element element = shown(finding.element());
         String message = finding.problem().toString();
         Member.find(element, finding.member())
                 .ifPresentOrElse(
                         member -> messager.printMessage(
                                 finding.severity(), message, element, member.annotation(), member.value()),
                         () -> messager.printMessage(finding.severity(), message, element));
+    }
+
+    /** {@return what has a line: of a record's component, the field behind it, as javac 17 forgets where components are} */
+    private static Element shown(Element element) {
+        Element owner = element.getEnclosingElement();
+        if (owner == null || element.getKind() != ElementKind.RECORD_COMPONENT) {
+            return element;
+        }
+        return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().equals(element.getSimpleName()))
+                .<Element>map(field -> field)
+                .findFirst()
+                .orElse(element);
     }
 }
