@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever stands in a source, the compiler says what is wrong with it; the processors never fail themselves. */
 class RobustnessTests {
-    private static final String IMPORTS =
-            """
+    private static final String IMPORTS = """
             package acme;
 
             import dev.tocsin.api.*;
