@@ -15,6 +15,8 @@ import dev.tocsin.processor.scan.Scanner;
 import dev.tocsin.processor.write.Writer;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +52,9 @@ public final class PluginProcessor extends AbstractProcessor {
     /** The names of classes whose types are not all there; another processor may write the rest in this round. */
     private final Set<String> postponed = new LinkedHashSet<>();
 
+    /** The names of classes in which something is wrong; what extends one of them cannot be written either. */
+    private final Set<String> wrong = new HashSet<>();
+
     /** For the compiler. */
     public PluginProcessor() {}
 
@@ -68,15 +73,35 @@ public final class PluginProcessor extends AbstractProcessor {
         Scanner scanner = new Scanner(processingEnv);
         Rules rules = new Rules(processingEnv);
         Writer writer = new Writer(processingEnv);
+        List<Definition> judged = new ArrayList<>();
         for (TypeElement type : definitions(round)) {
             Definition definition = scanner.scan(type);
             if (definition.isResolved()) {
-                process(definition, rules, writer);
+                judge(definition, rules);
+                judged.add(definition);
             } else {
-                postponed.add(type.getQualifiedName().toString());
+                postponed.add(name(type));
             }
         }
+        judged.stream().filter(this::isSound).forEach(definition -> write(definition, writer));
         return true;
+    }
+
+    private void judge(Definition definition, Rules rules) {
+        Findings findings = rules.check(definition);
+        findings.report(processingEnv.getMessager());
+        if (findings.hasErrors()) {
+            wrong.add(name(definition.type()));
+        }
+    }
+
+    /** {@return whether nothing is wrong in a definition, nor in what it inherits} */
+    private boolean isSound(Definition definition) {
+        return definition.levels().stream().noneMatch(level -> wrong.contains(name(level.type())));
+    }
+
+    private static String name(TypeElement type) {
+        return type.getQualifiedName().toString();
     }
 
     /** {@return the classes that are a definition, or have members as if they were} */
@@ -104,12 +129,7 @@ public final class PluginProcessor extends AbstractProcessor {
                 : Optional.empty();
     }
 
-    private void process(Definition definition, Rules rules, Writer writer) {
-        Findings findings = rules.check(definition);
-        findings.report(processingEnv.getMessager());
-        if (findings.hasErrors()) {
-            return;
-        }
+    private void write(Definition definition, Writer writer) {
         try {
             writer.write(definition);
         } catch (IOException unwritable) {
