@@ -4,6 +4,9 @@
 .DEFAULT_GOAL := help
 SHELL := /bin/sh
 
+# Java reads and names files in the locale's encoding; a bare shell has none, and file names here are of any script.
+export LC_ALL := C.UTF-8
+
 # Flags that only JDK 25 knows, so that they cannot stand in .mvn/jvm.config, which a JDK 17 must survive to say what is wrong.
 MAVEN = jdk=$$(bin/jdk 25) && JAVA_HOME="$$jdk" \
 	MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED $$MAVEN_OPTS" mvn -B -ntp
