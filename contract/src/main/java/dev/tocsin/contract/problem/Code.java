@@ -50,9 +50,6 @@ public enum Code {
     TOO_DEEP(312, "value is nested too deeply"),
     DEPRECATED(313, "key is deprecated"),
 
-    UNKNOWN_ARGUMENT(401, "unknown argument"),
-    MISSING_ARGUMENT(402, "argument is missing"),
-    INVALID_ARGUMENT(403, "argument does not fit the parameter"),
     FAILED_ACTION(404, "action ended with an exception"),
 
     NOT_JSON(501, "text is not JSON"),
