@@ -2,15 +2,15 @@ package dev.tocsin.processor;
 
 import static dev.tocsin.processor.compilation.PluginAssert.assertThatPlugin;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tocsin.processor.compilation.Compilation;
 import dev.tocsin.processor.compilation.Compiled;
 import dev.tocsin.processor.compilation.Latecomer;
 import dev.tocsin.processor.example.Everything;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for all files that are written. */
 class OutputTests {
@@ -22,10 +22,15 @@ class OutputTests {
             public abstract class Small {}
             """;
 
+    /** {@return the releases that this JDK can compile for} */
+    static IntStream releases() {
+        return IntStream.of(17, 21, 25)
+                .filter(release -> release <= Runtime.version().feature());
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {17, 21, 25})
+    @MethodSource("releases")
     void compilesWithoutAWarningUnderEveryLint(int release) {
-        assumeTrue(release <= Runtime.version().feature(), "this JDK has no release " + release);
         assertThatPlugin(Compilation.of(Everything.SOURCE, SMALL)
                         .atRelease(release)
                         .with("-Xlint:all")
