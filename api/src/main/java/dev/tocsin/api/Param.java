@@ -36,6 +36,9 @@ public @interface Param {
     /** The words that a text may be. */
     String[] choices() default {};
 
-    /** The description, only where the {@code @param} of the Javadoc does not give one. */
+    /**
+     * The description, only where the {@code @param} of the Javadoc does not give one; and of a record that lies in a file of
+     * its own, as its Javadoc is not there when only the plugin is compiled.
+     */
     String description() default "";
 }

@@ -58,6 +58,13 @@ class ActionTests {
 
                 public enum Mode { LOUD, QUIET }
 
+                /**
+                 * Two things.
+                 *
+                 * @param left the one
+                 * @param right the other
+                 * @param at since when
+                 */
                 public record Pair(String left, @Param(defaultValue = "1", min = "0") int right, Optional<Instant> at) {}
 
                 /** Asks for nothing. */

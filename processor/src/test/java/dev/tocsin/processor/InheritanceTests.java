@@ -4,10 +4,12 @@ import static dev.tocsin.processor.compilation.PluginAssert.assertThatPlugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.tocsin.contract.kind.Presence;
 import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.manifest.ContractJson;
 import dev.tocsin.contract.plugin.ActionContract;
 import dev.tocsin.contract.plugin.PluginContract;
+import dev.tocsin.contract.value.Json;
 import dev.tocsin.processor.compilation.Compilation;
 import dev.tocsin.processor.compilation.Compiled;
 import java.io.File;
@@ -94,6 +96,12 @@ class InheritanceTests {
                 public String light(int strength, List<String> lamps) {
                     return "row " + super.light(strength, lamps);
                 }
+
+                @Override
+                @Action
+                protected Color show(Color shown) {
+                    return super.show(shown);
+                }
             }
             """;
     private static final String GENERATED = "acme.plugins.RowOfLampsPlugin";
@@ -175,5 +183,55 @@ class InheritanceTests {
                 .compiles();
         assertThat(after.contract(GENERATED).field("room").orElseThrow().notes().description())
                 .isEqualTo("Which room is bright.");
+    }
+
+    @Test
+    void norDoesItWhereTheSourceHasNoComment() throws IOException {
+        String base = """
+                @dev.tocsin.api.PluginBase
+                abstract class Bell {
+                    Bell() {}
+
+                    @dev.tocsin.api.Field(description = "How often.", defaultValue = "1")
+                    abstract int times();
+                }
+                """;
+        String plugin = """
+                /** Rings. */
+                @dev.tocsin.api.Plugin
+                abstract class Siren extends Bell {}
+                """;
+        Path before = assertThatPlugin(base, plugin).compiles().jar(folder.resolve("before.jar"));
+        Compiled after = assertThatPlugin(Compilation.of(base.replace("\"1\"", "\"2\""), plugin)
+                        .against(before)
+                        .run())
+                .compiles();
+        assertThat(after.contract("SirenPlugin").field("times").orElseThrow().presence())
+                .isEqualTo(new Presence.Default(Json.of(2)));
+    }
+
+    @Test
+    void aBaseInNoPackageIsKnownToo() throws IOException {
+        String base = """
+                @dev.tocsin.api.PluginBase
+                abstract class Bell {
+                    /** How often. */
+                    @dev.tocsin.api.Field
+                    abstract int times();
+                }
+                """;
+        Path jar = assertThatPlugin(base).compiles().jar(folder.resolve("base.jar"));
+        Compiled plugin =
+                assertThatPlugin(Compilation.of("""
+                                /** Rings. */
+                                @dev.tocsin.api.Plugin
+                                abstract class Siren extends Bell {}
+                                """).against(jar).run()).compiles();
+        assertThat(plugin.contract("SirenPlugin")
+                        .field("times")
+                        .orElseThrow()
+                        .notes()
+                        .description())
+                .isEqualTo("How often.");
     }
 }

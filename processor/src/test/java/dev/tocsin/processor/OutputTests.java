@@ -81,9 +81,9 @@ class OutputTests {
                         public abstract class Greedy {
                             public enum Builder { A }
 
-                            public record Factory(int a) {}
+                            public record Factory(@Param(description = "A.") int a) {}
 
-                            public record Values(Host host, Optional<Factory> values) {}
+                            public record Values(@Param(description = "A.") Host host, @Param(description = "A.") Optional<Factory> values) {}
 
                             public enum Host { B }
 

@@ -1,7 +1,9 @@
 package dev.tocsin.processor.rule;
 
+import dev.tocsin.contract.kind.Kind;
 import dev.tocsin.contract.kind.Property;
-import java.util.Arrays;
+import dev.tocsin.contract.plugin.Result;
+import dev.tocsin.processor.scan.Defaults;
 import java.util.List;
 
 /** Compares what two contracts promise, whatever they say of it to people. */
@@ -10,13 +12,17 @@ final class Alike {
 
     /** {@return whether two properties accept the same values} */
     static boolean kinds(Property one, Property other) {
-        boolean narrowed = Arrays.stream(Bound.values()).anyMatch(bound -> bound.isFor(one.kind()));
-        return one.kind().equals(other.kind())
-                || (!narrowed && one.kind().word().equals(other.kind().word()) && sameTypes(one, other));
+        return kinds(one.kind(), one.javaType(), other.kind(), other.javaType());
     }
 
-    private static boolean sameTypes(Property one, Property other) {
-        return one.javaType().equals(other.javaType());
+    /** {@return whether two results are the same values} */
+    static boolean results(Result one, Result other) {
+        return one.optional() == other.optional() && kinds(one.kind(), one.javaType(), other.kind(), other.javaType());
+    }
+
+    /** What is inside of a list, a map or an object follows from its type; its descriptions may be lost in a class file. */
+    private static boolean kinds(Kind one, String type, Kind other, String otherType) {
+        return one.equals(other) || (Defaults.isJson(one) && type.equals(otherType));
     }
 
     /** {@return whether the same arguments fit the parameters, in the same order} */

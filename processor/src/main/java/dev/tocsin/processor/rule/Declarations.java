@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds all values that a class declares: its fields, the parameters of its actions, and what the records in these hold. */
+/** Finds all values that a class declares: its fields, the parameters of its actions, and what records hold, results too. */
 final class Declarations {
     private Declarations() {}
 
@@ -24,6 +24,7 @@ final class Declarations {
     static List<Components> records(Level level) {
         List<Components> records = new ArrayList<>();
         direct(level).forEach(declaration -> addRecords(declaration.type(), records));
+        level.actions().forEach(action -> addRecords(action.result(), records));
         return records;
     }
 

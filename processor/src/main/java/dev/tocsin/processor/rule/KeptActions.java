@@ -61,8 +61,7 @@ final class KeptActions implements Rule {
         if (!Alike.parameters(own.parameters(), inherited.parameters())) {
             differences.add("parameters");
         }
-        if (!own.returns().kind().equals(inherited.returns().kind())
-                || own.returns().optional() != inherited.returns().optional()) {
+        if (!Alike.results(own.returns(), inherited.returns())) {
             differences.add("results");
         }
         return differences;

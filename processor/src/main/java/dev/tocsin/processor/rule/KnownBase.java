@@ -4,6 +4,8 @@ import dev.tocsin.contract.problem.Code;
 import dev.tocsin.processor.scan.Definition;
 import dev.tocsin.processor.scan.Level;
 import dev.tocsin.processor.scan.Names;
+import dev.tocsin.processor.scan.SourceTrees;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** A base that comes from a class file was compiled with this processor, as its descriptions would be lost else. */
@@ -29,8 +31,7 @@ final class KnownBase implements Rule {
     }
 
     private boolean hasCompanion(Level level) {
-        String scope = elements.getPackageOf(level.type()).getQualifiedName().toString();
-        String name = Names.companion(level.type());
-        return elements.getTypeElement(scope.isEmpty() ? name : scope + "." + name) != null;
+        TypeElement type = level.type();
+        return elements.getTypeElement(Names.beside(type, Names.companion(type))) != null;
     }
 }

@@ -2,6 +2,7 @@ package dev.tocsin.processor.rule;
 
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.processor.scan.Definition;
+import dev.tocsin.processor.scan.SourceTrees;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;

@@ -1,6 +1,7 @@
 package dev.tocsin.processor.rule;
 
 import dev.tocsin.processor.scan.Definition;
+import dev.tocsin.processor.scan.SourceTrees;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Elements;
@@ -29,6 +30,7 @@ public final class Rules {
                 new FreeAccessorNames(),
                 new ExternalNames(),
                 new UniqueExternalNames(),
+                new FreeReceiverKeys(),
                 new KindOfEach(),
                 new DefaultFits(),
                 new DefaultOnOptional(),
@@ -41,7 +43,7 @@ public final class Rules {
                 new ActionShape(),
                 new FreeActionNames(),
                 new OneMethodPerAction(elements),
-                new Described(),
+                new Described(trees),
                 new RuleFields(),
                 new KeptFields(),
                 new KeptActions(elements),

@@ -1,6 +1,7 @@
 package dev.tocsin.processor.scan;
 
 import dev.tocsin.contract.plugin.ActionContract;
+import dev.tocsin.contract.plugin.Result;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
@@ -33,15 +34,27 @@ public record ActionMember(
         return new ActionMember(method, named, result, known);
     }
 
-    /** {@return the action that overrides this one, with the summary of this one if it has none} */
+    /** {@return the action that overrides this one, whose contract it keeps, with its own words where it has any} */
     ActionMember overriddenBy(ActionMember override) {
-        ActionContract changed = override.contract;
-        if (!changed.summary().isEmpty()) {
-            return override;
+        ActionContract said = override.contract;
+        List<Declaration> told = override.parameters;
+        if (parameters.size() == told.size()) {
+            told = IntStream.range(0, told.size())
+                    .mapToObj(i -> parameters.get(i).overriddenBy(override.parameters.get(i)))
+                    .toList();
         }
-        ActionContract told = new ActionContract(
-                changed.name(), contract.summary(), changed.spread(), changed.parameters(), changed.returns());
-        return new ActionMember(override.method, override.parameters, override.result, told);
+        ActionContract kept = new ActionContract(
+                contract.name(),
+                said.summary().isEmpty() ? contract.summary() : said.summary(),
+                contract.spread(),
+                contract.spread()
+                        ? contract.parameters()
+                        : told.stream().map(Declaration::property).toList(),
+                new Result(
+                        contract.returns().kind(),
+                        contract.returns().optional(),
+                        said.returns().javaType()));
+        return new ActionMember(override.method, told, override.result, kept);
     }
 
     ActionMember behind(ExecutableElement override) {

@@ -7,6 +7,7 @@ import dev.tocsin.contract.manifest.ContractJson;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.problem.ProblemException;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -19,9 +20,11 @@ import javax.lang.model.util.Elements;
  */
 final class Companions {
     private final Elements elements;
+    private final SourceTrees trees;
 
-    Companions(Elements elements) {
+    Companions(Elements elements, SourceTrees trees) {
         this.elements = elements;
+        this.trees = trees;
     }
 
     /** {@return the contract in the companion of a class; empty if its source is compiled now, or there is no companion} */
@@ -29,8 +32,7 @@ final class Companions {
         if (isSource(type)) {
             return Optional.empty();
         }
-        String scope = elements.getPackageOf(type).getQualifiedName() + ".";
-        TypeElement companion = elements.getTypeElement(scope + Names.companion(type));
+        TypeElement companion = elements.getTypeElement(Names.beside(type, Names.companion(type)));
         return Optional.ofNullable(companion)
                 .map(found -> found.getAnnotation(Companion.class))
                 .flatMap(Companions::contract);
@@ -49,17 +51,21 @@ final class Companions {
     /**
      * {@return whether a class comes from source}
      *
-     * <p>No method of the compiler says so at Java 17, but only source has comments, and only there a default constructor is
-     * known to be one.
+     * <p>Without the trees of javac, no method of a compiler says so at Java 17; but only source has comments, and only there
+     * a default constructor is known to be one.
      */
     private boolean isSource(TypeElement type) {
+        return trees.isSource(type) || (!trees.isClassFile(type) && showsSource(type));
+    }
+
+    private boolean showsSource(TypeElement type) {
         return isDocumented(type)
                 || type.getEnclosedElements().stream().anyMatch(this::isDocumented)
                 || ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                         .anyMatch(constructor -> elements.getOrigin(constructor) == Elements.Origin.MANDATED);
     }
 
-    private boolean isDocumented(javax.lang.model.element.Element element) {
+    private boolean isDocumented(Element element) {
         return elements.getDocComment(element) != null;
     }
 }

@@ -18,16 +18,13 @@ public record Declaration(Element element, Constraints said, ValueType type, Pro
         return element.getSimpleName().toString();
     }
 
-    /** {@return the declaration that overrides this one, with the description of this one if it has none} */
+    /** {@return the declaration that overrides this one, whose contract it keeps, with its own words where it has any} */
     Declaration overriddenBy(Declaration override) {
-        Property changed = override.property;
-        Notes notes = changed.notes();
-        if (!notes.description().isEmpty()) {
-            return override;
-        }
-        Notes told = new Notes(property.notes().description(), notes.aliases(), notes.deprecated());
+        Notes said = override.property.notes();
+        String description = said.description().isEmpty() ? property.notes().description() : said.description();
+        Notes told = new Notes(description, said.aliases(), said.deprecated());
         return override.with(
-                new Property(changed.name(), changed.kind(), changed.presence(), told, changed.javaType()));
+                new Property(property.name(), property.kind(), property.presence(), told, property.javaType()));
     }
 
     Declaration with(Property known) {

@@ -3,6 +3,7 @@ package dev.tocsin.processor.scan;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** How the names of the source become external names, and the names of what is generated. */
@@ -38,6 +39,17 @@ public final class Names {
     /** {@return the simple name of the companion of a class} */
     public static String companion(TypeElement type) {
         return flat(type) + "Contract";
+    }
+
+    /** {@return the qualified name of a class that is generated beside another, in the same package} */
+    public static String beside(TypeElement type, String simpleName) {
+        Element scope = type;
+        while (scope instanceof TypeElement) {
+            scope = scope.getEnclosingElement();
+        }
+        return scope instanceof PackageElement named && !named.isUnnamed()
+                ? named.getQualifiedName() + "." + simpleName
+                : simpleName;
     }
 
     private static String flat(TypeElement type) {

@@ -38,7 +38,7 @@ final class Properties {
     private Declaration declaration(Element element, ValueType type, String documented) {
         Constraints said = Constraints.of(element);
         Kind kind = type.kind(said);
-        String description = documented.isEmpty() ? said.description() : documented;
+        String description = said.description().isEmpty() ? documented : said.description();
         Notes notes = new Notes(description, said.aliases(), said.deprecated().orElse(null));
         String javaType = TypeText.qualified(type.type());
         Property property = new Property(Names.snake(name(element)), kind, presence(type, kind, said), notes, javaType);

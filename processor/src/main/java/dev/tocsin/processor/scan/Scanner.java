@@ -6,7 +6,6 @@ import dev.tocsin.contract.plugin.Origin;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.plugin.PluginId;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -33,7 +32,7 @@ public final class Scanner {
         Properties properties = new Properties(elements);
         ValueTypes types = new ValueTypes(environment.getTypeUtils(), properties);
         Actions actions = new Actions(types, properties);
-        levels = new Levels(new Companions(elements), types, properties, actions);
+        levels = new Levels(new Companions(elements, SourceTrees.of(environment)), types, properties, actions);
     }
 
     /** {@return the definition that a class is, with what it inherits} */
@@ -114,17 +113,14 @@ public final class Scanner {
 
     private static List<String> aliases(TypeElement type) {
         Plugin plugin = type.getAnnotation(Plugin.class);
-        return plugin == null ? List.of() : new ArrayList<>(List.of(plugin.aliases()));
+        return plugin == null ? List.of() : List.of(plugin.aliases());
     }
 
     private Origin origin(TypeElement type) {
         boolean plugin = type.getAnnotation(Plugin.class) != null;
-        return new Origin(elements.getBinaryName(type).toString(), plugin ? factory(type) : "", Origin.FORMAT);
-    }
-
-    private String factory(TypeElement type) {
-        String scope = elements.getPackageOf(type).getQualifiedName().toString();
-        String factory = Names.plugin(type) + "$Factory";
-        return scope.isEmpty() ? factory : scope + "." + factory;
+        return new Origin(
+                elements.getBinaryName(type).toString(),
+                plugin ? Names.beside(type, Names.plugin(type)) + "$Factory" : "",
+                Origin.FORMAT);
     }
 }

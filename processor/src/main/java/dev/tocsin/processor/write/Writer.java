@@ -51,21 +51,17 @@ public final class Writer {
     }
 
     private void writeClass(String name, String source, TypeElement origin) throws IOException {
-        try (var file = filer.createSourceFile(qualified(name, origin), origin).openWriter()) {
+        try (var file =
+                filer.createSourceFile(Names.beside(origin, name), origin).openWriter()) {
             file.write(source);
         }
     }
 
     private void writeContract(Definition definition) throws IOException {
         TypeElement type = definition.type();
-        String resource = ContractJson.resource(qualified(Names.plugin(type), type));
+        String resource = ContractJson.resource(Names.beside(type, Names.plugin(type)));
         String json = JsonText.writePretty(ContractJson.write(definition.contract()));
         writeResource(resource, json + "\n", type);
-    }
-
-    private String qualified(String name, TypeElement neighbour) {
-        String scope = elements.getPackageOf(neighbour).getQualifiedName().toString();
-        return scope.isEmpty() ? name : scope + "." + name;
     }
 
     /**

@@ -36,6 +36,12 @@ public final class Everything {
                         Optional<Mode> mode,
                         Optional<Inner> inner) {}
 
+                /**
+                 * What is inside.
+                 *
+                 * @param hosts where to try
+                 * @param keys what to show there
+                 */
                 public record Inner(List<URI> hosts, Map<String, Secret> keys) {}
 
                 /** A text. */

@@ -67,7 +67,7 @@ class DefaultFitsTests {
                      *
                      * @param size its size
                      */
-                    record Room(@Param(defaultValue = "big") int size) {}
+                    record Room(@Param(description = "A.", defaultValue = "big") int size) {}
                     /** Where. */
                     @Field abstract Room room();
                     /**

@@ -14,6 +14,8 @@ class KeptFieldsTests {
                 @Field(min = "1", defaultValue = "5", aliases = "loudness") abstract int volume();
                 /** Where. */
                 @Field abstract List<String> rooms();
+                /** When. */
+                @Field(choices = {"day", "night"}) abstract String time();
             }
             """;
 
@@ -30,13 +32,18 @@ class KeptFieldsTests {
                     @Field abstract int volume();
                     @Override
                     List<String> rooms() { return List.of(); }
+                    /** When. */
+                    @Override
+                    @Field(choices = {"day", "dusk"}) abstract String time();
                 }
                 """)
                 .hasProblems(
                         "Siren.java:8: [P118] field 'volume' of 'Siren': it has other values and defaults and aliases "
                                 + "than field 'volume' of 'Bell'; repeat what is said there, or remove the override",
                         "Siren.java:10: [P118] method 'rooms' of 'Siren': it overrides field 'rooms' of 'Bell', whose "
-                                + "value is a configuration's; remove it, or give it another name");
+                                + "value is a configuration's; remove it, or give it another name",
+                        "Siren.java:13: [P118] field 'time' of 'Siren': it has other values than field 'time' of "
+                                + "'Bell'; repeat what is said there, or remove the override");
     }
 
     @Test

@@ -34,7 +34,7 @@ class KindOfEachTests {
                      *
                      * @param size its size
                      */
-                    record Room(float size) {}
+                    record Room(@Param(description = "A.") float size) {}
                     /** Where. */
                     @Field abstract List<Optional<String>> rooms();
                     /** Where. */
@@ -54,12 +54,12 @@ class KindOfEachTests {
     @Test
     void recordsLieAtMostFourDeepAndNotInThemselves() {
         assertThatPlugin(Siren.with("""
-                    record A(B b) {}
-                    record B(C c) {}
-                    record C(D d) {}
-                    record D(E e) {}
-                    record E(String f) {}
-                    record Node(Optional<Node> next) {}
+                    record A(@Param(description = "A.") B b) {}
+                    record B(@Param(description = "A.") C c) {}
+                    record C(@Param(description = "A.") D d) {}
+                    record D(@Param(description = "A.") E e) {}
+                    record E(@Param(description = "A.") String f) {}
+                    record Node(@Param(description = "A.") Optional<Node> next) {}
                     record Pair<T>(T one, T two) {}
                     /** Deep. */
                     @Field abstract A a();

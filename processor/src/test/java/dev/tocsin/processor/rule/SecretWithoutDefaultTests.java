@@ -30,7 +30,7 @@ class SecretWithoutDefaultTests {
                      * @param name its name
                      * @param key its key
                      */
-                    record Account(String name, Optional<Secret> key) {}
+                    record Account(@Param(description = "A.") String name, @Param(description = "A.") Optional<Secret> key) {}
                     /** Who. */
                     @Field(defaultValue = "{\\"name\\": \\"me\\"}") abstract Account account();
                 """)).compiles();

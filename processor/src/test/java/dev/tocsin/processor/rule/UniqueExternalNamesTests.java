@@ -49,7 +49,7 @@ class UniqueExternalNamesTests {
     @Test
     void parametersAndComponentsHaveDifferentNamesToo() {
         assertThatPlugin(Siren.with("""
-                    record Room(String theName, String the_name) {}
+                    record Room(@Param(description = "A.") String theName, @Param(description = "A.") String the_name) {}
                     /** Where. */
                     @Field abstract Room room();
                     /**

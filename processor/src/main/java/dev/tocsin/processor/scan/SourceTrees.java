@@ -1,4 +1,4 @@
-package dev.tocsin.processor.rule;
+package dev.tocsin.processor.scan;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.MethodTree;
@@ -10,14 +10,15 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** What only the trees of javac tell. Other compilers have none; there nothing is known. */
-final class SourceTrees {
+public final class SourceTrees {
     private final Optional<Trees> trees;
 
     private SourceTrees(Optional<Trees> trees) {
         this.trees = trees;
     }
 
-    static SourceTrees of(ProcessingEnvironment environment) {
+    /** {@return the trees of the compilation behind {@code environment}} */
+    public static SourceTrees of(ProcessingEnvironment environment) {
         try {
             return new SourceTrees(Optional.of(Trees.instance(environment)));
         } catch (IllegalArgumentException otherCompiler) {
@@ -26,12 +27,17 @@ final class SourceTrees {
     }
 
     /** {@return whether a class is known to come from a class file} */
-    boolean isClassFile(TypeElement type) {
-        return trees.isPresent() && trees.get().getTree(type) == null;
+    public boolean isClassFile(TypeElement type) {
+        return trees.isPresent() && !isSource(type);
+    }
+
+    /** {@return whether a class is known to come from source} */
+    boolean isSource(TypeElement type) {
+        return trees.isPresent() && trees.get().getTree(type) != null;
     }
 
     /** {@return whether a constructor is known to do more than to call the one above} */
-    boolean doesSomething(ExecutableElement constructor) {
+    public boolean doesSomething(ExecutableElement constructor) {
         return trees.map(known -> known.getTree(constructor))
                 .map(MethodTree::getBody)
                 .map(BlockTree::getStatements)
