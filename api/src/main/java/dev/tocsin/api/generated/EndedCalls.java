@@ -40,14 +40,21 @@ final class EndedCalls {
         boolean added = size == 0;
         while (!added) {
             long turn = count.get();
-            int slot = slot(turn);
-            Call old = slots.get(slot);
-            if (old == null || old.turn < turn) {
-                call.turn = turn;
-                added = slots.compareAndSet(slot, old, call);
-            }
+            added = put(call, turn, slots.get(slot(turn)));
             count.compareAndSet(turn, turn + 1);
         }
+    }
+
+    /**
+     * Does step 1 for a turn that was next, with what was in its slot then. {@return whether the call has that turn now}; not
+     * if another call took it meanwhile, however long ago.
+     */
+    boolean put(Call call, long turn, @Nullable Call seen) {
+        if (seen != null && seen.turn >= turn) {
+            return false;
+        }
+        call.turn = turn;
+        return slots.compareAndSet(slot(turn), seen, call);
     }
 
     /** {@return the last calls, the one that ended last at the end} */

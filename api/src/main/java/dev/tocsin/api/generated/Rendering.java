@@ -3,6 +3,7 @@ package dev.tocsin.api.generated;
 import dev.tocsin.api.generated.Recorder.Call;
 import dev.tocsin.api.history.Ending;
 import dev.tocsin.api.history.Invocation;
+import dev.tocsin.contract.kind.Kind;
 import dev.tocsin.contract.kind.NoneKind;
 import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.kind.Values;
@@ -77,18 +78,32 @@ final class Rendering {
             if (argument instanceof Kept.Omitted omitted) {
                 members.with(parameter.name(), omitted.toJson());
             } else if (argument != null) {
-                members.with(parameter.name(), parameter.kind().write(factory.plain(argument)));
+                members.with(parameter.name(), shown(parameter, factory.plain(argument)));
             }
         }
         return members.build();
     }
 
     private Json.Members components(ActionContract action, @Nullable Object argument) {
+        MembersBuilder members = Json.members();
         if (argument instanceof Kept.Omitted omitted) {
-            return Json.members().with(omitted.kind(), omitted.toJson()).build();
+            members.with(omitted.kind(), omitted.toJson());
+        } else if (argument != null && factory.plain(argument) instanceof Values components) {
+            for (Property component : action.parameters()) {
+                Object value = components.get(component.name());
+                if (value != null) {
+                    members.with(component.name(), shown(component, value));
+                }
+            }
         }
-        return argument != null && factory.plain(argument) instanceof Values components
-                ? components.toJson(action.parameters())
-                : Json.members().build();
+        return members.build();
+    }
+
+    /** {@return a value in its normal form; of what is too big, as something inside a record may be, its kind and size} */
+    private static Json shown(Property property, Object plain) {
+        Kind kind = property.kind();
+        Json value = kind.write(plain);
+        long bytes = Weight.of(value);
+        return bytes > Kept.LIMIT ? new Kept.Omitted(kind.word(), bytes).toJson() : value;
     }
 }

@@ -12,6 +12,8 @@ import dev.tocsin.contract.kind.Kind;
 import dev.tocsin.contract.kind.ListKind;
 import dev.tocsin.contract.kind.MapKind;
 import dev.tocsin.contract.kind.NoneKind;
+import dev.tocsin.contract.kind.ObjectKind;
+import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.kind.Range;
 import dev.tocsin.contract.kind.SecretKind;
 import dev.tocsin.contract.kind.StringKind;
@@ -151,6 +153,18 @@ class KeptArgumentsTests {
             assertThat(shown(deliver(), incident))
                     .isEqualTo("{\"incident\":{\"kind\":\"incident\",\"bytes\":%d}}".formatted(incident.weight()));
             assertThat(incident.weight()).isBetween(LIMIT, LIMIT + 100);
+        }
+
+        @Test
+        void whatIsInsideARecordLeavesItsKindAndSizeWhereItIsShown() throws Exception {
+            Property text = Bell.parameter("text", STRING);
+            Values big = Values.of(Map.of("text", "x".repeat(LIMIT + 1)));
+            ActionContract beside = Bell.action("ring", new NoneKind(), new ObjectKind("note", List.of(text)));
+            ActionContract alone = new ActionContract(
+                    "ring", "Rings.", true, List.of(text), new Result(new NoneKind(), false, "void"));
+
+            assertThat(shown(beside, big)).isEqualTo("{\"object\":{\"kind\":\"object\",\"bytes\":65557}}");
+            assertThat(shown(alone, big)).isEqualTo("{\"text\":{\"kind\":\"string\",\"bytes\":65537}}");
         }
 
         @Test

@@ -72,33 +72,22 @@ record Registered(PluginContract contract, String jar, Supplier<PluginFactory> f
     }
 
     /** Creates an instance, calls an action of it, and closes what it holds. */
+    @SuppressWarnings("try") // What it holds is there to be closed.
     Outcome invoke(Host host, Values configuration, ActionContract action, Values arguments) {
         PluginFactory code = Creation.of(place(), factory);
         Object plugin = create(host, configuration);
         Json result = Json.nothing();
         Exception thrown = null;
-        try {
+        try (Lifecycle held = plugin instanceof Lifecycle lifecycle ? lifecycle : () -> {}) {
             result = written(action, code.invoke(plugin, action.name(), arguments));
         } catch (Exception exception) {
             thrown = exception;
         }
         return new Outcome(
                 result,
-                closed(plugin, thrown),
+                thrown,
                 code.configuration(plugin).toJson(contract.fields()),
                 plugin instanceof Recorded recorded ? recorded.history() : List.of());
-    }
-
-    /** Closes a plugin. {@return what was thrown before, or else while closing} */
-    private static @Nullable Exception closed(Object plugin, @Nullable Exception thrown) {
-        try {
-            if (plugin instanceof Lifecycle held) {
-                held.close();
-            }
-        } catch (RuntimeException exception) {
-            return thrown == null ? exception : thrown;
-        }
-        return thrown;
     }
 
     private static Json written(ActionContract action, @Nullable Object result) {

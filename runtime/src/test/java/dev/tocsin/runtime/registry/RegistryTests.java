@@ -300,6 +300,16 @@ class RegistryTests {
         }
 
         @Test
+        void closesThePluginAlsoWhereAnErrorGoesThrough() {
+            int open = Siren.OPEN.get();
+
+            assertThatThrownBy(() -> registry.invoke("alarm", "siren", "melt", HALL, Map.of()))
+                    .isExactlyInstanceOf(AssertionError.class)
+                    .hasMessage("it is liquid");
+            assertThat(Siren.OPEN).hasValue(open);
+        }
+
+        @Test
         void tellsProblemsOfConfigurationAndArgumentsTogetherBeforeAnythingIsCreated() {
             assertProblems(
                     () -> registry.invoke("alarm", "siren", "ring", Map.of(), Map.of("times", "0", "loud", "yes")),

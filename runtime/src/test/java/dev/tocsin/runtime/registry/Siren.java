@@ -55,4 +55,10 @@ public abstract class Siren implements Lifecycle {
     public void smash() throws IOException {
         throw new IOException("the glass is broken");
     }
+
+    /** Breaks for good. */
+    @Action
+    public void melt() {
+        throw new AssertionError("it is liquid");
+    }
 }
