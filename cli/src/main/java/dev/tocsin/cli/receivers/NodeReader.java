@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -18,11 +19,12 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /**
  * Turns nodes of YAML into inputs, and notes the line of each.
  *
- * <p>An alias stands for a copy of what it names, so a few lines can mean a tree of any size, or one without end: depth and
- * number of the values are bounded. For one use.
+ * <p>An alias stands for a copy of what it names, and {@code <<} for the entries of what it names, so a few lines can mean a
+ * tree of any size, or one without end: depth and number of the values are bounded. For one use.
  */
 final class NodeReader {
 
+    private static final String MERGE = "<<";
     private static final int MAX_DEPTH = 32;
     private static final int MAX_VALUES = 100_000;
 
@@ -39,20 +41,30 @@ final class NodeReader {
 
     private Input read(Node node, Place place, int depth) {
         reading.mark(place, line(node));
-        if (depth > MAX_DEPTH) {
-            return refuse(place, "it is nested deeper than the maximum " + MAX_DEPTH, "nest less");
-        }
-        if (++values > MAX_VALUES) {
-            return values == MAX_VALUES + 1
-                    ? refuse(place, "here is more than the maximum of " + MAX_VALUES + " values", "use fewer aliases")
-                    : Reading.UNREADABLE;
+        if (isTooMuch(1, place, depth)) {
+            return Reading.UNREADABLE;
         }
         return switch (node) {
-            case MappingNode mapping -> entries(mapping, place, depth);
+            case MappingNode mapping -> {
+                Map<String, Input> entries = new LinkedHashMap<>();
+                addMissing(mapping, entries, place, depth);
+                yield new Input.Entries(entries);
+            }
             case SequenceNode sequence -> items(sequence, place, depth);
             case ScalarNode scalar -> Scalars.read(scalar, place, reading);
             default -> refuse(place, "this cannot be read", "write a list, a mapping or a value");
         };
+    }
+
+    private boolean isTooMuch(int more, Place place, int depth) {
+        boolean isFirst = values <= MAX_VALUES;
+        values += more;
+        if (depth > MAX_DEPTH) {
+            refuse(place, "it is nested deeper than the maximum " + MAX_DEPTH, "nest less");
+        } else if (values > MAX_VALUES && isFirst) {
+            refuse(place, "here is more than the maximum of " + MAX_VALUES + " values", "use fewer aliases");
+        }
+        return depth > MAX_DEPTH || values > MAX_VALUES;
     }
 
     private Input items(SequenceNode sequence, Place place, int depth) {
@@ -63,22 +75,51 @@ final class NodeReader {
         return new Input.Items(items);
     }
 
-    private Input entries(MappingNode mapping, Place place, int depth) {
-        Map<String, Input> entries = new LinkedHashMap<>();
+    /** Adds the entries of a mapping whose keys are not there yet: its own first, then those that it merges. */
+    private void addMissing(MappingNode mapping, Map<String, Input> entries, Place place, int depth) {
         Map<String, Integer> lines = new HashMap<>();
+        List<Node> merged = new ArrayList<>();
         for (NodeTuple tuple : mapping.getValue()) {
+            if (isMerge(tuple.getKeyNode())) {
+                merged.add(tuple.getValueNode());
+                continue;
+            }
             String key = key(tuple.getKeyNode(), place);
             Place spot = place.member(key);
             Integer before = lines.putIfAbsent(key, line(tuple.getKeyNode()));
-            if (before == null) {
-                entries.put(key, read(tuple.getValueNode(), spot, depth + 1));
-                reading.mark(spot, line(tuple.getKeyNode()));
-            } else {
+            if (before != null) {
                 reading.mark(spot, line(tuple.getKeyNode()));
                 refuse(spot, Quoted.of(key) + " is given before, in line " + before, "remove one of them");
+            } else if (!entries.containsKey(key)) {
+                entries.put(key, read(tuple.getValueNode(), spot, depth + 1));
+                reading.mark(spot, line(tuple.getKeyNode()));
             }
         }
-        return new Input.Entries(entries);
+        merged.forEach(node -> merge(node, entries, place, depth + 1));
+    }
+
+    private void merge(Node node, Map<String, Input> entries, Place place, int depth) {
+        int size = node instanceof CollectionNode<?> collection
+                ? collection.getValue().size()
+                : 0;
+        if (isTooMuch(1 + size, place, depth)) {
+            return;
+        }
+        switch (node) {
+            case MappingNode mapping -> addMissing(mapping, entries, place, depth);
+            case SequenceNode sequence -> sequence.getValue().forEach(item -> merge(item, entries, place, depth + 1));
+            default -> {
+                Place spot = place.member(MERGE);
+                reading.mark(spot, line(node));
+                refuse(spot, "it is no mapping, and no list of mappings", "write an alias of one, such as '*name'");
+            }
+        }
+    }
+
+    private static boolean isMerge(Node key) {
+        return key instanceof ScalarNode scalar
+                && scalar.isPlain()
+                && scalar.getValue().equals(MERGE);
     }
 
     private String key(Node node, Place place) {

@@ -11,12 +11,12 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/** Parses YAML 1.2 to its tree of nodes, which know their lines. */
+/** Parses YAML 1.2 to its tree of nodes, which know their lines; merge keys and aliases are left to the reader of the tree. */
 final class YamlText {
-
-    private static final int MAX_ALIASES = 50;
 
     private YamlText() {}
 
@@ -28,10 +28,10 @@ final class YamlText {
      */
     static Optional<Node> parse(String text, String file) {
         LoadSettings settings = LoadSettings.builder()
-                .setSchema(new CoreSchema())
+                .setSchema(new WithoutMerging())
                 .setUseMarks(true)
                 .setCodePointLimit(Integer.MAX_VALUE)
-                .setMaxAliasesForCollections(MAX_ALIASES)
+                .setMaxAliasesForCollections(Integer.MAX_VALUE)
                 .build();
         try {
             Iterator<Node> documents =
@@ -55,5 +55,13 @@ final class YamlText {
 
     private static ProblemException problem(String place, String message, String fix) {
         return ProblemException.of(new Problem(Code.NOT_YAML, place, message, fix));
+    }
+
+    /** The parser would follow a mapping that is merged into itself for ever. */
+    private static final class WithoutMerging extends CoreSchema {
+        @Override
+        public ScalarResolver getScalarResolver() {
+            return new CoreScalarResolver(false);
+        }
     }
 }

@@ -86,8 +86,65 @@ class ReceiversFileTests {
         assertThat(SirenContract.keyOf(file)).isEqualTo("canary-from-file");
     }
 
+    @Test
+    void mergesWhatIsNotGivenAsAlertmanagerDoes() {
+        assertThat(read("""
+                receivers:
+                - name: ops
+                  siren_configs:
+                  - &near {url: "http://a.example/x", volume: 3}
+                  - &loud {url: "http://b.example/x", loud: true}
+                  - volume: 5
+                    <<: *loud
+                  - <<: [*near, *loud]
+                  - <<: {<<: *loud, volume: 9}
+                """)).isEqualTo("""
+                        ops
+                          delivery/acme-siren: {endpoint=http://a.example/x, volume=3, loud=false}, resolved too
+                          delivery/acme-siren: {endpoint=http://b.example/x, volume=1, loud=true}, resolved too
+                          delivery/acme-siren: {endpoint=http://b.example/x, volume=5, loud=true}, resolved too
+                          delivery/acme-siren: {endpoint=http://a.example/x, volume=3, loud=true}, resolved too
+                          delivery/acme-siren: {endpoint=http://b.example/x, volume=9, loud=true}, resolved too
+                        """);
+    }
+
+    @Test
+    void mergesOneMappingIntoAnyNumberOfReceivers() {
+        StringBuilder yaml = new StringBuilder("global: &near {url: \"http://a.example/x\"}\nreceivers:\n");
+        for (int i = 0; i < 500; i++) {
+            yaml.append("- {name: r").append(i).append(", siren_configs: [<<: *near]}\n");
+        }
+        assertThat(parse(yaml.toString()).receivers()).hasSize(500);
+    }
+
     @Nested
     class Tells {
+
+        @Test
+        void whatCannotBeMerged() {
+            assertThat(problemsOf("""
+                    receivers:
+                    - name: ops
+                      siren_configs:
+                      - <<: loud
+                        url: http://a.example/x
+                      - "<<": {url: "http://a.example/x"}
+                        url: http://a.example/x
+                    """)).isEqualTo("""
+                            [P510] tocsin.yml:4: receivers[0].siren_configs[0]['<<']: it is no mapping, and no list of mappings; write an alias of one, such as '*name'
+                            [P301] tocsin.yml:6: receivers[0].siren_configs[1]['<<']: nothing has this name; choose 'endpoint', 'url', 'volume', 'loud', 'key', 'chain', 'inner', 'send_resolved'""");
+        }
+
+        @Test
+        void aMappingThatIsMergedIntoItself() {
+            assertThat(
+                            problemsOf(
+                                    "receivers:\n- name: x\n  siren_configs:\n  - &a\n    url: http://a.example/x\n    <<: *a\n"))
+                    .isEqualTo("[P510] tocsin.yml:4: receivers[0].siren_configs[0]: it is nested deeper than the"
+                            + " maximum 32; nest less");
+            assertThat(problemsOf("receivers:\n- name: x\n  siren_configs: [&a {<<: [*a, *a, *a, *a]}]\n"))
+                    .startsWith("[P510] tocsin.yml:3: receivers[0].siren_configs[0]: ");
+        }
 
         @Test
         void allThatIsWrongWithFileLineAndPath() {
