@@ -49,7 +49,7 @@ record DeliverOptions(List<PlannedDelivery> plan, Duration deadline, boolean isJ
 
     static Form form(Form form) {
         return form.argument("FILE", "What to deliver, as JSON; '-' is standard input.")
-                .requiredOption(RECEIVERS, "FILE", "The receivers, as YAML.")
+                .requiredOption(RECEIVERS, "FILE", "The receivers, as YAML; must be given.")
                 .manyOption(TO, "NAME", "Deliver to this receiver only; may be given many times.")
                 .flag(DRY_RUN, "Show the first request of each delivery, secrets masked; send nothing.")
                 .option(DEADLINE, "TIME", "When to give up; 30s unless given.")

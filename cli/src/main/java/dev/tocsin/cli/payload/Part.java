@@ -93,24 +93,25 @@ record Part(Json.Members members, Place place, Problems.Collector problems) {
         if (json.get() instanceof Json.Items items) {
             return parts(items, place.member(name), problems);
         }
-        refuseKind(json.get(), place.member(name), "a list");
+        refuseKind(json.get(), place.member(name), "a list", problems);
         return List.of();
     }
 
     static List<Part> parts(Json.Items items, Place place, Problems.Collector problems) {
         List<Part> parts = new ArrayList<>();
-        for (Json item : items.values()) {
-            Part empty = new Part(Json.members().build(), place.item(parts.size()), problems);
-            parts.add(item instanceof Json.Members members ? new Part(members, empty.place, problems) : empty);
-            if (!(item instanceof Json.Members)) {
-                empty.refuseKind(item, empty.place, "an object");
+        for (int i = 0; i < items.values().size(); i++) {
+            Json item = items.values().get(i);
+            if (item instanceof Json.Members members) {
+                parts.add(new Part(members, place.item(i), problems));
+            } else {
+                refuseKind(item, place.item(i), "an object", problems);
             }
         }
         return parts;
     }
 
     void refuse(Place spot, String message, String fix) {
-        problems.add(Code.INVALID_PAYLOAD, spot.toString(), message, fix);
+        refuse(spot, message, fix, problems);
     }
 
     private Optional<Part> part(String name) {
@@ -121,7 +122,7 @@ record Part(Json.Members members, Place place, Problems.Collector problems) {
         if (json.get() instanceof Json.Members inner) {
             return Optional.of(new Part(inner, place.member(name), problems));
         }
-        refuseKind(json.get(), place.member(name), "an object");
+        refuseKind(json.get(), place.member(name), "an object", problems);
         return Optional.empty();
     }
 
@@ -133,12 +134,16 @@ record Part(Json.Members members, Place place, Problems.Collector problems) {
         if (json instanceof Json.Text(var value)) {
             return value;
         }
-        refuseKind(json, spot, "a string");
+        refuseKind(json, spot, "a string", problems);
         return "";
     }
 
-    private void refuseKind(Json json, Place spot, String expected) {
-        refuse(spot, "found " + article(json.kind()) + ", expected " + expected, "write " + expected);
+    private static void refuseKind(Json json, Place spot, String expected, Problems.Collector problems) {
+        refuse(spot, "found " + article(json.kind()) + ", expected " + expected, "write " + expected, problems);
+    }
+
+    private static void refuse(Place spot, String message, String fix, Problems.Collector problems) {
+        problems.add(Code.INVALID_PAYLOAD, spot.toString(), message, fix);
     }
 
     private static String article(String kind) {

@@ -6,6 +6,7 @@ import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.json.Limits;
 import dev.tocsin.contract.kind.Place;
 import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
@@ -42,7 +43,11 @@ public final class Payload {
 
     private static Json json(Source source) {
         try {
-            return JsonText.read(new ByteArrayInputStream(source.bytes(MAX_BYTES)), LIMITS);
+            byte[] bytes = source.bytes(MAX_BYTES);
+            if (bytes.length == 0) {
+                throw ProblemException.of(shapeless(source.name(), "it is empty"));
+            }
+            return JsonText.read(new ByteArrayInputStream(bytes), LIMITS);
         } catch (ProblemException e) {
             throw e.problems().all().getFirst().place().equals(source.name()) ? e : inside(source.name(), e);
         } catch (IOException e) {
@@ -68,12 +73,16 @@ public final class Payload {
                 return PlainIncident.read(members, root, problems);
             }
         }
-        problems.add(
+        problems.add(shapeless(root.toString(), "it is none of the shapes that can be delivered"));
+        return List.of();
+    }
+
+    private static Problem shapeless(String place, String message) {
+        return new Problem(
                 Code.INVALID_PAYLOAD,
-                root.toString(),
-                "it is none of the shapes that can be delivered",
+                place,
+                message,
                 "give an Alertmanager webhook body (with 'alerts'), a list of alerts, or an incident (with 'title',"
                         + " 'severity' and 'summary')");
-        return List.of();
     }
 }

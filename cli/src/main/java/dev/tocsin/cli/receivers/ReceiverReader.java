@@ -12,11 +12,9 @@ import dev.tocsin.contract.problem.Quoted;
 import dev.tocsin.contract.value.Json;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads the receivers of one file.
@@ -85,13 +83,17 @@ record ReceiverReader(Reading reading, List<PluginContract> notifiers) {
     }
 
     private void refuseUnknown(String key, Place place) {
-        String hint = Nearest.hint(key, keysOfReceivers());
         if (key.endsWith(SUFFIX)) {
             String name = key.substring(0, key.length() - SUFFIX.length());
             reading.refuse(
-                    Code.UNKNOWN_PLUGIN, place, "no plugin of group 'delivery' is called " + Quoted.of(name), hint);
+                    Code.UNKNOWN_PLUGIN,
+                    place,
+                    "no plugin of group 'delivery' is called " + Quoted.of(name),
+                    Nearest.hint(key, keysOfPlugins()));
         } else {
-            reading.refuse(Code.UNKNOWN_KEY, place, "a receiver has no such key", hint);
+            List<String> keys = new ArrayList<>(keysOfPlugins());
+            keys.addFirst(NAME);
+            reading.refuse(Code.UNKNOWN_KEY, place, "a receiver has no such key", Nearest.hint(key, keys));
         }
     }
 
@@ -112,11 +114,8 @@ record ReceiverReader(Reading reading, List<PluginContract> notifiers) {
         return notifiers.stream().filter(plugin -> keys(plugin).contains(key)).findFirst();
     }
 
-    private Set<String> keysOfReceivers() {
-        Set<String> all = new LinkedHashSet<>();
-        all.add(NAME);
-        notifiers.forEach(plugin -> all.addAll(keys(plugin)));
-        return all;
+    private List<String> keysOfPlugins() {
+        return notifiers.stream().flatMap(plugin -> keys(plugin).stream()).toList();
     }
 
     private static List<String> keys(PluginContract plugin) {

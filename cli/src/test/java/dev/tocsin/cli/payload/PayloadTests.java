@@ -224,8 +224,7 @@ class PayloadTests {
         void refusesAnAlertWithoutLabels() {
             assertThat(problemsOf("[{\"labels\": {\"a\": \"\"}}, 5]")).isEqualTo("""
                     [P506] standard input: [0].labels: there is no label; give at least 'alertname'
-                    [P506] standard input: [1]: found an integer, expected an object; write an object
-                    [P506] standard input: [1].labels: there is no label; give at least 'alertname'""");
+                    [P506] standard input: [1]: found an integer, expected an object; write an object""");
         }
     }
 
@@ -271,13 +270,14 @@ class PayloadTests {
     }
 
     @Test
-    void refusesAnUnknownShape() {
-        String problem =
-                "[P506] standard input: it is none of the shapes that can be delivered; give an Alertmanager webhook body"
-                        + " (with 'alerts'), a list of alerts, or an incident (with 'title', 'severity' and 'summary')";
+    void refusesAnUnknownShapeAndNone() {
+        String shapes = "; give an Alertmanager webhook body (with 'alerts'), a list of alerts, or an incident (with"
+                + " 'title', 'severity' and 'summary')";
+        String unknown = "[P506] standard input: it is none of the shapes that can be delivered" + shapes;
 
-        assertThat(problemsOf("{\"name\": \"x\"}")).isEqualTo(problem);
-        assertThat(problemsOf("null")).isEqualTo(problem);
+        assertThat(problemsOf("{\"name\": \"x\"}")).isEqualTo(unknown);
+        assertThat(problemsOf("null")).isEqualTo(unknown);
+        assertThat(problemsOf("")).isEqualTo("[P506] standard input: it is empty" + shapes);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** What goes wrong with folders, as problems. */
@@ -46,6 +47,10 @@ final class FolderProblem {
 
     /** Java leaves the reason out where its class says it. */
     private static String reason(IOException e) {
-        return e instanceof AccessDeniedException ? "access is denied" : String.valueOf(e.getMessage());
+        return switch (e) {
+            case NoSuchFileException _ -> "there is no such folder";
+            case AccessDeniedException _ -> "permission denied";
+            default -> String.valueOf(e.getMessage());
+        };
     }
 }
