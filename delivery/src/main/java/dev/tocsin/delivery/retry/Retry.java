@@ -51,8 +51,8 @@ public final class Retry {
         if (wait.compareTo(Duration.between(now, deadline)) < 0) {
             return new Decision.Wait(now.plus(wait));
         }
-        return new Decision.GiveUp(again.detail() + "; gave up after " + count() + ", as the next was to come "
-                + Durations.format(wait) + " later" + (longer ? ", as the target asked," : "") + " past the deadline");
+        return new Decision.GiveUp(again.detail() + "; gave up after " + count() + ": the next was due in "
+                + Durations.format(wait) + (longer ? ", as the target asked" : "") + ", past the deadline");
     }
 
     private String count() {

@@ -102,8 +102,8 @@ class CourierTests {
             DeliveryReport report = deliver(ScriptedTransport.replying(503));
 
             assertThat(report.receipt())
-                    .hasToString("failed: status 503; gave up after 5 attempts,"
-                            + " as the next was to come 16s later past the deadline");
+                    .hasToString("failed: status 503; gave up after 5 attempts:"
+                            + " the next was due in 16s, past the deadline");
             assertThat(report.attempts()).hasSize(5);
             assertThat(report.isDone()).isFalse();
         }

@@ -70,15 +70,15 @@ class RetryTests {
             retry.handle(Verdict.again("status 503"), NOW);
 
             assertThat(retry.handle(Verdict.again("status 502"), NOW.plusSeconds(28)))
-                    .isEqualTo(new Decision.GiveUp("status 502; gave up after 2 attempts,"
-                            + " as the next was to come 2s later past the deadline"));
+                    .isEqualTo(new Decision.GiveUp(
+                            "status 502; gave up after 2 attempts:" + " the next was due in 2s, past the deadline"));
         }
 
         @Test
         void givesUpWhereTheTargetAsksForTooMuchPatience() {
             assertThat(retry.handle(again(Duration.ofMinutes(5)), NOW))
-                    .isEqualTo(new Decision.GiveUp("status 429; gave up after 1 attempt,"
-                            + " as the next was to come 5m later, as the target asked, past the deadline"));
+                    .isEqualTo(new Decision.GiveUp("status 429; gave up after 1 attempt:"
+                            + " the next was due in 5m, as the target asked, past the deadline"));
         }
 
         @Test
