@@ -5,11 +5,14 @@ import picocli.CommandLine.ParseResult;
 /** The arguments that name a plugin and something of it. */
 final class Arguments {
 
+    static final String GROUP = "GROUP";
+    static final String NAME = "NAME";
+
     private Arguments() {}
 
     static Form ofPlugin(Form form) {
-        return form.argument("GROUP", "Group of the plugin, such as 'delivery'.")
-                .argument("NAME", "Name or alias of the plugin, such as 'webhook'.");
+        return form.argument(GROUP, "Group of the plugin, such as 'delivery'.")
+                .argument(NAME, "Name or alias of the plugin, such as 'webhook'.");
     }
 
     static String group(ParseResult given) {

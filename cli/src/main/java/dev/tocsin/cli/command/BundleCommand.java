@@ -13,6 +13,8 @@ import picocli.CommandLine.ParseResult;
 /** Writes a review bundle, or checks one. */
 record BundleCommand(Workplace workplace) implements Command {
 
+    static final String WHAT = "WHAT";
+
     private static final String OUT = "--out";
     private static final String MODULES = "--modules";
 
@@ -25,7 +27,7 @@ record BundleCommand(Workplace workplace) implements Command {
                         "verify-report: runs the tests ('make test') and shows them beside what the plugins promise;"
                                 + " where one fails, the bundle is written too, and the exit code is 1.",
                         "check DIR: names each file that is missing, changed or added since; then the exit code is 2.")
-                .argument("WHAT", "inspect, tour, verify-report or check.")
+                .argument(WHAT, "inspect, tour, verify-report or check.")
                 .optionalArgument("DIR", "The bundle to check.")
                 .option(
                         OUT,

@@ -129,11 +129,15 @@ class CommandLineTests {
     }
 
     @Test
-    void completesCommandsAndOptions() {
+    void completesCommandsOptionsGroupsAndPlugins() {
         tocsin.run("completion");
 
         assertThat(tocsin.code()).isZero();
-        assertThat(tocsin.out()).startsWith("#!/usr/bin/env bash").contains("signatures", "--group", "--receivers");
+        assertThat(tocsin.out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("signatures", "--group", "--receivers")
+                .contains("GROUP_pos_param_args=(\"delivery\"", "WHAT_pos_param_args=(\"inspect\" \"tour\"")
+                .containsPattern("NAME_pos_param_args=\\(.*\"console\".*\"webhook\"");
     }
 
     private String wrong(String... args) {
