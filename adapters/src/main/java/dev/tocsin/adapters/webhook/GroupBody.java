@@ -15,8 +15,8 @@ import java.util.function.Function;
 
 /**
  * Writes an incident as the body of Alertmanager's webhook, version 4: the members that Alertmanager 0.34 writes, in its
- * order. One thing is not done as there: {@code <}, {@code >} and {@code &} stay as they are, which every JSON reader takes
- * for the same text as Go's escapes of them.
+ * order. Two things are not done as there, and mean the same to every reader: {@code <}, {@code >} and {@code &} stay as they
+ * are, where Go escapes them, and a fraction of a second has three, six or nine digits.
  *
  * @param maxAlerts how many alerts are kept at most; 0 for all
  * @param redacts whether annotations keep their names alone

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.adapters.webhook.WebhookNotifierPlugin;
+import dev.tocsin.api.incident.Alert;
 import dev.tocsin.api.incident.Incident;
 import dev.tocsin.api.incident.Status;
 import dev.tocsin.api.request.HttpCall;
@@ -12,10 +13,15 @@ import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.json.Limits;
 import dev.tocsin.contract.value.Json;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What the webhook writes and what is read from a webhook are one format. */
@@ -53,6 +59,47 @@ class WebhookRoundTripTests {
                 "externalURL":"http://alertmanager","version":"4","groupKey":"{}:{team=\\"db\\"}","truncatedAlerts":7}""";
 
         assertThat(written(read(sent))).hasToString(sent);
+    }
+
+    /** The body is what a running Alertmanager 0.25.0 posted to a webhook receiver, octet by octet. */
+    @Test
+    void whatAnAlertmanagerPostedGoesOnWithTheMembersThatNewerOnesAdd() throws IOException {
+        String body = posted("alertmanager-0.25.0.json");
+        Map<String, Json> sent = members(JsonText.read(body, Limits.ofDefaults()));
+        Map<String, Json> expected = new HashMap<>(sent);
+        expected.put("notification_reason", Json.of("asked for by hand"));
+        expected.put("routeLabels", Json.members().build());
+
+        Map<String, Json> written = members(written(read(body)));
+
+        assertThat(written).isEqualTo(expected);
+        assertThat(written.keySet()).containsSubsequence(sent.keySet());
+    }
+
+    @Test
+    void whatAnAlertmanagerPostedHasTheWordsOfItsAlerts() throws IOException {
+        Incident incident = read(posted("alertmanager-0.25.0.json"));
+
+        assertThat(incident.key()).isEqualTo("{}:{alertname=\"QueueLag\"}");
+        assertThat(incident.title()).isEqualTo("QueueLag");
+        assertThat(incident.severity().word()).isEqualTo("critical");
+        assertThat(incident.summary()).isEqualTo("ü😀 is late");
+        assertThat(incident.status()).isEqualTo(Status.FIRING);
+        assertThat(incident.link()).contains("http://alertmanager.example");
+        assertThat(incident.alerts())
+                .extracting(
+                        alert -> Alert.builder().labels(alert.labels()).build().fingerprint())
+                .containsExactly("7e33cfffe2dd93e5", "8ad50c18a2b19e43");
+    }
+
+    private static String posted(String file) throws IOException {
+        try (InputStream in = WebhookRoundTripTests.class.getResourceAsStream(file)) {
+            return new String(Objects.requireNonNull(in, file).readAllBytes(), UTF_8);
+        }
+    }
+
+    private static Map<String, Json> members(Json json) {
+        return ((Json.Members) json).values();
     }
 
     @Test
