@@ -4,10 +4,10 @@ import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Quoted;
 import dev.tocsin.contract.value.Json;
+import dev.tocsin.contract.value.MembersBuilder;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,9 +19,10 @@ final class JsonReader {
     private final Limits limits;
     private final JsonParser parser;
 
-    JsonReader(String text, Limits limits) {
+    JsonReader(CharBuffer text, Limits limits) {
         this.limits = limits;
-        this.parser = JsonTokens.FACTORY.createParser(ObjectReadContext.empty(), text);
+        this.parser = JsonTokens.FACTORY.createParser(
+                ObjectReadContext.empty(), text.array(), text.arrayOffset() + text.position(), text.remaining());
     }
 
     Json read() {
@@ -59,16 +60,16 @@ final class JsonReader {
     }
 
     private Json members(int depth) {
-        Map<String, Json> values = new LinkedHashMap<>();
+        MembersBuilder members = Json.members();
         while (next() != JsonToken.END_OBJECT) {
             String name = text(parser.currentName());
-            if (values.containsKey(name)) {
+            if (members.has(name)) {
                 throw refused(
                         Code.DUPLICATE_MEMBER, "member " + Quoted.of(name) + " is given twice", "remove one of them");
             }
-            values.put(name, value(next(), depth));
+            members.with(name, value(next(), depth));
         }
-        return new Json.Members(values);
+        return members.build();
     }
 
     private JsonToken next() {
@@ -96,13 +97,13 @@ final class JsonReader {
         return text;
     }
 
-    /** A loop, as every string of every manifest comes by when a command starts. */
     private static boolean hasHalfOfAPair(String text) {
-        int c;
-        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
-            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                return true;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return true;
+                }
+                i++;
             }
         }
         return false;

@@ -12,12 +12,12 @@ import java.nio.charset.CodingErrorAction;
 /** Turns bytes into text, and refuses what is not UTF-8 instead of replacing it. */
 final class Utf8 {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Utf8() {}
 
     /** {@return the text of bytes without its byte order mark} */
-    static String decode(byte[] bytes, Limits limits) {
+    static CharBuffer decode(byte[] bytes, Limits limits) {
         if (bytes.length > limits.bytes()) {
             throw tooLong(limits);
         }
@@ -33,19 +33,19 @@ final class Utf8 {
                     "here are bytes that are not UTF-8",
                     "save the text as UTF-8");
         }
-        return withoutMark(text.toString());
-    }
-
-    /** {@return the text without its byte order mark, when UTF-8 can hold it within the limit} */
-    static String checked(String text, Limits limits) {
-        if (TextSize.utf8(text) > limits.bytes()) {
-            throw tooLong(limits);
-        }
         return withoutMark(text);
     }
 
-    private static String withoutMark(String text) {
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    /** {@return the text without its byte order mark, when UTF-8 can hold it within the limit} */
+    static CharBuffer checked(String text, Limits limits) {
+        if (TextSize.utf8(text) > limits.bytes()) {
+            throw tooLong(limits);
+        }
+        return withoutMark(CharBuffer.wrap(text.toCharArray()));
+    }
+
+    private static CharBuffer withoutMark(CharBuffer text) {
+        return text.hasRemaining() && text.get(0) == BYTE_ORDER_MARK ? text.position(1) : text;
     }
 
     private static RuntimeException tooLong(Limits limits) {

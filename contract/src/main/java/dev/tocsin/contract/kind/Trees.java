@@ -3,8 +3,8 @@ package dev.tocsin.contract.kind;
 import dev.tocsin.contract.json.Limits;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.value.Json;
+import dev.tocsin.contract.value.MembersBuilder;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +54,14 @@ final class Trees {
     }
 
     private static @Nullable Json members(Map<String, Input> inputs, Trial object, int depth) {
-        Map<String, Json> members = new LinkedHashMap<>();
+        MembersBuilder members = Json.members();
         inputs.forEach((name, input) -> {
             Json member = read(object.of(input, object.place().member(name)), depth + 1);
             if (member != null) {
-                members.put(name, member);
+                members.with(name, member);
             }
         });
-        return members.size() == inputs.size() ? new Json.Members(members) : null;
+        Json.Members built = members.build();
+        return built.values().size() == inputs.size() ? built : null;
     }
 }

@@ -8,7 +8,6 @@ import dev.tocsin.contract.plugin.Result;
 import dev.tocsin.contract.plugin.Rule;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.value.Json;
-import java.util.List;
 
 /**
  * The entry of one plugin in a manifest. Every key is always there, in a fixed order, null where it does not apply.
@@ -26,7 +25,7 @@ public final class ContractJson {
         return Json.members()
                 .with("group", contract.id().group())
                 .with("plugin_name", contract.id().name())
-                .with("aliases", texts(contract.aliases()))
+                .with("aliases", Json.texts(contract.aliases()))
                 .with("doc", contract.doc())
                 .with("constructor", Signatures.constructor(contract))
                 .with(
@@ -67,7 +66,7 @@ public final class ContractJson {
     }
 
     private static Json result(Result result) {
-        return KindJson.write(result.kind())
+        return KindJson.write(result.kind(), Json.members())
                 .with("optional", result.optional())
                 .with("annotation", result.javaType())
                 .build();
@@ -76,12 +75,8 @@ public final class ContractJson {
     private static Json rule(Rule rule) {
         return Json.members()
                 .with("rule", rule.form().word())
-                .with("fields", texts(rule.fields()))
+                .with("fields", Json.texts(rule.fields()))
                 .build();
-    }
-
-    private static Json texts(List<String> texts) {
-        return Json.items(texts.stream().map(Json::of).toList());
     }
 
     /**

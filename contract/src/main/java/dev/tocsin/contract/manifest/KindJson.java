@@ -36,11 +36,11 @@ final class KindJson {
 
     private KindJson() {}
 
-    static MembersBuilder write(Kind kind) {
+    /** {@return the entry, with what it says of the kind added} */
+    static MembersBuilder write(Kind kind, MembersBuilder entry) {
         Range<?> range = range(kind);
-        return Json.members()
-                .with("kind", kind.word())
-                .with("choices", kind instanceof ChoiceKind choice ? texts(choice) : Json.nothing())
+        return entry.with("kind", kind.word())
+                .with("choices", kind instanceof ChoiceKind choice ? Json.texts(choice.choices()) : Json.nothing())
                 .with("minimum", bound(range.minimum()))
                 .with("maximum", bound(range.maximum()))
                 .with("pattern", text(pattern(kind)))
@@ -101,13 +101,9 @@ final class KindJson {
 
     private static Json items(Kind kind) {
         if (kind instanceof ListKind list) {
-            return write(list.element()).build();
+            return write(list.element(), Json.members()).build();
         }
-        return kind instanceof MapKind map ? write(map.value()).build() : Json.nothing();
-    }
-
-    private static Json texts(ChoiceKind choice) {
-        return Json.items(choice.choices().stream().map(Json::of).toList());
+        return kind instanceof MapKind map ? write(map.value(), Json.members()).build() : Json.nothing();
     }
 
     private static Json members(ObjectKind object) {

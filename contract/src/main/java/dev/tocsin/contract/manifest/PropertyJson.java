@@ -5,7 +5,6 @@ import dev.tocsin.contract.kind.Notes;
 import dev.tocsin.contract.kind.Presence;
 import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.value.Json;
-import dev.tocsin.contract.value.MembersBuilder;
 
 /** The entry of a field, of a parameter, or of a member of an object. */
 public final class PropertyJson {
@@ -14,15 +13,12 @@ public final class PropertyJson {
     /** {@return the entry of a property} */
     public static Json.Members write(Property property) {
         Notes notes = property.notes();
-        MembersBuilder entry = Json.members().with("name", property.name());
-        KindJson.write(property.kind()).build().values().forEach(entry::with);
-        return entry.with("description", notes.description())
+        return KindJson.write(property.kind(), Json.members().with("name", property.name()))
+                .with("description", notes.description())
                 .with("required", property.presence().isRequired())
                 .with("default", property.presence().defaultValue().orElse(Json.nothing()))
                 .with("annotation", property.javaType())
-                .with(
-                        "aliases",
-                        Json.items(notes.aliases().stream().map(Json::of).toList()))
+                .with("aliases", Json.texts(notes.aliases()))
                 .with("deprecated", notes.deprecated() == null ? Json.nothing() : Json.of(notes.deprecated()))
                 .build();
     }

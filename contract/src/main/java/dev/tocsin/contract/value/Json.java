@@ -4,8 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +64,15 @@ public sealed interface Json {
     /** {@return the values as a JSON array} */
     static Json items(List<? extends Json> values) {
         return new Items(List.copyOf(values));
+    }
+
+    /** {@return the texts as a JSON array of strings} */
+    static Json texts(Collection<String> values) {
+        List<Json> texts = new ArrayList<>(values.size());
+        for (String value : values) {
+            texts.add(new Text(value));
+        }
+        return items(texts);
     }
 
     /** {@return a builder of a JSON object without members} */
@@ -189,14 +199,18 @@ public sealed interface Json {
     }
 
     /** A JSON object, its members in the order in which they were put in. */
-    record Members(Map<String, Json> values) implements Json {
+    final class Members implements Json {
 
-        public Members {
-            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
-            values.forEach((name, value) -> {
-                Objects.requireNonNull(name, "name");
-                Objects.requireNonNull(value, name);
-            });
+        private final Map<String, Json> values;
+
+        /** Takes the map over: nobody else may keep it. */
+        Members(Map<String, Json> values) {
+            this.values = Collections.unmodifiableMap(values);
+        }
+
+        /** {@return the members by name, in their order} */
+        public Map<String, Json> values() {
+            return values;
         }
 
         /** {@return the member of that name; empty if there is none} */
@@ -207,6 +221,16 @@ public sealed interface Json {
         @Override
         public String kind() {
             return "object";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Members members && values.equals(members.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return values.hashCode();
         }
 
         @Override

@@ -3,13 +3,20 @@ package dev.tocsin.contract.value;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Collects the members of a JSON object, which keep their order. Not safe to share between threads. */
+/** Collects the members of one JSON object, which keep their order. Not safe to share between threads. */
 public final class MembersBuilder {
 
-    private final Map<String, Json> values = new LinkedHashMap<>();
+    /** Handed over to the object, not copied: every manifest is made of thousands of small ones. */
+    private @Nullable Map<String, Json> values = new LinkedHashMap<>();
 
     MembersBuilder() {}
+
+    /** {@return whether there is a member of that name} */
+    public boolean has(String name) {
+        return open().containsKey(name);
+    }
 
     /**
      * Adds a member.
@@ -18,7 +25,7 @@ public final class MembersBuilder {
      */
     public MembersBuilder with(String name, Json value) {
         Objects.requireNonNull(name, "name");
-        if (values.putIfAbsent(name, Objects.requireNonNull(value, name)) != null) {
+        if (open().putIfAbsent(name, Objects.requireNonNull(value, name)) != null) {
             throw new IllegalArgumentException("member '" + name + "' is there already");
         }
         return this;
@@ -39,8 +46,17 @@ public final class MembersBuilder {
         return with(name, Json.of(value));
     }
 
-    /** {@return the object with the members so far} */
+    /** {@return the object with these members, after which this builder is of no more use} */
     public Json.Members build() {
-        return new Json.Members(values);
+        Json.Members object = new Json.Members(open());
+        values = null;
+        return object;
+    }
+
+    private Map<String, Json> open() {
+        if (values == null) {
+            throw new IllegalStateException("this object is built");
+        }
+        return values;
     }
 }

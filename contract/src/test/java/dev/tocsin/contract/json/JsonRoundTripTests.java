@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tocsin.contract.Seeds;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.value.Json;
+import dev.tocsin.contract.value.MembersBuilder;
 import dev.tocsin.contract.value.Secret;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -98,7 +99,9 @@ class JsonRoundTripTests {
         for (int i = random.nextInt(5); i > 0; i--) {
             values.put(text(random), json(random, depth));
         }
-        return new Json.Members(values);
+        MembersBuilder members = Json.members();
+        values.forEach(members::with);
+        return members.build();
     }
 
     /** Text of all planes, without surrogates on their own, which no UTF-8 can hold. */

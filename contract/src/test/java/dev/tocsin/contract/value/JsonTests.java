@@ -2,15 +2,14 @@ package dev.tocsin.contract.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,16 +142,12 @@ class JsonTests {
     class Immutability {
 
         @Test
-        void keepsACopyOfListsAndMaps() {
+        void keepsACopyOfItsValues() {
             List<Json> values = new ArrayList<>(List.of(Json.of(1)));
-            Map<String, Json> members = new LinkedHashMap<>(Map.of("a", Json.of(1)));
             Json.Items items = new Json.Items(values);
-            Json.Members object = new Json.Members(members);
             values.clear();
-            members.clear();
 
             assertThat(items).hasToString("[1]");
-            assertThat(object).hasToString("{\"a\":1}");
         }
 
         @Test
@@ -186,22 +181,19 @@ class JsonTests {
         }
 
         @Test
-        void isNotChangedByWhatItsBuilderDoesLater() {
+        void isTheLastThatItsBuilderDoes() {
             MembersBuilder builder = Json.members().with("a", 1);
             Json.Members object = builder.build();
-            builder.with("b", 2);
 
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> builder.with("b", 2))
+                    .withMessage("this object is built");
+            assertThatIllegalStateException().isThrownBy(builder::build).withMessage("this object is built");
             assertThat(object).hasToString("{\"a\":1}");
         }
 
         @Test
         void refusesJavaNullAndNamesTheMember() {
-            Map<String, Json> values = new LinkedHashMap<>();
-            values.put("a", null);
-
-            assertThatNullPointerException()
-                    .isThrownBy(() -> new Json.Members(values))
-                    .withMessage("a");
             assertThatNullPointerException()
                     .isThrownBy(() -> Json.members().with("b", (Json) null))
                     .withMessage("b");
