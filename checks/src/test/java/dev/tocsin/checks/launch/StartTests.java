@@ -6,10 +6,13 @@ import dev.tocsin.checks.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The distribution as it ships: what its start loads, and what it makes of characters beyond ASCII. */
 class StartTests {
@@ -41,6 +44,29 @@ class StartTests {
                         .filter(line ->
                                 !line.contains("source: shared objects file") && !line.contains("source: jrt:/")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "manifest",
+                "registry",
+                "plugin delivery pager",
+                "field delivery pager service",
+                "action delivery pager preview",
+                "signatures",
+                "validate delivery console"
+            })
+    void inspectsWithoutWhatOnlyRunningPluginsNeed(String command, @TempDir Path other) throws IOException {
+        Distribution inspecting = distribution.copy(other.resolve("tocsin"));
+        Files.move(inspecting.file("lib/running"), other.resolve("elsewhere"));
+        List<String> line = new ArrayList<>(List.of(inspecting.program()));
+        line.addAll(List.of(command.split(" ")));
+
+        Shell.Outcome outcome = shell().run(line.toArray(String[]::new));
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.exit()).isZero();
     }
 
     private static List<String> classesLoadedBy(String command) {
