@@ -32,8 +32,8 @@ dist: ## Makes dist/tocsin-VERSION/ and dist/tocsin-VERSION.tar.gz
 format: ## Formats the sources
 	@$(MAVEN) -q spotless:apply
 
-catalog: ## Writes docs/catalog.md anew from the contracts of the built-in plugins
-	@$(MAVEN) -q -Dfast -pl checks -am test -Dtest=CatalogTests -Dsurefire.failIfNoSpecifiedTests=false -Dtocsin.write=true
+catalog: ## Writes docs/catalog.md and docs/codes.md anew, from the contracts of the built-in plugins and the codes of problems
+	@$(MAVEN) -q -Dfast -pl checks -am test -Dtest=CatalogTests,CodesTests -Dsurefire.failIfNoSpecifiedTests=false -Dtocsin.write=true
 
 audit: ## Lists the sources that must be trusted, in reading order, with line counts
 	@bin/audit

@@ -22,7 +22,7 @@ public final class Project {
     }
 
     /** {@return all Java files, tests included, sorted} */
-    static List<Path> sources() {
+    public static List<Path> sources() {
         return Stream.concat(
                         mainSources().stream(),
                         Stream.concat(Module.all().map(Module::folder), Stream.of("checks"))

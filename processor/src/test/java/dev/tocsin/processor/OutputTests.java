@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tocsin.processor.compilation.Compilation;
 import dev.tocsin.processor.compilation.Compiled;
 import dev.tocsin.processor.compilation.Latecomer;
+import dev.tocsin.processor.compilation.Watched;
 import dev.tocsin.processor.example.Everything;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +46,27 @@ class OutputTests {
         Compiled one = assertThatPlugin(Everything.SOURCE, SMALL).compiles();
         Compiled other = assertThatPlugin(SMALL, Everything.SOURCE).compiles();
         assertThat(other.files()).containsExactlyInAnyOrderEntriesOf(one.files());
+    }
+
+    /** Which is what makes a processor isolating: who compiles again knows what to delete and what to keep. */
+    @Test
+    void eachFileOfADefinitionHasThatClassAsItsOnlyOrigin() {
+        Watched plugins = new Watched(new PluginProcessor());
+        Watched index = new Watched(new IndexProcessor());
+        assertThatPlugin(Compilation.of(Everything.SOURCE, SMALL).runWith(index, plugins))
+                .compiles();
+
+        assertThat(plugins.origins())
+                .isEqualTo(Map.of(
+                        "acme.EverythingPlugin", List.of("acme.Everything"),
+                        "acme.EverythingContract", List.of("acme.Everything"),
+                        "META-INF/tocsin/acme.EverythingPlugin.json", List.of("acme.Everything"),
+                        "acme.SmallPlugin", List.of("acme.Small"),
+                        "META-INF/tocsin/acme.SmallPlugin.json", List.of("acme.Small")));
+        assertThat(index.origins())
+                .isEqualTo(Map.of(
+                        "META-INF/services/dev.tocsin.api.generated.PluginFactory",
+                        List.of("acme.Everything", "acme.Small")));
     }
 
     @Test

@@ -19,11 +19,6 @@ import java.time.Instant;
 public record Invocation(
         long id, long parent, String action, Json.Members arguments, Ending ending, Instant start, Duration duration) {
 
-    /** {@return whether it ended with an exception} */
-    public boolean hasFailed() {
-        return ending instanceof Ending.Threw;
-    }
-
     /** {@return the invocation as JSON, the duration in microseconds} */
     public Json toJson() {
         return Json.members()

@@ -98,13 +98,18 @@ public final class Compilation {
 
     /** Compiles with other processors behind ours. */
     public Compiled runBeside(Processor... others) {
+        Stream<Processor> ours = Stream.of(new IndexProcessor(), new PluginProcessor());
+        return runWith(Stream.concat(ours, Stream.of(others)).toArray(Processor[]::new));
+    }
+
+    /** Compiles with these processors and no other. */
+    public Compiled runWith(Processor... processors) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         Outputs outputs = new Outputs(JAVAC.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8));
         StringWriter words = new StringWriter();
         var task = JAVAC.getTask(words, outputs, diagnostics, allOptions(), classNames, sources);
         task.setLocale(Locale.ROOT);
-        Stream<Processor> ours = Stream.of(new IndexProcessor(), new PluginProcessor());
-        task.setProcessors(Stream.concat(ours, Stream.of(others)).toList());
+        task.setProcessors(List.of(processors));
         boolean success = task.call();
         return new Compiled(success, words.toString(), diagnostics.getDiagnostics(), outputs.files());
     }

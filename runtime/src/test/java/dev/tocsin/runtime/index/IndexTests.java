@@ -123,6 +123,20 @@ class IndexTests {
         }
 
         @Test
+        void refusesPartsThatDoNotFitTogether() throws IOException {
+            Path jar = new PluginJar()
+                    .line("acme.SirenPlugin$Factory")
+                    .file(
+                            "META-INF/tocsin/acme.SirenPlugin.json",
+                            json(SIREN).replace("\"name\":\"hall\"", "\"name\":\"\""))
+                    .write(folder.resolve("acme.jar"));
+
+            assertThat(read(jar).problems())
+                    .hasToString("[P204] " + jar + "!/META-INF/tocsin/acme.SirenPlugin.json:contract:"
+                            + " its parts do not fit together; compile the plugin anew");
+        }
+
+        @Test
         void refusesTheContractOfAnotherFactory() throws IOException {
             Path jar = new PluginJar()
                     .line("acme.BellPlugin$Factory")

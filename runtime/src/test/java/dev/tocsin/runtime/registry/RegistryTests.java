@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.tocsin.api.generated.PluginFactory;
+import dev.tocsin.api.history.Ending;
 import dev.tocsin.api.history.Invocation;
 import dev.tocsin.api.history.Recorded;
 import dev.tocsin.api.host.Host;
@@ -156,6 +158,36 @@ class RegistryTests {
         }
 
         @Test
+        void refusesAFactoryThatTheCompilerDidNotWrite() {
+            PluginFactory mine = new PluginFactory() {
+                @Override
+                public Object create(Host host, Values values) {
+                    return "";
+                }
+
+                @Override
+                public Object invoke(Object plugin, String action, Values arguments) {
+                    return "";
+                }
+
+                @Override
+                public Values configuration(Object plugin) {
+                    return Values.none();
+                }
+
+                @Override
+                public Object plain(Object value) {
+                    return value;
+                }
+            };
+
+            assertProblems(
+                    () -> Registry.of(mine),
+                    "[P204] class '" + mine.getClass().getName()
+                            + "': it has no contract; give a factory that the compiler wrote");
+        }
+
+        @Test
         void refusesTheSameNameTwiceByHandToo() {
             assertProblems(
                     () -> Registry.of(new SirenPlugin.Factory(), new SirenPlugin.Factory()),
@@ -295,7 +327,7 @@ class RegistryTests {
                     .isExactlyInstanceOf(IOException.class)
                     .hasMessage("the glass is broken");
             assertThat(outcome.thrown()).isPresent();
-            assertThat(outcome.history()).singleElement().matches(Invocation::hasFailed);
+            assertThat(outcome.history()).singleElement().matches(call -> call.ending() instanceof Ending.Threw);
             assertThat(Siren.OPEN).hasValue(open);
         }
 
