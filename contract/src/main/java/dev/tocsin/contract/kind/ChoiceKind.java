@@ -38,23 +38,14 @@ public record ChoiceKind(List<String> choices) implements Kind {
     @Override
     public @Nullable Object read(Input input, Place place, Problems.Collector problems) {
         Trial trial = new Trial(this, input, place, problems);
-        String word = valueOf(input);
+        String word =
+                input instanceof Input.Native given && given.value() instanceof String own ? own : trial.written();
         if (word == null) {
             return trial.rejectKind();
         }
         return choices.contains(word)
                 ? word
                 : trial.reject(Code.NOT_A_CHOICE, trial.name(Quoted.of(word)) + " is not one of the choices", advice());
-    }
-
-    private static @Nullable String valueOf(Input input) {
-        if (input instanceof Input.Text text) {
-            return text.value().strip();
-        }
-        if (input instanceof Input.Typed typed) {
-            return typed.value() instanceof Json.Text text ? text.value() : null;
-        }
-        return input instanceof Input.Native given && given.value() instanceof String word ? word : null;
     }
 
     @Override

@@ -24,25 +24,15 @@ public record InstantKind() implements Kind {
 
     @Override
     public @Nullable Object read(Input input, Place place, Problems.Collector problems) {
-        Instant instant = valueOf(input);
-        return instant == null ? new Trial(this, input, place, problems).rejectKind() : instant;
-    }
-
-    private static @Nullable Instant valueOf(Input input) {
-        if (input instanceof Input.Text text) {
-            return valueOf(text.value().strip());
+        if (input instanceof Input.Native given && given.value() instanceof Instant own) {
+            return own;
         }
-        if (input instanceof Input.Typed typed) {
-            return typed.value() instanceof Json.Text text ? valueOf(text.value()) : null;
-        }
-        return input instanceof Input.Native given && given.value() instanceof Instant instant ? instant : null;
-    }
-
-    private static @Nullable Instant valueOf(String text) {
+        Trial trial = new Trial(this, input, place, problems);
+        String text = trial.written();
         try {
-            return Instant.parse(text);
+            return text == null ? trial.rejectKind() : Instant.parse(text);
         } catch (DateTimeException notOne) {
-            return null;
+            return trial.rejectKind();
         }
     }
 

@@ -33,21 +33,12 @@ public record StringKind(Range<Integer> length, @Nullable IRegexp pattern) imple
     @Override
     public @Nullable Object read(Input input, Place place, Problems.Collector problems) {
         Trial trial = new Trial(this, input, place, problems);
-        String text = valueOf(input);
+        String text =
+                input instanceof Input.Native given && given.value() instanceof String own ? own : trial.written();
         if (text == null) {
             return trial.rejectKind();
         }
         return trial.fits(length, pattern, text) ? text : null;
-    }
-
-    private static @Nullable String valueOf(Input input) {
-        if (input instanceof Input.Text given) {
-            return given.value().strip();
-        }
-        if (input instanceof Input.Typed typed) {
-            return typed.value() instanceof Json.Text text ? text.value() : null;
-        }
-        return input instanceof Input.Native given && given.value() instanceof String text ? text : null;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.tocsin.contract.pattern.IRegexp;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.problem.Quoted;
+import dev.tocsin.contract.value.Json;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,15 @@ record Trial(Kind kind, Input input, Place place, Problems.Collector problems) {
             return "a JSON value";
         }
         return (VOWELS.indexOf(kind.word().charAt(0)) < 0 ? "a " : "an ") + kind.word();
+    }
+
+    /** {@return the text that was written: of the text form what is inside white space, of JSON a string; null if none was} */
+    @Nullable
+    String written() {
+        if (input instanceof Input.Text text) {
+            return text.value().strip();
+        }
+        return input instanceof Input.Typed typed && typed.value() instanceof Json.Text text ? text.value() : null;
     }
 
     /** Adds a problem. {@return null, which is what reading answers then} */

@@ -42,7 +42,9 @@ public record UriKind(Range<Integer> length) implements Kind {
     @Override
     public @Nullable Object read(Input input, Place place, Problems.Collector problems) {
         Trial trial = new Trial(this, input, place, problems);
-        String text = textOf(input);
+        String text = input instanceof Input.Native given && given.value() instanceof URI own
+                ? own.toString()
+                : trial.written();
         if (text == null) {
             return trial.rejectKind();
         }
@@ -52,16 +54,6 @@ public record UriKind(Range<Integer> length) implements Kind {
             return trial.rejectKind();
         }
         return fits ? uri : null;
-    }
-
-    private static @Nullable String textOf(Input input) {
-        if (input instanceof Input.Text text) {
-            return text.value().strip();
-        }
-        if (input instanceof Input.Typed typed) {
-            return typed.value() instanceof Json.Text text ? text.value() : null;
-        }
-        return input instanceof Input.Native given && given.value() instanceof URI uri ? uri.toString() : null;
     }
 
     @Override
