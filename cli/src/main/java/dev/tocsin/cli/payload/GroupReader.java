@@ -61,8 +61,10 @@ record GroupReader(AlertReader alerts) {
                 .build();
     }
 
+    /** Where nothing is said of any alert, nothing says that it is over. */
     private static Status status(List<Alert> alerts) {
-        return alerts.stream().anyMatch(alert -> alert.status() == Status.FIRING) ? Status.FIRING : Status.RESOLVED;
+        boolean isOver = !alerts.isEmpty() && alerts.stream().allMatch(alert -> alert.status() == Status.RESOLVED);
+        return isOver ? Status.RESOLVED : Status.FIRING;
     }
 
     /** From the first start on; to the last end, when all is over. */

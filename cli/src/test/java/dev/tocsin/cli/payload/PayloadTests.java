@@ -143,6 +143,7 @@ class PayloadTests {
             Incident incident = one("""
                     {"groupKey": "k", "alerts": [], "groupLabels": {"cluster": "c1", "job": "node"}}""");
 
+            assertThat(incident.status()).isEqualTo(Status.FIRING);
             assertThat(incident.title()).isEqualTo("cluster=c1, job=node");
             assertThat(incident.summary()).isEqualTo("cluster=c1, job=node");
             assertThat(incident.severity().word()).isEqualTo("warning");
