@@ -5,6 +5,7 @@ import picocli.CommandLine.ParseResult;
 /** The arguments that name a plugin and something of it. */
 final class Arguments {
 
+    static final String ONE_GROUP = "--group";
     static final String GROUP = "GROUP";
     static final String NAME = "NAME";
 

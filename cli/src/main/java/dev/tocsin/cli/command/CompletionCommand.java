@@ -42,7 +42,7 @@ record CompletionCommand(Workplace workplace) implements Command {
     /** {@return what may stand for an argument of that label, or behind an option of that name} */
     private static Map<String, List<String>> words(Registry registry) {
         return Map.of(
-                "--group",
+                Arguments.ONE_GROUP,
                 registry.groups(),
                 Arguments.GROUP,
                 registry.groups(),

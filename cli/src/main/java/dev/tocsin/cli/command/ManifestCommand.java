@@ -13,7 +13,7 @@ record ManifestCommand(Workplace workplace) implements Command {
         return Form.of(
                         "Shows all that the plugins promise, as JSON: by group, every plugin with its fields and actions.",
                         "It is read from files in the plugins' jars; no plugin code runs.")
-                .option("--group", "GROUP", "Show the plugins of this group only.")
+                .option(Arguments.ONE_GROUP, Arguments.GROUP, "Show the plugins of this group only.")
                 .example("tocsin manifest")
                 .example("tocsin manifest --group delivery")
                 .spec();
@@ -22,7 +22,7 @@ record ManifestCommand(Workplace workplace) implements Command {
     @Override
     public ExitCode run(ParseResult given) {
         Inspection inspection = workplace.inspection();
-        @Nullable String group = given.matchedOptionValue("--group", null);
+        @Nullable String group = given.matchedOptionValue(Arguments.ONE_GROUP, null);
         workplace.output().document(group == null ? inspection.manifest() : inspection.manifest(group));
         return ExitCode.DONE;
     }

@@ -11,7 +11,7 @@ record RegistryCommand(Workplace workplace) implements Command {
     @Override
     public CommandSpec spec() {
         return Form.of("Lists the names of the plugins, as JSON, by group. No plugin code runs.")
-                .option("--group", "GROUP", "List the plugins of this group only.")
+                .option(Arguments.ONE_GROUP, Arguments.GROUP, "List the plugins of this group only.")
                 .example("tocsin registry")
                 .example("tocsin registry --group delivery")
                 .spec();
@@ -20,7 +20,7 @@ record RegistryCommand(Workplace workplace) implements Command {
     @Override
     public ExitCode run(ParseResult given) {
         Inspection inspection = workplace.inspection();
-        @Nullable String group = given.matchedOptionValue("--group", null);
+        @Nullable String group = given.matchedOptionValue(Arguments.ONE_GROUP, null);
         workplace.output().document(group == null ? inspection.names() : inspection.names(group));
         return ExitCode.DONE;
     }

@@ -13,7 +13,7 @@ record SignaturesCommand(Workplace workplace) implements Command {
         return Form.of(
                         "Shows how plugins are made and called, as JSON: for each plugin the signature of its constructor"
                                 + " and of its actions, what is required first. No plugin code runs.")
-                .option("--group", "GROUP", "Show the plugins of this group only.")
+                .option(Arguments.ONE_GROUP, Arguments.GROUP, "Show the plugins of this group only.")
                 .example("tocsin signatures --group delivery")
                 .spec();
     }
@@ -21,7 +21,7 @@ record SignaturesCommand(Workplace workplace) implements Command {
     @Override
     public ExitCode run(ParseResult given) {
         Inspection inspection = workplace.inspection();
-        @Nullable String group = given.matchedOptionValue("--group", null);
+        @Nullable String group = given.matchedOptionValue(Arguments.ONE_GROUP, null);
         workplace.output().document(group == null ? inspection.signatures() : inspection.signatures(group));
         return ExitCode.DONE;
     }
