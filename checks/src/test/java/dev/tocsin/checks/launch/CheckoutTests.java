@@ -115,6 +115,18 @@ class CheckoutTests {
     }
 
     @Test
+    void buildsNothingWhereItCannotWrite() throws IOException {
+        Path dist = Files.writeString(root.resolve("dist"), "a file");
+
+        assertThat(tocsin("x"))
+                .isEqualTo(new Shell.Outcome(
+                        70,
+                        "",
+                        "tocsin: nothing can be built, as dist/lock cannot be written; see to the permissions of "
+                                + dist + " and to its disk\n"));
+    }
+
+    @Test
     void runsNothingWhereTheBuildFailed() throws IOException {
         tocsin();
         Files.writeString(root.resolve("broken"), "");
