@@ -6,7 +6,10 @@ import dev.tocsin.contract.problem.Quoted;
 import dev.tocsin.processor.scan.Declaration;
 import dev.tocsin.processor.scan.Definition;
 
-/** The external name of a field, a parameter or a component, and each alias, is a slug. */
+/**
+ * The external name of a field, a parameter or a component, and each alias, is a slug; the name in the source begins with a
+ * small letter, as those of generated constants do not.
+ */
 final class ExternalNames implements Rule {
     @Override
     public void check(Definition definition, Findings findings) {
@@ -16,6 +19,9 @@ final class ExternalNames implements Rule {
                 String message = "its external name " + Quoted.of(name) + " is not a slug";
                 String fix = "name it with the letters a to z and digits";
                 findings.error(declaration.element(), Code.INVALID_NAME, message, fix);
+            } else if (Character.isUpperCase(declaration.sourceName().charAt(0))) {
+                String message = "its name begins with a capital letter, as that of a constant does";
+                findings.error(declaration.element(), Code.INVALID_NAME, message, "begin it with a small one");
             }
             declaration.property().notes().aliases().stream()
                     .filter(alias -> !PluginId.isSlug(alias))

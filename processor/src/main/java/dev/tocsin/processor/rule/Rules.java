@@ -42,6 +42,7 @@ public final class Rules {
                 new SensibleChoices(),
                 new ActionShape(),
                 new FreeActionNames(),
+                new FreeMethodNames(elements),
                 new OneMethodPerAction(elements),
                 new Described(trees),
                 new RuleFields(),

@@ -26,4 +26,14 @@ class ExternalNamesTests {
                         "Siren.java:18: [P103] parameter 'how_' of action 'ring' of 'Siren': its external name 'how_' "
                                 + "is not a slug; name it with the letters a to z and digits");
     }
+
+    @Test
+    void namesInTheSourceAreNotThoseOfConstants() {
+        assertThatPlugin(Siren.with("""
+                    /** How loud. */
+                    @Field abstract int VOLUME();
+                """)).hasProblems("""
+                Siren.java:11: [P103] field 'VOLUME' of 'Siren': its name begins with a capital letter, as that of a \
+                constant does; begin it with a small one""");
+    }
 }
