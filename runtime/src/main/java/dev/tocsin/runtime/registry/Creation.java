@@ -26,14 +26,17 @@ final class Creation {
                     .asSubclass(PluginFactory.class)
                     .getConstructor()
                     .newInstance();
+        } catch (IllegalAccessException hidden) {
+            throw unusable(place, factory, "let its module export the package", hidden);
         } catch (ReflectiveOperationException | LinkageError | ClassCastException unfit) {
-            throw failed(
-                    place,
-                    "its class '" + factory + "' cannot be used ("
-                            + unfit.getClass().getName() + ")",
-                    "put its jar and what it needs on the class path, in versions that fit",
-                    unfit);
+            String fix = "put its jar and what it needs on the class path, in versions that fit";
+            throw unusable(place, factory, fix, unfit);
         }
+    }
+
+    private static ProblemException unusable(String place, String factory, String fix, Throwable cause) {
+        String why = cause.getClass().getName();
+        return failed(place, "its class '" + factory + "' cannot be used (" + why + ")", fix, cause);
     }
 
     /**

@@ -247,6 +247,37 @@ class RegistryTests {
 
     @Nested
     class Creating {
+        /** As of a class whose package its module does not export. */
+        @Test
+        void saysWhatToDoAboutAFactoryThatIsHidden() throws IOException {
+            Path classes = Compiler.compile(folder, """
+                    package acme;
+                    import dev.tocsin.api.host.Host;
+                    import dev.tocsin.contract.kind.Values;
+                    class GongPlugin {
+                        static class Factory implements dev.tocsin.api.generated.PluginFactory {
+                            public Factory() {}
+                            public Object create(Host host, Values values) { return ""; }
+                            public Object invoke(Object plugin, String action, Values arguments) { return ""; }
+                            public Values configuration(Object plugin) { return Values.none(); }
+                            public Object plain(Object value) { return value; }
+                        }
+                    }
+                    """);
+            Path index = new PluginJar()
+                    .plugin(contract("alarm", "gong", "acme.GongPlugin"))
+                    .write(folder.resolve("a.jar"));
+            URL[] both = {classes.toUri().toURL(), index.toUri().toURL()};
+            try (URLClassLoader loader = new URLClassLoader(both, getClass().getClassLoader())) {
+                Registry loaded = Registry.load(loader);
+
+                assertProblems(
+                        () -> loaded.create("alarm", "gong", HALL),
+                        "[P209] plugin 'alarm/gong': its class 'acme.GongPlugin$Factory' cannot be used"
+                                + " (java.lang.IllegalAccessException); let its module export the package");
+            }
+        }
+
         @Test
         void readsTextAsTheCommandLineHasIt() {
             try (Siren siren =
