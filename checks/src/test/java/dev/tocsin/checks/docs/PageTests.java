@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What the pages show is there. That each shown command also works is what {@code make confirm} runs them for. */
 class PageTests {
     private static final Pattern TARGET = Pattern.compile("(?m)^([a-z-]+):");
+    private static final Pattern TEST_CLASS = Pattern.compile("`(\\w{2,}Tests)`");
     private static final Pattern MAKE = Pattern.compile("(?:^|`|&& )make ([a-z-]+)");
 
     @Test
@@ -54,6 +55,23 @@ class PageTests {
             for (MatchResult shown : MAKE.matcher(page.text()).results().toList()) {
                 if (!targets.contains(shown.group(1))) {
                     unknown.add(page.name() + ": " + shown.group());
+                }
+            }
+        }
+
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void everyNamedTestClassExists() {
+        Set<String> files = Project.sources().stream()
+                .map(file -> file.getFileName().toString())
+                .collect(Collectors.toSet());
+        List<String> unknown = new ArrayList<>();
+        for (Page page : Page.all()) {
+            for (MatchResult named : TEST_CLASS.matcher(page.text()).results().toList()) {
+                if (!files.contains(named.group(1) + ".java")) {
+                    unknown.add(page.name() + ": " + named.group(1));
                 }
             }
         }
