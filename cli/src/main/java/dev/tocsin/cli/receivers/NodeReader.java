@@ -5,7 +5,6 @@ import dev.tocsin.contract.kind.Place;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Quoted;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,25 +76,38 @@ final class NodeReader {
 
     /** Adds the entries of a mapping whose keys are not there yet: its own first, then those that it merges. */
     private void addMissing(MappingNode mapping, Map<String, Input> entries, Place place, int depth) {
-        Map<String, Integer> lines = new HashMap<>();
         List<Node> merged = new ArrayList<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            if (isMerge(tuple.getKeyNode())) {
-                merged.add(tuple.getValueNode());
-                continue;
-            }
-            String key = key(tuple.getKeyNode(), place);
-            Place spot = place.member(key);
-            Integer before = lines.putIfAbsent(key, line(tuple.getKeyNode()));
-            if (before != null) {
-                reading.mark(spot, line(tuple.getKeyNode()));
-                refuse(spot, Quoted.of(key) + " is given before, in line " + before, "remove one of them");
+        entries(mapping, place).forEach((key, entry) -> {
+            if (isMerge(entry.getKeyNode())) {
+                merged.add(entry.getValueNode());
             } else if (!entries.containsKey(key)) {
-                entries.put(key, read(tuple.getValueNode(), spot, depth + 1));
-                reading.mark(spot, line(tuple.getKeyNode()));
+                Place spot = place.member(key);
+                entries.put(key, read(entry.getValueNode(), spot, depth + 1));
+                reading.mark(spot, line(entry.getKeyNode()));
+            }
+        });
+        merged.forEach(node -> merge(node, entries, place, depth + 1));
+    }
+
+    /** {@return what a mapping itself holds, by its keys; a problem is told of what is no key, or is given again} */
+    Map<String, NodeTuple> entries(MappingNode mapping, Place place) {
+        Map<String, NodeTuple> entries = new LinkedHashMap<>();
+        for (NodeTuple entry : mapping.getValue()) {
+            if (entry.getKeyNode() instanceof ScalarNode scalar) {
+                String key = scalar.getValue();
+                NodeTuple before = entries.putIfAbsent(key, entry);
+                if (before != null) {
+                    Place spot = place.member(key);
+                    reading.mark(spot, line(scalar));
+                    int line = line(before.getKeyNode());
+                    refuse(spot, Quoted.of(key) + " is given before, in line " + line, "remove one of them");
+                }
+            } else {
+                reading.mark(place, line(entry.getKeyNode()));
+                refuse(place, "a key is a list or a mapping", "write a name");
             }
         }
-        merged.forEach(node -> merge(node, entries, place, depth + 1));
+        return entries;
     }
 
     private void merge(Node node, Map<String, Input> entries, Place place, int depth) {
@@ -120,14 +132,6 @@ final class NodeReader {
         return key instanceof ScalarNode scalar
                 && scalar.isPlain()
                 && scalar.getValue().equals(MERGE);
-    }
-
-    private String key(Node node, Place place) {
-        if (node instanceof ScalarNode scalar) {
-            return scalar.getValue();
-        }
-        refuse(place, "a key is a list or a mapping", "write a name");
-        return "";
     }
 
     private Input refuse(Place place, String message, String fix) {

@@ -132,7 +132,7 @@ record ReceiverReader(Reading reading, List<PluginContract> notifiers) {
         return input instanceof Input.Typed(Json.Nothing _);
     }
 
-    private void refuse(Place place, String message, String fix) {
+    void refuse(Place place, String message, String fix) {
         reading.refuse(Code.INVALID_RECEIVERS, place, message, fix);
     }
 }

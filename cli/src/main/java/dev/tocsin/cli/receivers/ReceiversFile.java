@@ -9,10 +9,11 @@ import dev.tocsin.contract.problem.Nearest;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
@@ -69,29 +70,27 @@ public record ReceiversFile(List<Receiver> receivers, Problems warnings) {
             reading.refuse(Code.INVALID_RECEIVERS, root, "it is no mapping", "write 'receivers:' and a list below");
             return List.of();
         }
-        List<Receiver> receivers = List.of();
-        for (NodeTuple tuple : mapping.getValue()) {
-            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
-            Place place = root.member(key);
-            reading.mark(place, NodeReader.line(tuple.getKeyNode()));
-            if (!KEYS.contains(key)) {
-                reading.refuse(
-                        Code.UNKNOWN_KEY,
-                        place,
-                        "neither Tocsin nor Alertmanager has this key",
-                        Nearest.hint(key, KEYS));
-            } else if (key.equals(RECEIVERS)) {
-                receivers = list(tuple.getValueNode(), place, reading, reader);
-            }
-        }
-        return receivers;
+        NodeReader nodes = new NodeReader(reading);
+        Map<String, NodeTuple> entries = nodes.entries(mapping, root);
+        entries.forEach((key, entry) -> check(key, entry, root, reading));
+        @Nullable NodeTuple list = entries.get(RECEIVERS);
+        return list == null ? List.of() : list(list.getValueNode(), root.member(RECEIVERS), nodes, reader);
     }
 
-    private static List<Receiver> list(Node node, Place place, Reading reading, ReceiverReader reader) {
-        if (node instanceof SequenceNode) {
-            return reader.all(new NodeReader(reading).read(node, place), place);
+    private static void check(String key, NodeTuple entry, Place root, Reading reading) {
+        Place place = root.member(key);
+        reading.mark(place, NodeReader.line(entry.getKeyNode()));
+        if (!KEYS.contains(key)) {
+            reading.refuse(
+                    Code.UNKNOWN_KEY, place, "neither Tocsin nor Alertmanager has this key", Nearest.hint(key, KEYS));
         }
-        reading.refuse(Code.INVALID_RECEIVERS, place, "it is no list", "begin each receiver with '- name:'");
+    }
+
+    private static List<Receiver> list(Node node, Place place, NodeReader nodes, ReceiverReader reader) {
+        if (node instanceof SequenceNode) {
+            return reader.all(nodes.read(node, place), place);
+        }
+        reader.refuse(place, "it is no list", "begin each receiver with '- name:'");
         return List.of();
     }
 }

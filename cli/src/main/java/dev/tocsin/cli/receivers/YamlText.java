@@ -30,6 +30,7 @@ final class YamlText {
         LoadSettings settings = LoadSettings.builder()
                 .setSchema(new WithoutMerging())
                 .setUseMarks(true)
+                .setAllowNonScalarKeys(true)
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setMaxAliasesForCollections(Integer.MAX_VALUE)
                 .build();

@@ -250,6 +250,15 @@ class ReceiversFileTests {
                     .isEqualTo(
                             "[P510] tocsin.yml:3: receivers[0].name: 'name' is given before, in line 2; remove one of"
                                     + " them");
+            assertThat(problemsOf("receivers:\n- name: a\nreceivers:\n- name: b\n"))
+                    .isEqualTo(
+                            "[P510] tocsin.yml:3: receivers: 'receivers' is given before, in line 1; remove one of them");
+        }
+
+        @Test
+        void aKeyThatIsNoName() {
+            assertThat(problemsOf("receivers:\n- name: a\n  ? [x]\n  : y\n"))
+                    .isEqualTo("[P510] tocsin.yml:3: receivers[0]: a key is a list or a mapping; write a name");
         }
 
         @Test
