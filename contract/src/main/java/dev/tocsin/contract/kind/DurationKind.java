@@ -51,7 +51,9 @@ public record DurationKind(Range<Duration> range) implements Kind {
             String message = duration + " is finer than a millisecond";
             return trial.reject(Code.WRONG_KIND, message, "give a whole number of milliseconds");
         }
-        return trial.isWithin(range.within(WRITABLE), duration, DurationKind::inWords) ? duration : null;
+        boolean fits = trial.isWithin(range, duration, DurationKind::inWords)
+                && trial.isWithin(range.within(WRITABLE), duration, DurationKind::inWords);
+        return fits ? duration : null;
     }
 
     private static @Nullable Duration valueOf(Input input) {

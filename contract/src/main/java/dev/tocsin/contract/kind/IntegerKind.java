@@ -49,8 +49,11 @@ public record IntegerKind(Range<Long> range, boolean wide) implements Kind {
         if (number == null) {
             return trial.rejectKind();
         }
+        Range<BigInteger> said = range.map(BigInteger::valueOf);
         Range<BigInteger> limits = range.within(limits(wide)).map(BigInteger::valueOf);
-        return trial.isWithin(limits, number, BigInteger::toString) ? (Object) number.longValueExact() : null;
+        boolean fits = trial.isWithin(said, number, BigInteger::toString)
+                && trial.isWithin(limits, number, BigInteger::toString);
+        return fits ? (Object) number.longValueExact() : null;
     }
 
     private static @Nullable BigInteger valueOf(Input input) {

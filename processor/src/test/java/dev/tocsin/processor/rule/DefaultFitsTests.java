@@ -37,7 +37,7 @@ class DefaultFitsTests {
                 """))
                 .hasProblems(
                         "Siren.java:11: [P107] field 'volume' of 'Siren': the default does not fit: 12 is above the "
-                                + "maximum 10; choose -2147483648 to 10",
+                                + "maximum 10; choose at most 10",
                         "Siren.java:13: [P107] field 'room' of 'Siren': the default does not fit: 'a' has 1 "
                                 + "character, below the minimum 2; give at least 2 characters",
                         "Siren.java:13: [P107] field 'room' of 'Siren': the default does not fit: 'a' does not match "
