@@ -3,6 +3,7 @@ module dev.tocsin.contract {
     requires static transitive org.jspecify;
     requires tools.jackson.core;
 
+    exports dev.tocsin.contract.diff;
     exports dev.tocsin.contract.json;
     exports dev.tocsin.contract.kind;
     exports dev.tocsin.contract.manifest;

@@ -17,6 +17,7 @@ enum CommandName {
     ACTION("action", "shows one action of a plugin"),
     SIGNATURES("signatures", "shows how plugins are made and called"),
     VALIDATE("validate", "checks a configuration"),
+    DIFF("diff", "shows what changed between two contracts"),
     INVOKE("invoke", "calls an action of a plugin"),
     TRACE("trace", "calls an action and shows what was recorded"),
     DELIVER("deliver", "delivers incidents to the receivers of a file"),
@@ -75,6 +76,7 @@ enum CommandName {
             case ACTION -> new ActionCommand(workplace);
             case SIGNATURES -> new SignaturesCommand(workplace);
             case VALIDATE -> new ValidateCommand(workplace);
+            case DIFF -> new DiffCommand(workplace);
             case INVOKE -> new InvokeCommand(workplace);
             case TRACE -> new TraceCommand(workplace);
             case DELIVER -> new DeliverCommand(workplace);

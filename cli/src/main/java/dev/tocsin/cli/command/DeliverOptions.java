@@ -9,7 +9,6 @@ import dev.tocsin.cli.receivers.Receiver;
 import dev.tocsin.cli.receivers.ReceiversFile;
 import dev.tocsin.cli.source.Placeholders;
 import dev.tocsin.cli.source.Source;
-import dev.tocsin.contract.kind.ChoiceKind;
 import dev.tocsin.contract.kind.DurationKind;
 import dev.tocsin.contract.kind.Input;
 import dev.tocsin.contract.kind.Kind;
@@ -24,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -41,19 +39,16 @@ record DeliverOptions(List<PlannedDelivery> plan, Duration deadline, boolean isJ
     private static final String TO = "--to";
     private static final String DRY_RUN = "--dry-run";
     private static final String DEADLINE = "--deadline";
-    private static final String FORMAT = "--format";
-    private static final String JSON = "json";
     private static final String GROUP = "delivery";
     private static final Kind DEADLINES = new DurationKind(new Range<>(Duration.ofMillis(1), Duration.ofDays(1)));
-    private static final Kind FORMATS = new ChoiceKind(List.of("table", JSON));
 
     static Form form(Form form) {
-        return form.argument("FILE", "What to deliver, as JSON; '-' is standard input.")
+        Form described = form.argument("FILE", "What to deliver, as JSON; '-' is standard input.")
                 .requiredOption(RECEIVERS, "FILE", "The receivers, as YAML; must be given.")
                 .manyOption(TO, "NAME", "Deliver to this receiver only; may be given many times.")
                 .flag(DRY_RUN, "Show the first request of each delivery, secrets masked; send nothing.")
-                .option(DEADLINE, "TIME", "When to give up; 30s unless given.")
-                .option(FORMAT, "FORMAT", "How to show the receipts: 'table' (unless given) or 'json'.")
+                .option(DEADLINE, "TIME", "When to give up; 30s unless given.");
+        return OutputFormat.of(described, "the receipts")
                 .flag(
                         Loopback.OPTION,
                         "Start an endpoint on this machine to try receivers out: its address is ${env:"
@@ -66,7 +61,7 @@ record DeliverOptions(List<PlannedDelivery> plan, Duration deadline, boolean isJ
             ParseResult given, Workplace workplace, Map<String, String> variables, Registry registry) {
         Problems.Collector problems = Problems.collector();
         Duration deadline = deadline(given, problems);
-        boolean isJson = JSON.equals(read(FORMATS, FORMAT, given.matchedOptionValue(FORMAT, "table"), problems));
+        boolean isJson = OutputFormat.isJson(given, problems);
         List<Incident> incidents = part(() -> incidents(given, workplace.surroundings()), problems);
         List<Receiver> receivers = part(() -> receivers(given, workplace, variables, registry), problems);
         problems.toProblems().orThrow();
@@ -75,12 +70,9 @@ record DeliverOptions(List<PlannedDelivery> plan, Duration deadline, boolean isJ
     }
 
     private static Duration deadline(ParseResult given, Problems.Collector problems) {
-        Object deadline = read(DEADLINES, DEADLINE, given.matchedOptionValue(DEADLINE, "30s"), problems);
+        Input text = new Input.Text(given.matchedOptionValue(DEADLINE, "30s"));
+        Object deadline = DEADLINES.read(text, Place.root(path -> "option '" + DEADLINE + "'"), problems);
         return deadline instanceof Duration duration ? duration : Duration.ZERO;
-    }
-
-    private static @Nullable Object read(Kind kind, String option, String text, Problems.Collector problems) {
-        return kind.read(new Input.Text(text), Place.root(path -> "option '" + option + "'"), problems);
     }
 
     private static <T> List<T> part(Supplier<List<T>> reader, Problems.Collector problems) {

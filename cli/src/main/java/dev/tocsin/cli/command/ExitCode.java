@@ -10,6 +10,8 @@ public enum ExitCode {
     RED(1, "'bundle verify-report': the tests are red"),
     /** The command line or the input is wrong. */
     WRONG_INPUT(2, "wrong usage or invalid input"),
+    /** Of two contracts, the new one breaks those who rely on the old one. */
+    BREAKING(3, "'diff': something breaks"),
     /** The mistake is in Tocsin, in a plugin or in the machine. */
     OUR_FAULT(70, "our fault: Tocsin, a plugin or the machine failed");
 

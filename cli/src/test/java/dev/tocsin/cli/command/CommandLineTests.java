@@ -30,6 +30,7 @@ class CommandLineTests {
                   action      shows one action of a plugin
                   signatures  shows how plugins are made and called
                   validate    checks a configuration
+                  diff        shows what changed between two contracts
                   completion  writes a completion script for a shell
 
                 Run plugins:
@@ -46,6 +47,7 @@ class CommandLineTests {
                    1  delivered not everywhere
                    1  'bundle verify-report': the tests are red
                    2  wrong usage or invalid input
+                   3  'diff': something breaks
                   70  our fault: Tocsin, a plugin or the machine failed
                 """);
     }

@@ -51,6 +51,11 @@ public final class Place {
         return new Place(naming, path + "[" + index + "]");
     }
 
+    /** {@return the place that stands for every item of a list or value of a map} */
+    public Place each() {
+        return new Place(naming, path + "[*]");
+    }
+
     /** {@return the way from the root, such as {@code hosts[2].name}; empty at the root} */
     public String path() {
         return path;

@@ -85,7 +85,10 @@ public final class ContractJson {
      * @throws ProblemException if it is not one, with the place inside it
      */
     public static PluginContract read(Json entry) {
-        JsonEntry plugin = JsonEntry.of(entry);
+        return read(JsonEntry.of(entry, "contract", "compile the plugin anew with the processor of this version"));
+    }
+
+    static PluginContract read(JsonEntry plugin) {
         return new PluginContract(
                 new PluginId(plugin.text("group"), plugin.text("plugin_name")),
                 plugin.texts("aliases"),

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -17,21 +18,30 @@ import java.util.function.Supplier;
 final class JsonEntry {
     private final Json.Members members;
     private final String place;
+    private final String fix;
 
-    private JsonEntry(Json.Members members, String place) {
+    private JsonEntry(Json.Members members, String place, String fix) {
         this.members = members;
         this.place = place;
+        this.fix = fix;
     }
 
-    static JsonEntry of(Json json) {
-        return of(json, "contract");
-    }
-
-    private static JsonEntry of(Json json, String place) {
+    /**
+     * Begins at the root of a document.
+     *
+     * @param place what problems call it
+     * @param fix what problems say is to be done
+     */
+    static JsonEntry of(Json json, String place, String fix) {
         if (json instanceof Json.Members members) {
-            return new JsonEntry(members, place);
+            return new JsonEntry(members, place, fix);
         }
-        throw broken(place, json, "an object");
+        throw broken(place, json, "an object", fix);
+    }
+
+    /** {@return the keys, in their order} */
+    Set<String> names() {
+        return members.values().keySet();
     }
 
     String text(String key) {
@@ -56,7 +66,7 @@ final class JsonEntry {
     }
 
     JsonEntry entry(String key) {
-        return of(value(key), place + "." + key);
+        return of(value(key), place + "." + key, fix);
     }
 
     List<String> texts(String key) {
@@ -73,7 +83,7 @@ final class JsonEntry {
     <T> List<T> each(String key, Function<JsonEntry, T> read) {
         List<T> values = new ArrayList<>();
         for (Json item : items(key)) {
-            values.add(read.apply(of(item, place + "." + key + "[" + values.size() + "]")));
+            values.add(read.apply(of(item, place + "." + key + "[" + values.size() + "]", fix)));
         }
         return values;
     }
@@ -102,7 +112,7 @@ final class JsonEntry {
     }
 
     ProblemException broken(String key, String expected) {
-        return broken(place + "." + key, value(key), expected);
+        return broken(place + "." + key, value(key), expected, fix);
     }
 
     private Json value(String key) {
@@ -116,11 +126,8 @@ final class JsonEntry {
         throw broken(key, "a list");
     }
 
-    private static ProblemException broken(String place, Json found, String expected) {
-        return ProblemException.of(new Problem(
-                Code.BROKEN_CONTRACT,
-                place,
-                "found " + found.kind() + "; expected " + expected,
-                "compile the plugin anew with the processor of this version"));
+    private static ProblemException broken(String place, Json found, String expected, String fix) {
+        return ProblemException.of(
+                new Problem(Code.BROKEN_CONTRACT, place, "found " + found.kind() + "; expected " + expected, fix));
     }
 }

@@ -1,0 +1,108 @@
+package dev.tocsin.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiffCommandTests {
+
+    @TempDir
+    private Path folder;
+
+    private final TestRun tocsin = new TestRun();
+    private String manifest = "";
+
+    @BeforeEach
+    void writeManifest() throws IOException {
+        manifest = tocsin.run("manifest", "--group", "trial").out();
+        Files.writeString(folder.resolve("old.json"), manifest);
+        tocsin.in(folder);
+    }
+
+    @Test
+    void saysThatNothingChanged() {
+        tocsin.run("diff", "old.json", "old.json");
+
+        assertThat(tocsin.out()).isEqualTo("nothing changed\n");
+        assertThat(tocsin.code()).isZero();
+    }
+
+    @Test
+    void showsWhatBreaksFirst() throws IOException {
+        write("new.json", manifest.replace("\"note\"", "\"remark\"").replace("\"echo\"", "\"repeat\""));
+
+        tocsin.run("diff", "old.json", "new.json");
+
+        assertThat(tocsin.out()).isEqualTo("""
+                WEIGHT    PLUGIN        CHANGE
+                BREAKING  trial/faulty  action 'echo': removed
+                BREAKING  trial/faulty  field 'note': removed
+                SAFE      trial/faulty  action 'repeat': added
+                SAFE      trial/faulty  field 'remark': added
+                """);
+        assertThat(tocsin.code()).isEqualTo(3);
+        assertThat(tocsin.err()).isEmpty();
+    }
+
+    @Test
+    void showsTheSameAsJson() throws IOException {
+        write("new.json", "{}");
+
+        tocsin.run("diff", "old.json", "new.json", "--format", "json");
+
+        assertThat(tocsin.out()).isEqualTo("""
+                {
+                  "breaking": 1,
+                  "risky": 0,
+                  "safe": 0,
+                  "changes": [
+                    {
+                      "weight": "breaking",
+                      "group": "trial",
+                      "plugin_name": "faulty",
+                      "place": "plugin",
+                      "what": "removed"
+                    }
+                  ]
+                }
+                """);
+        assertThat(tocsin.code()).isEqualTo(3);
+    }
+
+    @Test
+    void endsWellWhereNothingBreaks() throws IOException {
+        write("new.json", "{}");
+
+        tocsin.run("diff", "new.json", "old.json");
+
+        assertThat(tocsin.out()).isEqualTo("""
+                WEIGHT  PLUGIN        CHANGE
+                SAFE    trial/faulty  plugin: added
+                """);
+        assertThat(tocsin.code()).isZero();
+    }
+
+    @Test
+    void saysAllThatIsWrongWithItsInput() throws IOException {
+        write("list.json", "[]");
+
+        tocsin.run("diff", "none.json", "list.json", "--format", "xml");
+
+        assertThat(tocsin.err()).isEqualTo("""
+                [P204] list.json:manifest: found list; expected an object; write it anew with 'tocsin manifest'
+                [P505] none.json: it cannot be read: there is no such file; check the path
+                [P308] option '--format': 'xml' is not one of the choices; choose 'table' or 'json'
+                """);
+        assertThat(tocsin.out()).isEmpty();
+        assertThat(tocsin.code()).isEqualTo(2);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}

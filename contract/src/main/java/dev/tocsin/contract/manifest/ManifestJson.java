@@ -1,0 +1,55 @@
+package dev.tocsin.contract.manifest;
+
+import dev.tocsin.contract.plugin.PluginContract;
+import dev.tocsin.contract.plugin.PluginId;
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.value.Json;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A manifest: under each group, the entries of its plugins as {@link ContractJson} has them. */
+public final class ManifestJson {
+    private static final String ROOT = "manifest";
+    private static final String FIX = "write it anew with 'tocsin manifest'";
+
+    private ManifestJson() {}
+
+    /**
+     * Reads a manifest.
+     *
+     * @return its plugins in their order
+     * @throws ProblemException if it is none, or has a plugin twice; with the place inside it
+     */
+    public static List<PluginContract> read(Json manifest) {
+        try {
+            List<PluginContract> plugins = entries(JsonEntry.of(manifest, ROOT, FIX));
+            rejectDuplicates(plugins);
+            return plugins;
+        } catch (IllegalArgumentException unfit) {
+            throw broken("its parts do not fit together");
+        }
+    }
+
+    private static List<PluginContract> entries(JsonEntry groups) {
+        List<PluginContract> plugins = new ArrayList<>();
+        groups.names().forEach(group -> plugins.addAll(groups.each(group, ContractJson::read)));
+        return plugins;
+    }
+
+    private static void rejectDuplicates(List<PluginContract> plugins) {
+        Set<PluginId> seen = new HashSet<>();
+        for (PluginContract plugin : plugins) {
+            if (!seen.add(plugin.id())) {
+                throw broken("plugin '" + plugin.id() + "' is there twice");
+            }
+        }
+    }
+
+    private static ProblemException broken(String message) {
+        return ProblemException.of(new Problem(Code.BROKEN_CONTRACT, ROOT, message, FIX));
+    }
+}
