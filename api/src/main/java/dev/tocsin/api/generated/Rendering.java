@@ -12,6 +12,7 @@ import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.MembersBuilder;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * starts as time of day. Arguments that cannot be rendered hide no other record.
  */
 final class Rendering {
+    /** Of what implements these, the class is nobody's business. */
+    private static final List<Class<?>> KNOWN_BY = List.of(Json.class, List.class, Map.class);
+
     private final PluginFactory factory;
     private final WallTime time;
 
@@ -55,7 +59,15 @@ final class Rendering {
         }
         return Throwable.class.isAssignableFrom(outcome)
                 ? new Ending.Threw(outcome.getName())
-                : new Ending.Returned(outcome.getSimpleName());
+                : new Ending.Returned(name(outcome));
+    }
+
+    private static String name(Class<?> result) {
+        return KNOWN_BY.stream()
+                .filter(type -> type.isAssignableFrom(result))
+                .findFirst()
+                .orElse(result)
+                .getSimpleName();
     }
 
     private Json.Members arguments(Call call) {

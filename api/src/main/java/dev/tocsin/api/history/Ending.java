@@ -9,7 +9,7 @@ public sealed interface Ending {
     /**
      * The method returned.
      *
-     * @param resultType the simple name of the result's class; {@code void} for a method without result, {@code null} for none
+     * @param resultType the simple name of the result's class, or of the interface that hides it; {@code void} for a method without result, {@code null} for none
      */
     record Returned(String resultType) implements Ending {}
 

@@ -113,7 +113,7 @@ class InvocationCommandTests {
                         "labels": {},
                         "annotations": {}
                       },
-                      "result_type": "Members",
+                      "result_type": "Json",
                       "exception": null,
                       "start": "2026-11-22T17:00:00Z",
                       "duration_micros": 0

@@ -18,7 +18,7 @@ final class Refusal {
     }
 
     static ProblemException tooBig(String place, String what, int limit) {
-        return of(Code.TOO_BIG, place, what + " is over the limit of " + limit, "make it smaller, or raise the limit");
+        return of(Code.TOO_BIG, place, what + " is over the limit of " + limit, "make it smaller");
     }
 
     static String place(TokenStreamLocation location) {
