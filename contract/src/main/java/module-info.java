@@ -10,5 +10,6 @@ module dev.tocsin.contract {
     exports dev.tocsin.contract.pattern;
     exports dev.tocsin.contract.plugin;
     exports dev.tocsin.contract.problem;
+    exports dev.tocsin.contract.schema;
     exports dev.tocsin.contract.value;
 }

@@ -15,6 +15,7 @@ enum CommandName {
     PLUGIN("plugin", "shows what one plugin promises"),
     FIELD("field", "shows one field of a plugin"),
     ACTION("action", "shows one action of a plugin"),
+    SCHEMA("schema", "shows the JSON Schema of a configuration or an action"),
     SIGNATURES("signatures", "shows how plugins are made and called"),
     VALIDATE("validate", "checks a configuration"),
     DIFF("diff", "shows what changed between two contracts"),
@@ -74,6 +75,7 @@ enum CommandName {
             case PLUGIN -> new PluginCommand(workplace);
             case FIELD -> new FieldCommand(workplace);
             case ACTION -> new ActionCommand(workplace);
+            case SCHEMA -> new SchemaCommand(workplace);
             case SIGNATURES -> new SignaturesCommand(workplace);
             case VALIDATE -> new ValidateCommand(workplace);
             case DIFF -> new DiffCommand(workplace);

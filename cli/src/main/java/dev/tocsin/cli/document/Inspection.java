@@ -10,6 +10,7 @@ import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.contract.schema.JsonSchema;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.MembersBuilder;
 import dev.tocsin.runtime.registry.Registry;
@@ -75,6 +76,16 @@ public record Inspection(Registry registry) {
         return of(registry.plugin(group, name))
                 .with("action", ContractJson.action(found))
                 .build();
+    }
+
+    /** {@return the JSON Schema of one plugin's configuration} */
+    public Json schema(String group, String name) {
+        return JsonSchema.ofConfiguration(registry.plugin(group, name));
+    }
+
+    /** {@return the JSON Schema of the arguments of one action} */
+    public Json schema(String group, String name, String action) {
+        return JsonSchema.ofArguments(registry.action(group, name, action));
     }
 
     /** {@return how all plugins are made and called, by group} */

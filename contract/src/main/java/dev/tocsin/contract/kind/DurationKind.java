@@ -28,6 +28,11 @@ public record DurationKind(Range<Duration> range) implements Kind {
         range.within(WRITABLE);
     }
 
+    /** {@return the durations that are accepted: the range, its open ends closed by what can be written} */
+    public Range<Duration> limits() {
+        return range.within(WRITABLE);
+    }
+
     @Override
     public String word() {
         return "duration";
@@ -52,7 +57,7 @@ public record DurationKind(Range<Duration> range) implements Kind {
             return trial.reject(Code.WRONG_KIND, message, "give a whole number of milliseconds");
         }
         boolean fits = trial.isWithin(range, duration, DurationKind::inWords)
-                && trial.isWithin(range.within(WRITABLE), duration, DurationKind::inWords);
+                && trial.isWithin(limits(), duration, DurationKind::inWords);
         return fits ? duration : null;
     }
 

@@ -32,6 +32,11 @@ public record IntegerKind(Range<Long> range, boolean wide) implements Kind {
         return wide ? LONG : INT;
     }
 
+    /** {@return the numbers that are accepted: the range, its open ends closed by the Java type} */
+    public Range<Long> limits() {
+        return range.within(limits(wide));
+    }
+
     @Override
     public String word() {
         return "integer";
@@ -50,7 +55,7 @@ public record IntegerKind(Range<Long> range, boolean wide) implements Kind {
             return trial.rejectKind();
         }
         Range<BigInteger> said = range.map(BigInteger::valueOf);
-        Range<BigInteger> limits = range.within(limits(wide)).map(BigInteger::valueOf);
+        Range<BigInteger> limits = limits().map(BigInteger::valueOf);
         boolean fits = trial.isWithin(said, number, BigInteger::toString)
                 && trial.isWithin(limits, number, BigInteger::toString);
         return fits ? (Object) number.longValueExact() : null;

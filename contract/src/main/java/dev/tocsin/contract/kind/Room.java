@@ -5,13 +5,13 @@ import dev.tocsin.contract.value.Json;
 import java.util.Map;
 
 /** Bounds what values that hold others may hold, whatever their kind says. */
-final class Room {
+public final class Room {
 
     /** How many entries a list or map may have. */
-    static final int MAX_ENTRIES = 10_000;
+    public static final int MAX_ENTRIES = 10_000;
 
     /** How many characters the texts and names in a list, map or tree may have together. */
-    static final int MAX_CHARACTERS = 1 << 20;
+    public static final int MAX_CHARACTERS = 1 << 20;
 
     private Room() {}
 

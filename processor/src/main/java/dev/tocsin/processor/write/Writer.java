@@ -2,6 +2,10 @@ package dev.tocsin.processor.write;
 
 import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.manifest.ContractJson;
+import dev.tocsin.contract.plugin.ActionContract;
+import dev.tocsin.contract.plugin.PluginContract;
+import dev.tocsin.contract.schema.JsonSchema;
+import dev.tocsin.contract.value.Json;
 import dev.tocsin.processor.scan.Definition;
 import dev.tocsin.processor.scan.Names;
 import java.io.IOException;
@@ -35,7 +39,8 @@ public final class Writer {
     }
 
     /**
-     * Writes what belongs to a definition: the companion, and of a plugin its class and its contract.
+     * Writes what belongs to a definition: the companion, and of a plugin its class, its contract and the schemas of what it
+     * takes.
      *
      * @throws IOException if a file cannot be written
      */
@@ -44,6 +49,7 @@ public final class Writer {
         if (definition.isPlugin()) {
             writeClass(Names.plugin(type), PluginSource.write(definition, elements, types), type);
             writeContract(definition);
+            writeSchemas(definition);
         }
         if (!definition.own().isEmpty() || !definition.isPlugin()) {
             writeClass(Names.companion(type), CompanionSource.write(definition, elements), type);
@@ -58,10 +64,28 @@ public final class Writer {
     }
 
     private void writeContract(Definition definition) throws IOException {
+        String resource = ContractJson.resource(generatedClass(definition));
+        writeJson(resource, ContractJson.write(definition.contract()), definition.type());
+    }
+
+    /** A file each, so that an editor or a validator can be pointed at it. */
+    private void writeSchemas(Definition definition) throws IOException {
         TypeElement type = definition.type();
-        String resource = ContractJson.resource(Names.beside(type, Names.plugin(type)));
-        String json = JsonText.writePretty(ContractJson.write(definition.contract()));
-        writeResource(resource, json + "\n", type);
+        String generated = generatedClass(definition);
+        PluginContract contract = definition.contract();
+        writeJson(JsonSchema.resource(generated), JsonSchema.ofConfiguration(contract), type);
+        for (ActionContract action : contract.actions()) {
+            writeJson(JsonSchema.resource(generated, action), JsonSchema.ofArguments(action), type);
+        }
+    }
+
+    private static String generatedClass(Definition definition) {
+        TypeElement type = definition.type();
+        return Names.beside(type, Names.plugin(type));
+    }
+
+    private void writeJson(String path, Json json, TypeElement origin) throws IOException {
+        writeResource(path, JsonText.writePretty(json) + "\n", origin);
     }
 
     /**
