@@ -18,7 +18,13 @@ class GoldenTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"acme/SirenPlugin.java", "acme/SirenContract.java", "META-INF/tocsin/acme.SirenPlugin.json"})
+            strings = {
+                "acme/SirenPlugin.java",
+                "acme/SirenContract.java",
+                "META-INF/tocsin/acme.SirenPlugin.json",
+                "META-INF/tocsin/acme.SirenPlugin.schema.json",
+                "META-INF/tocsin/acme.SirenPlugin.ring.schema.json"
+            })
     void whatIsWrittenIsWhatReadersSaw(String file) throws IOException {
         Path golden = GOLDEN.resolve(file);
         String written = COMPILED.text(file);

@@ -54,6 +54,7 @@ class StartTests {
                 "plugin delivery pager",
                 "field delivery pager service",
                 "action delivery pager preview",
+                "schema delivery pager",
                 "signatures",
                 "validate delivery console"
             })

@@ -15,7 +15,7 @@ enum CommandName {
     PLUGIN("plugin", "shows what one plugin promises"),
     FIELD("field", "shows one field of a plugin"),
     ACTION("action", "shows one action of a plugin"),
-    SCHEMA("schema", "shows the JSON Schema of a configuration or an action"),
+    SCHEMA("schema", "shows what one plugin takes, as JSON Schema"),
     SIGNATURES("signatures", "shows how plugins are made and called"),
     VALIDATE("validate", "checks a configuration"),
     DIFF("diff", "shows what changed between two contracts"),

@@ -28,6 +28,7 @@ class CommandLineTests {
                   plugin      shows what one plugin promises
                   field       shows one field of a plugin
                   action      shows one action of a plugin
+                  schema      shows what one plugin takes, as JSON Schema
                   signatures  shows how plugins are made and called
                   validate    checks a configuration
                   diff        shows what changed between two contracts

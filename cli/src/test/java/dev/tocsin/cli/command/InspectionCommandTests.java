@@ -99,6 +99,58 @@ class InspectionCommandTests {
     }
 
     @Test
+    void showsTheSchemaOfAConfiguration() {
+        assertThat(shown("schema", "trial", "faulty")).isEqualTo("""
+                {
+                  "$schema": "https://json-schema.org/draft/2020-12/schema",
+                  "title": "trial/faulty",
+                  "description": "Has a secret, and an action that fails.",
+                  "type": "object",
+                  "properties": {
+                    "token": {
+                      "description": "Lets it in.",
+                      "type": "string",
+                      "writeOnly": true
+                    },
+                    "note": {
+                      "description": "Is kept.",
+                      "type": [
+                        "string",
+                        "null"
+                      ]
+                    }
+                  },
+                  "required": [
+                    "token"
+                  ],
+                  "additionalProperties": false
+                }
+                """);
+    }
+
+    @Test
+    void showsTheSchemaOfTheArgumentsOfAnAction() {
+        assertThat(shown("schema", "trial", "faulty", "echo")).isEqualTo("""
+                {
+                  "$schema": "https://json-schema.org/draft/2020-12/schema",
+                  "title": "echo",
+                  "description": "Answers what it is told.",
+                  "type": "object",
+                  "properties": {
+                    "text": {
+                      "description": "What to answer.",
+                      "type": "string"
+                    }
+                  },
+                  "required": [
+                    "text"
+                  ],
+                  "additionalProperties": false
+                }
+                """);
+    }
+
+    @Test
     void showsHowPluginsAreMadeAndCalled() {
         assertThat(shown("signatures", "--group", "trial")).isEqualTo("""
                 {
@@ -126,6 +178,7 @@ class InspectionCommandTests {
                 "plugin delivry webhook",
                 "field delivry webhook endpoint",
                 "action delivry webhook preview",
+                "schema delivry webhook",
                 "validate delivry webhook",
                 "invoke delivry webhook preview",
                 "trace delivry webhook preview"
@@ -144,6 +197,7 @@ class InspectionCommandTests {
         assertThat(wrong("action delivery pager prevew"))
                 .isEqualTo("[P208] action 'prevew' of plugin 'delivery/pager': nothing has this name;"
                         + " did you mean 'preview'?\n");
+        assertThat(wrong("schema delivery pager prevew")).isEqualTo(wrong("action delivery pager prevew"));
     }
 
     private String shown(String... args) {
