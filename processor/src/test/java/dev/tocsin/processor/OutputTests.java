@@ -61,8 +61,11 @@ class OutputTests {
                         "acme.EverythingPlugin", List.of("acme.Everything"),
                         "acme.EverythingContract", List.of("acme.Everything"),
                         "META-INF/tocsin/acme.EverythingPlugin.json", List.of("acme.Everything"),
+                        "META-INF/tocsin/acme.EverythingPlugin.schema.json", List.of("acme.Everything"),
+                        "META-INF/tocsin/acme.EverythingPlugin.line.schema.json", List.of("acme.Everything"),
                         "acme.SmallPlugin", List.of("acme.Small"),
-                        "META-INF/tocsin/acme.SmallPlugin.json", List.of("acme.Small")));
+                        "META-INF/tocsin/acme.SmallPlugin.json", List.of("acme.Small"),
+                        "META-INF/tocsin/acme.SmallPlugin.schema.json", List.of("acme.Small")));
         assertThat(index.origins())
                 .isEqualTo(Map.of(
                         "META-INF/services/dev.tocsin.api.generated.PluginFactory",
