@@ -227,7 +227,7 @@ class ActionTests {
         assertThat(history())
                 .containsExactly("1<0 all {\"text\":\"t\",\"call\":2,\"result\":\"5s\","
                         + "\"thrown\":[{\"left\":\"l\",\"right\":1}],\"modes\":{\"a\":\"quiet\"}}"
-                        + " Returned[resultType=ListN]");
+                        + " Returned[resultType=List]");
     }
 
     @Test
