@@ -2,6 +2,7 @@ package dev.tocsin.checks.schema;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.tocsin.contract.json.JsonText;
@@ -9,6 +10,7 @@ import dev.tocsin.contract.value.Json;
 import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.JsonNodeException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,13 +31,17 @@ record PublicValidator(Schema schema) {
 
     /** {@return a validator of schemas themselves} */
     static PublicValidator ofSchemas() {
-        return new PublicValidator(REGISTRY.getSchema(
-                com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema")));
+        return new PublicValidator(
+                REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema")));
     }
 
-    /** {@return what it has against a document} */
+    /** {@return what it has against a document; that it fails where an integer is far beyond its bounds is one complaint} */
     List<String> complaints(Json document) {
-        return schema.validate(node(document)).stream().map(Error::toString).toList();
+        try {
+            return schema.validate(node(document)).stream().map(Error::toString).toList();
+        } catch (JsonNodeException beyondLong) {
+            return List.of(String.valueOf(beyondLong.getMessage()));
+        }
     }
 
     private static JsonNode node(Json json) {
