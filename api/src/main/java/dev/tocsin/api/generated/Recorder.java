@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  *
  * <p><b>Cost.</b> One object of 64 bytes, the array of arguments, two readings of the ticker, and three atomic updates.
- * Rendering, masking and the time of day are left to the reader.
+ * Rendering, masking and the time of day are left to the reader. The first reading comes before the atomic update of
+ * its call: it would wait for it.
  */
 public final class Recorder {
     /**
@@ -84,10 +85,11 @@ public final class Recorder {
     }
 
     private Call open(ActionContract action, @Nullable Object[] arguments) {
+        long start = ticker.getAsLong();
         Kept.replaceIn(arguments);
         @Nullable Object[] innermost = INNERMOST.get();
         Call enclosing = (Call) innermost[CALL];
-        Call call = new Call(this, action, arguments, enclosing, begun.incrementAndGet(), ticker.getAsLong());
+        Call call = new Call(this, action, arguments, enclosing, begun.incrementAndGet(), start);
         innermost[CALL] = call;
         return call;
     }
