@@ -35,6 +35,8 @@ public enum Code {
     UNKNOWN_FIELD(207, "unknown field"),
     UNKNOWN_ACTION(208, "unknown action"),
     NOT_CREATED(209, "plugin cannot be created"),
+    BROKEN_JAR(210, "jar cannot be used"),
+    NO_PLUGIN(211, "jar without a plugin"),
 
     UNKNOWN_KEY(301, "unknown key"),
     MISSING(302, "required value is missing"),

@@ -2,12 +2,16 @@ package dev.tocsin.runtime.index;
 
 import dev.tocsin.api.generated.PluginFactory;
 import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import java.io.IOException;
 import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The plugins that the index files of a class path name. The index of a jar or folder is its file {@link #FILE}: the binary
@@ -26,14 +30,39 @@ public record Index(List<IndexedPlugin> plugins, Problems problems) {
 
     /** Reads every index that a class loader sees, and goes on after a problem. */
     public static Index read(ClassLoader loader) {
-        IndexReader reader = new IndexReader();
+        List<IndexedPlugin> plugins = new ArrayList<>();
+        Problems.Collector problems = Problems.collector();
         try {
-            indexes(loader).forEach(file -> reader.read(new Jar(file)));
+            for (URL index : indexes(loader)) {
+                read(index, plugins, problems);
+            }
         } catch (IOException unreadable) {
-            reader.problems()
-                    .add(Code.BROKEN_INDEX, FILE, "the class path cannot be searched", "check that its jars are whole");
+            problems.add(Code.BROKEN_INDEX, FILE, "the class path cannot be searched", "check that its jars are whole");
         }
-        return reader.index();
+        return new Index(plugins, problems.toProblems());
+    }
+
+    private static void read(URL index, List<IndexedPlugin> plugins, Problems.Collector problems) {
+        try (Jar jar = Jar.of(index)) {
+            plugins.addAll(new IndexReader(jar).readAll(problems));
+        } catch (IOException unreadable) {
+            problems.add(Code.BROKEN_INDEX, index.toString(), "it cannot be read", ContractFile.REBUILD);
+        } catch (ProblemException tooBig) {
+            problems.addAll(tooBig.problems());
+        }
+    }
+
+    /**
+     * Reads the index of one jar, of which nothing is known.
+     *
+     * @return its plugins; empty if it has no index
+     * @throws IOException if it is no whole jar
+     * @throws ProblemException with what is wrong first
+     */
+    public static Optional<List<IndexedPlugin>> read(Path file) throws IOException {
+        try (JarOnDisk jar = Jar.of(file)) {
+            return jar.has(FILE) ? Optional.of(new IndexReader(jar).read()) : Optional.empty();
+        }
     }
 
     /** A jar that a loader shares with its parent is listed by both. */

@@ -1,91 +1,80 @@
 package dev.tocsin.runtime.index;
 
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.ErrorKind;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.problem.Problems;
+import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.URL;
-import java.net.URLConnection;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
- * A jar or folder that has an index. Whatever a class loader calls a jar will do: its files are read through the protocol of
- * the index, past every cache, so that no jar stays open. A jar that is a file is opened as one, which is far cheaper, and
- * every command begins with it.
+ * A jar or folder whose files are read as data. It may be anybody's: no more is read of it than a jar of a thousand plugins
+ * would need. For one thread, open until it is closed.
  */
-final class Jar {
-    private final URL index;
+abstract class Jar implements Closeable {
+    private static final int MOST_OF_A_FILE = 1 << 20;
+    private static final int MOST_OF_ALL = 16 << 20;
+
     private final String name;
+    private int left = MOST_OF_ALL;
 
-    Jar(URL index) {
-        this.index = index;
-        this.name = name(index.toString());
+    Jar(String name) {
+        this.name = name;
     }
 
-    byte[] index() throws IOException {
-        return read(Index.FILE);
+    /** Opens the jar or folder that an index was found in. A jar that is a file is opened as one, which is far cheaper. */
+    static Jar of(URL index) throws IOException {
+        AddressedJar jar = new AddressedJar(index);
+        return jar.isFile() ? of(Path.of(jar.name())) : jar;
     }
 
-    /** {@return the contents of a file, whose path begins at the root; empty if there is none} */
-    Optional<byte[]> file(String path) throws IOException {
-        try {
-            return Optional.of(read(path));
-        } catch (FileNotFoundException missing) {
-            return Optional.empty();
-        }
+    /** Opens a jar that is a file. */
+    static JarOnDisk of(Path file) throws IOException {
+        return new JarOnDisk(file);
     }
 
-    private byte[] read(String path) throws IOException {
-        return isFile() ? readEntry(path) : readAddress(new URL(index, upToTheRoot() + path));
-    }
-
-    /** Whether it is one jar in the file system, not one inside another. */
-    private boolean isFile() {
-        String address = index.toString();
-        return address.startsWith("jar:file:") && address.indexOf("!/") == address.lastIndexOf("!/");
-    }
-
-    private byte[] readEntry(String path) throws IOException {
-        try (ZipFile jar = new ZipFile(name)) {
-            ZipEntry entry = jar.getEntry(path);
-            if (entry == null) {
-                throw new FileNotFoundException(path);
+    /**
+     * Reads a file.
+     *
+     * @param path from the root, with slashes
+     * @throws FileNotFoundException if it is not there
+     * @throws ProblemException if it is longer than anything that a compiler writes
+     */
+    final byte[] read(String path) throws IOException {
+        int most = Math.min(MOST_OF_A_FILE, left);
+        try (InputStream content = open(path)) {
+            byte[] read = content.readNBytes(most + 1);
+            if (read.length > most) {
+                throw tooBig(path, most);
             }
-            try (InputStream content = jar.getInputStream(entry)) {
-                return content.readAllBytes();
-            }
+            left -= read.length;
+            return read;
         }
     }
 
-    private static byte[] readAddress(URL file) throws IOException {
-        URLConnection connection = file.openConnection();
-        connection.setUseCaches(false);
-        try (InputStream content = connection.getInputStream()) {
-            return content.readAllBytes();
-        }
-    }
-
-    private static String upToTheRoot() {
-        return "../".repeat((int) Index.FILE.chars().filter(c -> c == '/').count());
-    }
+    /** Opens a file, of which there may be more than memory. */
+    abstract InputStream open(String path) throws IOException;
 
     /** {@return the path of the jar or folder; where it is no file, its address} */
-    String name() {
+    final String name() {
         return name;
     }
 
-    private static String name(String index) {
-        String root = index.substring(0, index.length() - Index.FILE.length() - 1);
-        root = root.endsWith("!") ? root.substring(0, root.length() - 1) : root;
-        root = root.startsWith("jar:") ? root.substring("jar:".length()) : root;
-        return root.startsWith("file:") ? Path.of(URI.create(root)).toString() : root;
+    /** {@return what messages call a file in it} */
+    final String place(String path) {
+        return name + "!/" + path;
     }
 
-    /** {@return what messages call a file in it} */
-    String place(String path) {
-        return name + "!/" + path;
+    private ProblemException tooBig(String path, int most) {
+        String message = most == MOST_OF_A_FILE
+                ? "it is longer than " + most + " bytes"
+                : "with it, index and contracts are longer than " + MOST_OF_ALL + " bytes";
+        Problem problem = new Problem(Code.TOO_BIG, place(path), message, "split what the jar holds over several");
+        return new ProblemException(ErrorKind.LIMIT, Problems.of(problem));
     }
 }

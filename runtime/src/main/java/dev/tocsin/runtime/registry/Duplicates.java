@@ -3,7 +3,7 @@ package dev.tocsin.runtime.registry;
 import dev.tocsin.contract.plugin.PluginId;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
-import dev.tocsin.contract.problem.Problems;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +15,35 @@ import java.util.stream.Stream;
 final class Duplicates {
     private Duplicates() {}
 
-    /** {@return a problem for each two plugins that share a name, whatever else they share} */
-    static Problems in(List<Registered> plugins) {
+    /**
+     * Two plugins that share a name.
+     *
+     * @param name the first of those names
+     */
+    record Clash(PluginId name, Registered one, Registered other) {
+        Problem problem() {
+            return new Problem(
+                    Code.PLUGIN_IN_TWO_JARS,
+                    "plugin '" + name + "'",
+                    "its name is taken twice, by " + found(one) + " and by " + found(other),
+                    "take one of the two away");
+        }
+    }
+
+    /** {@return a clash for each two plugins that share a name, whatever else they share} */
+    static List<Clash> in(List<Registered> plugins) {
         Map<PluginId, Registered> taken = new TreeMap<>();
-        Problems.Collector problems = Problems.collector();
+        List<Clash> clashes = new ArrayList<>();
         for (Registered plugin : plugins) {
             Set<Registered> others = new HashSet<>();
             names(plugin).forEach(name -> {
                 Registered other = taken.putIfAbsent(name, plugin);
                 if (other != null && others.add(other)) {
-                    problems.add(problem(name, other, plugin));
+                    clashes.add(new Clash(name, other, plugin));
                 }
             });
         }
-        return problems.toProblems();
+        return clashes;
     }
 
     private static Stream<PluginId> names(Registered plugin) {
@@ -36,14 +51,6 @@ final class Duplicates {
         return Stream.concat(Stream.of(id.name()), plugin.contract().aliases().stream())
                 .distinct()
                 .map(name -> new PluginId(id.group(), name));
-    }
-
-    private static Problem problem(PluginId name, Registered one, Registered other) {
-        return new Problem(
-                Code.PLUGIN_IN_TWO_JARS,
-                "plugin '" + name + "'",
-                "its name is taken twice, by " + found(one) + " and by " + found(other),
-                "take one of the two off the class path");
     }
 
     private static String found(Registered plugin) {

@@ -4,22 +4,26 @@ import dev.tocsin.api.generated.PluginFactory;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.runtime.index.ContractFile;
 import dev.tocsin.runtime.index.IndexedPlugin;
+import dev.tocsin.runtime.plugins.ClassPathCode;
+import dev.tocsin.runtime.plugins.PluginCode;
 
 /** Joins a contract and the way to its code. */
 final class Loading {
     private Loading() {}
 
-    /** {@return a plugin that was found in an index, whose code is behind {@code loader}} */
-    static Registered registered(IndexedPlugin plugin, ClassLoader loader) {
+    /** {@return a plugin that was found in an index} */
+    static Registered registered(IndexedPlugin plugin, PluginCode code) {
         PluginContract contract = plugin.contract();
-        String place = Registered.place(contract);
+        String place = Registered.placeInJar(contract, plugin.jar());
         String factory = contract.origin().factory();
-        return new Registered(contract, plugin.jar(), () -> Creation.load(place, factory, loader));
+        return new Registered(
+                contract, plugin.jar(), () -> Creation.load(place, factory, code.loader()), code);
     }
 
     /** {@return the plugin of a factory that is loaded already} */
     static Registered registered(PluginFactory factory) {
         PluginContract contract = ContractFile.beside(factory.getClass());
-        return new Registered(contract, factory.getClass().getName(), () -> factory);
+        PluginCode code = new ClassPathCode(factory.getClass().getClassLoader());
+        return new Registered(contract, factory.getClass().getName(), () -> factory, code);
     }
 }

@@ -13,6 +13,7 @@ import dev.tocsin.contract.plugin.ActionContract;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
+import dev.tocsin.runtime.plugins.PluginCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +25,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contract what it promises
  * @param jar what it was found in, as messages call it
- * @param factory the way to its code, gone only to create or call it
+ * @param factory loads what makes and calls it; asked only to create or call it
+ * @param code how its code is run
  */
-record Registered(PluginContract contract, String jar, Supplier<PluginFactory> factory) {
+record Registered(PluginContract contract, String jar, Supplier<PluginFactory> factory, PluginCode code) {
     /** {@return what messages call the plugin} */
     String place() {
-        return place(contract);
+        return "plugin '" + contract.id() + "'";
     }
 
-    static String place(PluginContract contract) {
-        return "plugin '" + contract.id() + "'";
+    /** {@return what messages call the plugin where it matters whose it is} */
+    String placeInJar() {
+        return placeInJar(contract, jar);
+    }
+
+    static String placeInJar(PluginContract contract, String jar) {
+        return "plugin '" + contract.id() + "' in '" + jar + "'";
     }
 
     /** {@return the field of that name or alias} */
@@ -68,25 +75,30 @@ record Registered(PluginContract contract, String jar, Supplier<PluginFactory> f
 
     /** Creates an instance, with values that were bound. */
     Object create(Host host, Values configuration) {
-        return Creation.of(place(), () -> factory.get().create(host, configuration));
+        return Creation.of(
+                placeInJar(), () -> code.run(() -> factory.get().create(host, configuration)));
     }
 
     /** Creates an instance, calls an action of it, and closes what it holds. */
-    @SuppressWarnings("try") // What it holds is there to be closed.
     Outcome invoke(Host host, Values configuration, ActionContract action, Values arguments) {
-        PluginFactory code = Creation.of(place(), factory);
+        PluginFactory loaded = Creation.of(placeInJar(), () -> code.run(factory::get));
         Object plugin = create(host, configuration);
+        return code.run(() -> call(loaded, plugin, action, arguments));
+    }
+
+    @SuppressWarnings("try") // What it holds is there to be closed.
+    private Outcome call(PluginFactory loaded, Object plugin, ActionContract action, Values arguments) {
         Json result = Json.nothing();
         Exception thrown = null;
         try (Lifecycle held = plugin instanceof Lifecycle lifecycle ? lifecycle : () -> {}) {
-            result = written(action, code.invoke(plugin, action.name(), arguments));
+            result = written(action, loaded.invoke(plugin, action.name(), arguments));
         } catch (Exception exception) {
             thrown = exception;
         }
         return new Outcome(
                 result,
                 thrown,
-                code.configuration(plugin).toJson(contract.fields()),
+                loaded.configuration(plugin).toJson(contract.fields()),
                 plugin instanceof Recorded recorded ? recorded.history() : List.of());
     }
 

@@ -14,6 +14,10 @@ import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.runtime.index.Index;
 import dev.tocsin.runtime.index.UnprocessedDefinitions;
+import dev.tocsin.runtime.plugins.ClassPathCode;
+import dev.tocsin.runtime.plugins.Elsewhere;
+import dev.tocsin.runtime.plugins.PluginCode;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +27,7 @@ import java.util.stream.Stream;
 
 /**
  * The plugins of one process, by group and name. An immutable value: any number may be side by side, and none is global.
+ * Only one with plugins from elsewhere holds something that is to be closed.
  *
  * <p>What a plugin promises, and whether a configuration is valid, is answered from its contract; only {@link #create} and
  * {@link #invoke} load its classes. Groups, names and aliases that are unknown are answered by a {@link ProblemException}
@@ -30,13 +35,17 @@ import java.util.stream.Stream;
  *
  * @since 0.1
  */
-public final class Registry {
+public final class Registry implements AutoCloseable {
     private final Lookup plugins;
     private final Host host;
+    private final Elsewhere elsewhere;
+    private final Problems problems;
 
-    private Registry(Lookup plugins, Host host) {
+    private Registry(Lookup plugins, Host host, Elsewhere elsewhere, Problems problems) {
         this.plugins = plugins;
         this.host = host;
+        this.elsewhere = elsewhere;
+        this.problems = problems;
     }
 
     /**
@@ -46,18 +55,37 @@ public final class Registry {
      *     that no processor has seen and nothing else; with all that is wrong
      */
     public static Registry load(ClassLoader loader) {
+        return load(loader, List.of());
+    }
+
+    /**
+     * Reads the plugins that a class loader sees, and those of other places, each with a class loader of its own. A jar from
+     * there that cannot be used is left out, with all its plugins; {@link #problems} says why.
+     *
+     * @param places plugin jars, and folders: each jar in one is a plugin jar, each folder in one a plugin jar with its
+     *     libraries
+     * @throws ProblemException as {@link #load(ClassLoader)} does; or if one of the places is not there
+     */
+    public static Registry load(ClassLoader loader, List<Path> places) {
+        PluginCode code = new ClassPathCode(loader);
         Index index = Index.read(loader);
         List<Registered> plugins = index.plugins().stream()
-                .map(plugin -> Loading.registered(plugin, loader))
+                .map(plugin -> Loading.registered(plugin, code))
                 .toList();
-        Problems.Collector problems =
-                Problems.collector().addAll(index.problems()).addAll(Duplicates.in(plugins));
+        Problems.Collector problems = Problems.collector().addAll(index.problems());
+        Duplicates.in(plugins).forEach(clash -> problems.add(clash.problem()));
         Supplier<Problems> unprocessed = () -> UnprocessedDefinitions.in(loader, definitions(plugins));
-        if (plugins.isEmpty()) {
+        if (plugins.isEmpty() && places.isEmpty()) {
             problems.addAll(unprocessed.get());
         }
         problems.toProblems().orThrow();
-        return new Registry(new Lookup(plugins, unprocessed), Host.ofDefaults());
+        return with(plugins, unprocessed, Elsewhere.read(places));
+    }
+
+    private static Registry with(List<Registered> present, Supplier<Problems> unprocessed, Elsewhere elsewhere) {
+        Additions additions = Additions.of(present, elsewhere);
+        Lookup plugins = new Lookup(additions.plugins(), unprocessed);
+        return new Registry(plugins, Host.ofDefaults(), elsewhere, additions.problems());
     }
 
     private static Set<String> definitions(List<Registered> plugins) {
@@ -74,13 +102,29 @@ public final class Registry {
      */
     public static Registry of(PluginFactory... factories) {
         List<Registered> plugins = Stream.of(factories).map(Loading::registered).toList();
-        Duplicates.in(plugins).orThrow();
-        return new Registry(new Lookup(plugins, Problems::none), Host.ofDefaults());
+        Problems.Collector problems = Problems.collector();
+        Duplicates.in(plugins).forEach(clash -> problems.add(clash.problem()));
+        problems.toProblems().orThrow();
+        return with(plugins, Problems::none, Elsewhere.nothing());
     }
 
-    /** {@return a registry of the same plugins, whose instances live in {@code host}} */
+    /** {@return a registry of the same plugins, whose instances live in {@code host}; each closes the other too} */
     public Registry withHost(Host host) {
-        return new Registry(plugins, host);
+        return new Registry(plugins, host, elsewhere, problems);
+    }
+
+    /** {@return why jars from other places than the class path were left out} */
+    public Problems problems() {
+        return problems;
+    }
+
+    /**
+     * Closes the jars from other places than the class path, so that they can be deleted. Plugins of theirs can be created
+     * no more, and those that were need not go on working; close them before.
+     */
+    @Override
+    public void close() {
+        elsewhere.close();
     }
 
     /** {@return what the plugins promise, by group, then name} */
@@ -168,7 +212,7 @@ public final class Registry {
             held.close();
         }
         String message = "it is no '" + type.getName() + "'";
-        throw ProblemException.of(new Problem(Code.NOT_CREATED, plugin.place(), message, "choose another plugin"));
+        throw ProblemException.of(new Problem(Code.NOT_CREATED, plugin.placeInJar(), message, "choose another plugin"));
     }
 
     /**

@@ -106,9 +106,9 @@ class RegistryTests {
                             + " 'other.LostPlugin$Factory' has no contract 'META-INF/tocsin/other.LostPlugin.json' beside"
                             + " this index; build the jar anew, with all that the compiler wrote",
                     "[P201] plugin 'alarm/bell': its name is taken twice, by 'alarm/gong' in '" + one
-                            + "' and by 'alarm/bell' in '" + two + "'; take one of the two off the class path",
+                            + "' and by 'alarm/bell' in '" + two + "'; take one of the two away",
                     "[P201] plugin 'alarm/siren': its name is taken twice, by 'alarm/siren' in '" + one
-                            + "' and by 'alarm/siren' in '" + two + "'; take one of the two off the class path");
+                            + "' and by 'alarm/siren' in '" + two + "'; take one of the two away");
         }
 
         @Test
@@ -193,7 +193,7 @@ class RegistryTests {
                     () -> Registry.of(new SirenPlugin.Factory(), new SirenPlugin.Factory()),
                     "[P201] plugin 'alarm/siren': its name is taken twice, by 'alarm/siren' in"
                             + " 'dev.tocsin.runtime.registry.SirenPlugin$Factory' and by 'alarm/siren' in"
-                            + " 'dev.tocsin.runtime.registry.SirenPlugin$Factory'; take one of the two off the class path");
+                            + " 'dev.tocsin.runtime.registry.SirenPlugin$Factory'; take one of the two away");
         }
     }
 

@@ -1,0 +1,49 @@
+package dev.tocsin.runtime.index;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.Path;
+
+/**
+ * A jar or folder known by the address of its index. Whatever a class loader calls a jar will do: its files are read through
+ * the protocol of the index, past every cache, so that no jar stays open.
+ */
+final class AddressedJar extends Jar {
+    private static final String UP_TO_THE_ROOT =
+            "../".repeat((int) Index.FILE.chars().filter(c -> c == '/').count());
+
+    private final URL index;
+
+    AddressedJar(URL index) {
+        super(name(index.toString()));
+        this.index = index;
+    }
+
+    /** Whether it is one jar in the file system, not one inside another. */
+    boolean isFile() {
+        String address = index.toString();
+        return address.startsWith("jar:file:") && address.indexOf("!/") == address.lastIndexOf("!/");
+    }
+
+    @Override
+    InputStream open(String path) throws IOException {
+        URLConnection connection = new URL(index, UP_TO_THE_ROOT + path).openConnection();
+        connection.setUseCaches(false);
+        return connection.getInputStream();
+    }
+
+    @Override
+    public void close() {
+        // Each file was closed when it was read.
+    }
+
+    private static String name(String index) {
+        String root = index.substring(0, index.length() - Index.FILE.length() - 1);
+        root = root.endsWith("!") ? root.substring(0, root.length() - 1) : root;
+        root = root.startsWith("jar:") ? root.substring("jar:".length()) : root;
+        return root.startsWith("file:") ? Path.of(URI.create(root)).toString() : root;
+    }
+}

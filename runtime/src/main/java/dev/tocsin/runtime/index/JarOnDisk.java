@@ -1,0 +1,36 @@
+package dev.tocsin.runtime.index;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** A jar that is a file of its own. */
+final class JarOnDisk extends Jar {
+    private final ZipFile zip;
+
+    JarOnDisk(Path file) throws IOException {
+        super(file.toString());
+        zip = new ZipFile(file.toFile());
+    }
+
+    boolean has(String path) {
+        return zip.getEntry(path) != null;
+    }
+
+    @Override
+    InputStream open(String path) throws IOException {
+        ZipEntry entry = zip.getEntry(path);
+        if (entry == null) {
+            throw new FileNotFoundException(path);
+        }
+        return zip.getInputStream(entry);
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.tocsin.runtime.plugins;
+
+import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.problem.Problems;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The plugins that were found in places other than the class path. Closed with the registry that they are in. */
+public final class Elsewhere implements AutoCloseable {
+    private final List<FoundPlugin> plugins = new ArrayList<>();
+    private final List<HomeCode> codes = new ArrayList<>();
+    private final Problems.Collector problems = Problems.collector();
+
+    private Elsewhere() {}
+
+    /** {@return no plugin at all} */
+    public static Elsewhere nothing() {
+        return new Elsewhere();
+    }
+
+    /**
+     * Looks into jars and folders; loads no class.
+     *
+     * @throws ProblemException if one of the places is not there
+     */
+    public static Elsewhere read(List<Path> places) {
+        Set<PluginHome> homes = new LinkedHashSet<>();
+        places.forEach(place -> homes.addAll(PluginHome.at(place)));
+        Elsewhere elsewhere = new Elsewhere();
+        homes.forEach(elsewhere::read);
+        return elsewhere;
+    }
+
+    private void read(PluginHome home) {
+        try {
+            HomeCode code = new HomeCode(home);
+            HomeReader.read(home).forEach(plugin -> plugins.add(new FoundPlugin(plugin, code)));
+            codes.add(code);
+        } catch (ProblemException broken) {
+            problems.addAll(broken.problems());
+        }
+    }
+
+    /** {@return the plugins of the homes that can be used} */
+    public List<FoundPlugin> plugins() {
+        return List.copyOf(plugins);
+    }
+
+    /** {@return a problem for each home that cannot be used} */
+    public Problems problems() {
+        return problems.toProblems();
+    }
+
+    /** Closes every jar; no class of these plugins can be loaded any more. */
+    @Override
+    public void close() {
+        codes.forEach(HomeCode::close);
+    }
+}
