@@ -113,16 +113,16 @@ class LauncherTests {
     }
 
     @Test
-    void putsPluginsBehindWhatTheCacheKnows() throws IOException {
-        Path plugins = Files.createDirectories(folder.resolve("some plugins"));
-        Files.copy(distribution.file("LICENSE"), plugins.resolve("x.jar"));
-        distribution.replaceMain(
-                folder.resolve("scratch"), "System.out.println(System.getProperty(\"java.class.path\"));");
+    void takesThePluginsFolderThatLiesBesideItUnlessAnotherIsNamed() throws IOException {
+        distribution.replaceMain(folder.resolve("scratch"), "System.out.println(System.getenv(\"TOCSIN_PLUGINS\"));");
 
-        Shell.Outcome outcome =
-                shell().with("TOCSIN_PLUGINS", plugins.toString()).run(distribution.program());
+        assertThat(run()).isEqualTo(printed("null"));
 
-        assertThat(outcome.out()).endsWith(".jar:" + plugins + "/x.jar\n");
+        Files.createDirectories(distribution.file("plugins"));
+
+        assertThat(run()).isEqualTo(printed(distribution.file("bin") + "/../plugins"));
+        assertThat(shell().with("TOCSIN_PLUGINS", "mine").run(distribution.program()))
+                .isEqualTo(printed("mine"));
     }
 
     @Test

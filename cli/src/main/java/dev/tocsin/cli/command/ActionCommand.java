@@ -21,7 +21,7 @@ record ActionCommand(Workplace workplace) implements Command {
         workplace
                 .output()
                 .document(workplace
-                        .inspection()
+                        .inspection(given)
                         .action(Arguments.group(given), Arguments.name(given), Arguments.third(given)));
         return ExitCode.DONE;
     }

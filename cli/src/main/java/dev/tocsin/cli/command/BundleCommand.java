@@ -6,6 +6,7 @@ import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
+import dev.tocsin.runtime.registry.Registry;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -61,7 +62,10 @@ record BundleCommand(Workplace workplace) implements Command {
             return check(folder(folder));
         }
         require(folder.isEmpty(), "there is nothing to check", "write '" + OUT + "' before a folder to write to");
-        return new BundleWriter(workplace, folder(out.isEmpty() ? task.folder() : out)).write(task, modules);
+        try (Registry registry = workplace.registry(given)) {
+            return new BundleWriter(workplace, folder(out.isEmpty() ? task.folder() : out), registry)
+                    .write(task, modules);
+        }
     }
 
     private ExitCode check(BundleFolder folder) {

@@ -19,8 +19,9 @@ import java.util.Map;
  * Writes one bundle, and says where.
  *
  * @param folder where it is written to
+ * @param registry the plugins that it is about
  */
-record BundleWriter(Workplace workplace, BundleFolder folder) {
+record BundleWriter(Workplace workplace, BundleFolder folder, Registry registry) {
 
     /**
      * Writes a bundle.
@@ -28,11 +29,10 @@ record BundleWriter(Workplace workplace, BundleFolder folder) {
      * @param modules the modules to test, by commas; empty for all
      */
     ExitCode write(BundleTask task, String modules) {
-        Registry registry = workplace.registry();
         return switch (task) {
             case INSPECT -> write(task, InspectBundle.of(registry, Checkout.guides(variables(), start())));
             case TOUR -> write(task, TourBundle.of(registry, checkout()));
-            case VERIFY_REPORT -> verify(registry, modules);
+            case VERIFY_REPORT -> verify(modules);
             case CHECK -> throw new IllegalArgumentException("a check writes nothing");
         };
     }
@@ -42,7 +42,7 @@ record BundleWriter(Workplace workplace, BundleFolder folder) {
         return ExitCode.DONE;
     }
 
-    private ExitCode verify(Registry registry, String modules) {
+    private ExitCode verify(String modules) {
         folder.requireReplaceable();
         Checkout checkout = checkout();
         workplace.output().say("running the tests, which takes minutes");

@@ -39,8 +39,7 @@ record Call(
     }
 
     /** Reads a call, and says what will not work forever; all that is wrong is thrown together. */
-    static Call read(Workplace workplace, ParseResult given) {
-        Registry registry = workplace.registry();
+    static Call read(Registry registry, Workplace workplace, ParseResult given) {
         PluginContract plugin = registry.plugin(Arguments.group(given), Arguments.name(given));
         ActionContract action = registry.action(Arguments.group(given), Arguments.name(given), Arguments.third(given));
         Findings findings = new Findings();

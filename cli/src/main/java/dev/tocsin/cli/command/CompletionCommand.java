@@ -28,7 +28,7 @@ record CompletionCommand(Workplace workplace) implements Command {
 
     @Override
     public ExitCode run(ParseResult given) {
-        Map<String, List<String>> words = words(workplace.registry());
+        Map<String, List<String>> words = words(workplace.registry(given));
         CommandSpec all = CommandSpec.create().name("tocsin");
         for (CommandName name : CommandName.values()) {
             CommandSpec spec = name.create(workplace).spec();

@@ -37,8 +37,8 @@ record DeliverCommand(Workplace workplace) implements Command {
 
     @Override
     public ExitCode run(ParseResult given) {
-        try (Loopback loopback = Loopback.of(given, workplace.output())) {
-            Registry registry = workplace.registry();
+        try (Loopback loopback = Loopback.of(given, workplace.output());
+                Registry registry = workplace.registry(given)) {
             DeliverOptions options = DeliverOptions.read(given, workplace, loopback.variables(), registry);
             if (options.plan().isEmpty()) {
                 workplace.output().say("nothing to deliver: there is no alert, or no receiver with a notifier");

@@ -20,7 +20,7 @@ record FieldCommand(Workplace workplace) implements Command {
         workplace
                 .output()
                 .document(workplace
-                        .inspection()
+                        .inspection(given)
                         .field(Arguments.group(given), Arguments.name(given), Arguments.third(given)));
         return ExitCode.DONE;
     }

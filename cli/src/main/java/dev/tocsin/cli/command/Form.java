@@ -100,6 +100,7 @@ final class Form {
 
     /** {@return the description, with the options that every command has} */
     CommandSpec spec() {
+        PluginPlaces.option(this);
         flag(VERBOSE, "Show where in the program a mistake was found.");
         spec.addOption(OptionSpec.builder("-h", HELP)
                 .usageHelp(true)

@@ -3,6 +3,7 @@ package dev.tocsin.cli.command;
 import dev.tocsin.cli.document.Evidence;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.runtime.registry.Outcome;
+import dev.tocsin.runtime.registry.Registry;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -25,12 +26,14 @@ record InvokeCommand(Workplace workplace) implements Command {
 
     @Override
     public ExitCode run(ParseResult given) {
-        Call call = Call.read(workplace, given);
-        Outcome outcome = call.make(workplace.surroundings());
-        Json result = Failure.resultOf(call, outcome);
-        workplace
-                .output()
-                .document(Evidence.ofInvocation(call.plugin(), call.action().name(), result));
-        return call.judge(result);
+        try (Registry registry = workplace.registry(given)) {
+            Call call = Call.read(registry, workplace, given);
+            Outcome outcome = call.make(workplace.surroundings());
+            Json result = Failure.resultOf(call, outcome);
+            workplace
+                    .output()
+                    .document(Evidence.ofInvocation(call.plugin(), call.action().name(), result));
+            return call.judge(result);
+        }
     }
 }

@@ -21,7 +21,7 @@ record ManifestCommand(Workplace workplace) implements Command {
 
     @Override
     public ExitCode run(ParseResult given) {
-        Inspection inspection = workplace.inspection();
+        Inspection inspection = workplace.inspection(given);
         @Nullable String group = given.matchedOptionValue(Arguments.ONE_GROUP, null);
         workplace.output().document(group == null ? inspection.manifest() : inspection.manifest(group));
         return ExitCode.DONE;

@@ -16,7 +16,7 @@ record PluginCommand(Workplace workplace) implements Command {
 
     @Override
     public ExitCode run(ParseResult given) {
-        workplace.output().document(workplace.inspection().plugin(Arguments.group(given), Arguments.name(given)));
+        workplace.output().document(workplace.inspection(given).plugin(Arguments.group(given), Arguments.name(given)));
         return ExitCode.DONE;
     }
 }

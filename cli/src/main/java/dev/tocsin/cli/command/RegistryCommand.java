@@ -19,7 +19,7 @@ record RegistryCommand(Workplace workplace) implements Command {
 
     @Override
     public ExitCode run(ParseResult given) {
-        Inspection inspection = workplace.inspection();
+        Inspection inspection = workplace.inspection(given);
         @Nullable String group = given.matchedOptionValue(Arguments.ONE_GROUP, null);
         workplace.output().document(group == null ? inspection.names() : inspection.names(group));
         return ExitCode.DONE;

@@ -20,7 +20,7 @@ record SignaturesCommand(Workplace workplace) implements Command {
 
     @Override
     public ExitCode run(ParseResult given) {
-        Inspection inspection = workplace.inspection();
+        Inspection inspection = workplace.inspection(given);
         @Nullable String group = given.matchedOptionValue(Arguments.ONE_GROUP, null);
         workplace.output().document(group == null ? inspection.signatures() : inspection.signatures(group));
         return ExitCode.DONE;

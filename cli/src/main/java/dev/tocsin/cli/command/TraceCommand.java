@@ -3,6 +3,7 @@ package dev.tocsin.cli.command;
 import dev.tocsin.cli.document.Evidence;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.runtime.registry.Outcome;
+import dev.tocsin.runtime.registry.Registry;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -27,12 +28,14 @@ record TraceCommand(Workplace workplace) implements Command {
 
     @Override
     public ExitCode run(ParseResult given) {
-        Call call = Call.read(workplace, given);
-        Outcome outcome = call.make(workplace.surroundings());
-        Json result = outcome.thrown().isPresent() ? Json.nothing() : Failure.resultOf(call, outcome);
-        workplace
-                .output()
-                .document(Evidence.ofTrace(call.plugin(), call.action().name(), result, outcome));
-        return call.judge(Failure.resultOf(call, outcome));
+        try (Registry registry = workplace.registry(given)) {
+            Call call = Call.read(registry, workplace, given);
+            Outcome outcome = call.make(workplace.surroundings());
+            Json result = outcome.thrown().isPresent() ? Json.nothing() : Failure.resultOf(call, outcome);
+            workplace
+                    .output()
+                    .document(Evidence.ofTrace(call.plugin(), call.action().name(), result, outcome));
+            return call.judge(Failure.resultOf(call, outcome));
+        }
     }
 }

@@ -27,7 +27,7 @@ record ValidateCommand(Workplace workplace) implements Command {
 
     @Override
     public ExitCode run(ParseResult given) {
-        PluginContract plugin = workplace.registry().plugin(Arguments.group(given), Arguments.name(given));
+        PluginContract plugin = workplace.registry(given).plugin(Arguments.group(given), Arguments.name(given));
         Findings findings = new Findings();
         Configuration.Checked checked = new Configuration(workplace.placeholders(), findings).fields(plugin, given);
         Problems problems = findings.problems();

@@ -4,9 +4,11 @@ import dev.tocsin.cli.document.Inspection;
 import dev.tocsin.cli.process.Output;
 import dev.tocsin.cli.process.Surroundings;
 import dev.tocsin.cli.source.Placeholders;
+import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.runtime.registry.Registry;
+import picocli.CommandLine.ParseResult;
 
-/** What a command works with. The registry is read when it is first asked for. */
+/** What a command works with. */
 final class Workplace {
 
     private final Surroundings surroundings;
@@ -25,13 +27,20 @@ final class Workplace {
         return output;
     }
 
-    /** Reads which plugins are on the class path; loads none of them. */
-    Registry registry() {
-        return Registry.load(Workplace.class.getClassLoader());
+    /**
+     * Reads which plugins there are, on the class path and where the command line says; loads none of them. Tells which jars
+     * are left out, and why.
+     *
+     * @throws ProblemException if a place that the command line names is not there
+     */
+    Registry registry(ParseResult given) {
+        Registry registry = Registry.load(Workplace.class.getClassLoader(), PluginPlaces.of(given, surroundings));
+        registry.problems().forEach(problem -> output.say(problem.toString()));
+        return registry;
     }
 
-    Inspection inspection() {
-        return new Inspection(registry());
+    Inspection inspection(ParseResult given) {
+        return new Inspection(registry(given));
     }
 
     /** {@return how wide the terminal is, as the variable {@code COLUMNS} says} */

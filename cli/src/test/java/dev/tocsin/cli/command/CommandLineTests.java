@@ -71,9 +71,13 @@ class CommandLineTests {
                 Lists the names of the plugins, as JSON, by group. No plugin code runs.
 
                 Options:
-                      --group GROUP   List the plugins of this group only.
-                      --verbose       Show where in the program a mistake was found.
-                  -h, --help          Show this help.
+                      --group GROUP        List the plugins of this group only.
+                      --plugins FILE|DIR   Take plugins from this jar, or from each jar and
+                                             each folder (a plugin with its libraries) in this
+                                             folder; may be given many times. Otherwise
+                                             $TOCSIN_PLUGINS, or plugins/ beside bin/.
+                      --verbose            Show where in the program a mistake was found.
+                  -h, --help               Show this help.
 
                 Exit codes:
                    0    done

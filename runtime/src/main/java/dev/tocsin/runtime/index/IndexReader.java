@@ -54,7 +54,8 @@ final class IndexReader {
         List<Line> lines = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         int number = 0;
-        for (String text : new String(jar.read(Index.FILE), StandardCharsets.UTF_8).lines().toList()) {
+        for (String text :
+                new String(jar.read(Index.FILE), StandardCharsets.UTF_8).lines().toList()) {
             number++;
             String factory = text.replaceFirst("#.*", "").strip();
             if (!factory.isEmpty() && seen.add(factory)) {

@@ -66,7 +66,8 @@ final class OpenJar implements Closeable {
     }
 
     private InputStream open(URL url) throws IOException {
-        JarEntry entry = find(URI.create(url.toString().substring(root().length() + 1)).getPath());
+        JarEntry entry =
+                find(URI.create(url.toString().substring(root().length() + 1)).getPath());
         if (entry == null) {
             throw new FileNotFoundException(url.toString());
         }

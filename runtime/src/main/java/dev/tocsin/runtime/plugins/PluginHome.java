@@ -73,7 +73,8 @@ public record PluginHome(Path path, List<Path> jars) {
     }
 
     private static ProblemException failed(Path path, String message, @Nullable IOException cause) {
-        Problem problem = new Problem(Code.UNREADABLE_FILE, path.toString(), message, "name a plugin jar, or a folder of them");
+        Problem problem =
+                new Problem(Code.UNREADABLE_FILE, path.toString(), message, "name a plugin jar, or a folder of them");
         return new ProblemException(ErrorKind.USER, Problems.of(problem), cause);
     }
 }

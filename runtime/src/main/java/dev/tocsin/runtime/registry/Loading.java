@@ -16,8 +16,12 @@ final class Loading {
         PluginContract contract = plugin.contract();
         String place = Registered.placeInJar(contract, plugin.jar());
         String factory = contract.origin().factory();
-        return new Registered(
-                contract, plugin.jar(), () -> Creation.load(place, factory, code.loader()), code);
+        return new Registered(contract, plugin.jar(), () -> Creation.load(place, factory, code.loader()), code);
+    }
+
+    private static PluginFactory load(IndexedPlugin plugin, PluginCode code) {
+        String place = Registered.placeInJar(plugin.contract(), plugin.jar());
+        return Creation.load(place, plugin.contract().origin().factory(), code.loader());
     }
 
     /** {@return the plugin of a factory that is loaded already} */

@@ -75,8 +75,7 @@ record Registered(PluginContract contract, String jar, Supplier<PluginFactory> f
 
     /** Creates an instance, with values that were bound. */
     Object create(Host host, Values configuration) {
-        return Creation.of(
-                placeInJar(), () -> code.run(() -> factory.get().create(host, configuration)));
+        return Creation.of(placeInJar(), () -> code.run(() -> factory.get().create(host, configuration)));
     }
 
     /** Creates an instance, calls an action of it, and closes what it holds. */

@@ -12,6 +12,7 @@ import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.plugin.PluginId;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -32,6 +34,24 @@ public final class PluginJar {
     public PluginJar plugin(PluginContract contract) {
         String factory = contract.origin().factory();
         return line(factory).file(ContractFile.of(factory), JsonText.writePretty(ContractJson.write(contract)));
+    }
+
+    /** Adds a plugin with its code, as it was compiled with the tests. */
+    public PluginJar compiled(Class<?> definition) throws IOException {
+        String generated = definition.getName() + "Plugin";
+        Path classes = Path.of(URI.create(
+                definition.getProtectionDomain().getCodeSource().getLocation().toString()));
+        String prefix = definition.getName().replace('.', '/');
+        try (Stream<Path> files = Files.list(classes.resolve(prefix).getParent())) {
+            for (Path file : files.toList()) {
+                String path = classes.relativize(file).toString();
+                if (path.startsWith(prefix) && path.endsWith(".class")) {
+                    file(path, Files.readAllBytes(file));
+                }
+            }
+        }
+        String contract = ContractFile.of(generated + "$Factory");
+        return line(generated + "$Factory").file(contract, Files.readAllBytes(classes.resolve(contract)));
     }
 
     public PluginJar line(String line) {

@@ -4,23 +4,19 @@ import static dev.tocsin.runtime.index.PluginJar.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tocsin.api.generated.PluginFactory;
-import dev.tocsin.api.history.Ending;
-import dev.tocsin.api.history.Invocation;
 import dev.tocsin.api.history.Recorded;
 import dev.tocsin.api.host.Host;
-import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.kind.Values;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.plugin.PluginId;
 import dev.tocsin.contract.problem.ErrorKind;
 import dev.tocsin.contract.problem.ProblemException;
-import dev.tocsin.contract.value.Json;
 import dev.tocsin.runtime.index.Compiler;
 import dev.tocsin.runtime.index.PluginJar;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -210,8 +206,8 @@ class RegistryTests {
             assertThatExceptionOfType(ProblemException.class)
                     .isThrownBy(() -> registry.create("alarm", "explosive", Map.of()))
                     .withMessage(
-                            "[P209] plugin 'alarm/explosive': it threw java.lang.ExceptionInInitializerError while it was"
-                                    + " created; look at the cause; it is a mistake in the plugin, or something that it needs is missing")
+                            "[P209] plugin 'alarm/explosive' in '" + ownClasses()
+                                    + "': it threw java.lang.ExceptionInInitializerError while it was created; look at the cause; it is a mistake in the plugin, or something that it needs is missing")
                     .satisfies(thrown -> assertThat(thrown.kind()).isEqualTo(ErrorKind.BUG))
                     .withRootCauseInstanceOf(IllegalStateException.class);
         }
@@ -237,7 +233,8 @@ class RegistryTests {
 
                 assertProblems(
                         () -> inspected.create("alarm", "gong", HALL),
-                        "[P209] plugin 'alarm/gong': its class 'acme.GongPlugin$Factory' cannot be used"
+                        "[P209] plugin 'alarm/gong' in '" + jar
+                                + "': its class 'acme.GongPlugin$Factory' cannot be used"
                                 + " (java.lang.ClassNotFoundException); put its jar and what it needs on the class path, in"
                                 + " versions that fit");
                 assertThat(loaded).containsExactly("acme.GongPlugin$Factory");
@@ -273,7 +270,8 @@ class RegistryTests {
 
                 assertProblems(
                         () -> loaded.create("alarm", "gong", HALL),
-                        "[P209] plugin 'alarm/gong': its class 'acme.GongPlugin$Factory' cannot be used"
+                        "[P209] plugin 'alarm/gong' in '" + index
+                                + "': its class 'acme.GongPlugin$Factory' cannot be used"
                                 + " (java.lang.IllegalAccessException); let its module export the package");
             }
         }
@@ -312,7 +310,8 @@ class RegistryTests {
 
             assertProblems(
                     () -> registry.create(Runnable.class, "alarm", "siren", HALL),
-                    "[P209] plugin 'alarm/siren': it is no 'java.lang.Runnable'; choose another plugin");
+                    "[P209] plugin 'alarm/siren' in '" + ownClasses()
+                            + "': it is no 'java.lang.Runnable'; choose another plugin");
             assertThat(Siren.OPEN).hasValue(open);
         }
 
@@ -326,66 +325,12 @@ class RegistryTests {
         }
     }
 
-    @Nested
-    class Invoking {
-        @Test
-        void answersResultConfigurationAndHistory() throws Exception {
-            int open = Siren.OPEN.get();
-
-            Outcome outcome = registry.invoke(
-                    "alarm", "siren", "ring", Map.of("hall", "east wing", "key", "c4n4ry"), Map.of("times", "2"));
-
-            assertThat(outcome.result()).isEqualTo(Json.of("ding ding in east wing at 5"));
-            assertThat(JsonText.write(outcome.configuration()))
-                    .isEqualTo("{\"hall\":\"east wing\",\"volume\":5,\"key\":\"[secret]\"}");
-            assertThat(outcome.history())
-                    .extracting(
-                            Invocation::action,
-                            Invocation::parent,
-                            call -> call.arguments().toString())
-                    .containsExactly(tuple("rehearse", 1L, "{\"times\":2}"), tuple("ring", 0L, "{\"times\":2}"));
-            assertThat(outcome.thrown()).isEmpty();
-            assertThat(Siren.OPEN).hasValue(open);
-        }
-
-        @Test
-        void keepsWhatTheActionThrewWithTheRecordOfIt() {
-            int open = Siren.OPEN.get();
-
-            Outcome outcome = registry.invoke("alarm", "siren", "smash", HALL, Map.of());
-
-            assertThatThrownBy(outcome::result)
-                    .isExactlyInstanceOf(IOException.class)
-                    .hasMessage("the glass is broken");
-            assertThat(outcome.thrown()).isPresent();
-            assertThat(outcome.history()).singleElement().matches(call -> call.ending() instanceof Ending.Threw);
-            assertThat(Siren.OPEN).hasValue(open);
-        }
-
-        @Test
-        void closesThePluginAlsoWhereAnErrorGoesThrough() {
-            int open = Siren.OPEN.get();
-
-            assertThatThrownBy(() -> registry.invoke("alarm", "siren", "melt", HALL, Map.of()))
-                    .isExactlyInstanceOf(AssertionError.class)
-                    .hasMessage("it is liquid");
-            assertThat(Siren.OPEN).hasValue(open);
-        }
-
-        @Test
-        void tellsProblemsOfConfigurationAndArgumentsTogetherBeforeAnythingIsCreated() {
-            assertProblems(
-                    () -> registry.invoke("alarm", "siren", "ring", Map.of(), Map.of("times", "0", "loud", "yes")),
-                    "[P301] argument 'loud' of action 'ring' of plugin 'alarm/siren': nothing has this name; choose"
-                            + " 'times'",
-                    "[P304] argument 'times' of action 'ring' of plugin 'alarm/siren': 0 is below the minimum 1; choose"
-                            + " at least 1",
-                    "[P302] field 'hall' of plugin 'alarm/siren': is required, but not given; give a string of at least"
-                            + " 2 characters");
-            assertProblems(
-                    () -> registry.invoke("alarm", "explosive", "light", Map.of("fuse", "10"), Map.of()),
-                    "[P305] field 'fuse' of plugin 'alarm/explosive': 10 is above the maximum 9; choose at most 9");
-        }
+    private static Path ownClasses() {
+        return Path.of(URI.create(RegistryTests.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString()));
     }
 
     private static Registry load(Path... paths) throws IOException {

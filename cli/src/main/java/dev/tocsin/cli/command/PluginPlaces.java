@@ -1,0 +1,37 @@
+package dev.tocsin.cli.command;
+
+import dev.tocsin.cli.process.Surroundings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.ParseResult;
+
+/** Where plugins lie beside those that Tocsin brings, as the command line says; else as the variable does. */
+final class PluginPlaces {
+
+    static final String PLUGINS = "--plugins";
+
+    private static final String VARIABLE = "TOCSIN_PLUGINS";
+    private static final String[] NONE = {};
+
+    private PluginPlaces() {}
+
+    static Form option(Form form) {
+        return form.manyOption(
+                PLUGINS,
+                "FILE|DIR",
+                "Take plugins from this jar, or from each jar and each folder (a plugin with its libraries) in this"
+                        + " folder; may be given many times. Otherwise $" + VARIABLE + ", or plugins/ beside bin/.");
+    }
+
+    static List<Path> of(ParseResult given, Surroundings surroundings) {
+        String[] named = given.matchedOptionValue(PLUGINS, NONE);
+        String otherwise = surroundings.variables().getOrDefault(VARIABLE, "");
+        if (named.length == 0 && otherwise.isEmpty()) {
+            return List.of();
+        }
+        return (named.length == 0 ? Stream.of(otherwise) : Stream.of(named))
+                .map(surroundings.folder()::resolve)
+                .toList();
+    }
+}
