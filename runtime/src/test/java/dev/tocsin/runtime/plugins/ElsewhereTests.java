@@ -90,7 +90,8 @@ class ElsewhereTests {
         try (Registry registry = Registry.load(QUIET, List.of(folder))) {
             assertThat(registry.problems().toString().lines())
                     .containsExactly(
-                            "[P211] " + empty + ": it holds no plugin; take it away; a library belongs into a folder with"
+                            "[P211] " + empty
+                                    + ": it holds no plugin; take it away; a library belongs into a folder with"
                                     + " the plugin that needs it",
                             "[P211] " + library + ": it holds no plugin; take it away; a library belongs into a folder"
                                     + " with the plugin that needs it");

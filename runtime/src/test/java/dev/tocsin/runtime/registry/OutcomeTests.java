@@ -63,8 +63,8 @@ class OutcomeTests {
 
     @Test
     void tellsProblemsOfConfigurationAndArgumentsTogetherBeforeAnythingIsCreated() {
-        assertThatThrownBy(() ->
-                        registry.invoke("alarm", "siren", "ring", Map.of(), Map.of("times", "0", "loud", "yes")))
+        assertThatThrownBy(
+                        () -> registry.invoke("alarm", "siren", "ring", Map.of(), Map.of("times", "0", "loud", "yes")))
                 .hasMessage("""
                         [P301] argument 'loud' of action 'ring' of plugin 'alarm/siren': nothing has this name; choose 'times'
                         [P304] argument 'times' of action 'ring' of plugin 'alarm/siren': 0 is below the minimum 1; choose \
@@ -72,6 +72,7 @@ class OutcomeTests {
                         [P302] field 'hall' of plugin 'alarm/siren': is required, but not given; give a string of at least \
                         2 characters""");
         assertThatThrownBy(() -> registry.invoke("alarm", "explosive", "light", Map.of("fuse", "10"), Map.of()))
-                .hasMessage("[P305] field 'fuse' of plugin 'alarm/explosive': 10 is above the maximum 9; choose at most 9");
+                .hasMessage(
+                        "[P305] field 'fuse' of plugin 'alarm/explosive': 10 is above the maximum 9; choose at most 9");
     }
 }
