@@ -13,10 +13,7 @@ final class Loading {
 
     /** {@return a plugin that was found in an index} */
     static Registered registered(IndexedPlugin plugin, PluginCode code) {
-        PluginContract contract = plugin.contract();
-        String place = Registered.placeInJar(contract, plugin.jar());
-        String factory = contract.origin().factory();
-        return new Registered(contract, plugin.jar(), () -> Creation.load(place, factory, code.loader()), code);
+        return new Registered(plugin.contract(), plugin.jar(), () -> load(plugin, code), code);
     }
 
     private static PluginFactory load(IndexedPlugin plugin, PluginCode code) {
