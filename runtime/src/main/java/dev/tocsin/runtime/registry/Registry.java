@@ -79,7 +79,9 @@ public final class Registry implements AutoCloseable {
             problems.addAll(unprocessed.get());
         }
         problems.toProblems().orThrow();
-        return with(plugins, unprocessed, Elsewhere.read(places));
+        return places.isEmpty()
+                ? new Registry(new Lookup(plugins, unprocessed), Host.ofDefaults(), Elsewhere.nothing(), Problems.none())
+                : with(plugins, unprocessed, Elsewhere.read(places));
     }
 
     private static Registry with(List<Registered> present, Supplier<Problems> unprocessed, Elsewhere elsewhere) {
@@ -105,7 +107,8 @@ public final class Registry implements AutoCloseable {
         Problems.Collector problems = Problems.collector();
         Duplicates.in(plugins).forEach(clash -> problems.add(clash.problem()));
         problems.toProblems().orThrow();
-        return with(plugins, Problems::none, Elsewhere.nothing());
+        return new Registry(
+                new Lookup(plugins, Problems::none), Host.ofDefaults(), Elsewhere.nothing(), Problems.none());
     }
 
     /** {@return a registry of the same plugins, whose instances live in {@code host}; each closes the other too} */
