@@ -80,7 +80,8 @@ public final class Registry implements AutoCloseable {
         }
         problems.toProblems().orThrow();
         return places.isEmpty()
-                ? new Registry(new Lookup(plugins, unprocessed), Host.ofDefaults(), Elsewhere.nothing(), Problems.none())
+                ? new Registry(
+                        new Lookup(plugins, unprocessed), Host.ofDefaults(), Elsewhere.nothing(), Problems.none())
                 : with(plugins, unprocessed, Elsewhere.read(places));
     }
 
