@@ -22,7 +22,7 @@ record SchemaCommand(Workplace workplace) implements Command {
 
     @Override
     public ExitCode run(ParseResult given) {
-        Inspection inspection = workplace.inspection();
+        Inspection inspection = workplace.inspection(given);
         String group = Arguments.group(given);
         String name = Arguments.name(given);
         @Nullable String action = given.matchedPositionalValue(2, null);
