@@ -32,6 +32,12 @@ public record Range<T extends Comparable<T>>(
         return (minimum == null || value.compareTo(minimum) >= 0) && (maximum == null || value.compareTo(maximum) <= 0);
     }
 
+    /** {@return whether neither bound excludes a value of {@code other}} */
+    public boolean includes(Range<T> other) {
+        return (minimum == null || other.minimum != null && other.minimum.compareTo(minimum) >= 0)
+                && (maximum == null || other.maximum != null && other.maximum.compareTo(maximum) <= 0);
+    }
+
     /** {@return whether it has no bounds} */
     boolean isUnbounded() {
         return minimum == null && maximum == null;
@@ -49,13 +55,18 @@ public record Range<T extends Comparable<T>>(
         return new Range<>(minimum == null ? outer.minimum : minimum, maximum == null ? outer.maximum : maximum);
     }
 
-    <U extends Comparable<U>> Range<U> map(Function<? super T, ? extends U> change) {
+    /**
+     * {@return the range of the changed bounds}
+     *
+     * @param change keeps the order of values
+     */
+    public <U extends Comparable<U>> Range<U> map(Function<? super T, ? extends U> change) {
         return new Range<>(
                 minimum == null ? null : change.apply(minimum), maximum == null ? null : change.apply(maximum));
     }
 
     /** {@return the range in words: {@code 1 to 10}, {@code at least 1}, {@code at most 10} or {@code exactly 1}} */
-    String inWords(Function<? super T, String> words) {
+    public String inWords(Function<? super T, String> words) {
         if (minimum != null && maximum != null) {
             return minimum.equals(maximum)
                     ? "exactly " + words.apply(minimum)

@@ -51,16 +51,25 @@ public record Rule(Form form, List<String> fields) {
     }
 
     /**
+     * {@return whether the fields may be given together}
+     *
+     * @param given the external names of the fields that were given
+     */
+    public boolean allows(Set<String> given) {
+        return form.allows((int) fields.stream().filter(given::contains).count(), fields.size());
+    }
+
+    /**
      * Returns what is wrong about the fields that were given, if something is.
      *
      * @param given the external names of the fields that were given
      * @param place what the problem is told of
      */
     public Optional<Problem> check(Set<String> given, String place) {
-        List<String> present = fields.stream().filter(given::contains).toList();
-        if (form.allows(present.size(), fields.size())) {
+        if (allows(given)) {
             return Optional.empty();
         }
+        List<String> present = fields.stream().filter(given::contains).toList();
         return Optional.of(
                 new Problem(Code.RULE_ACROSS_FIELDS, place, found(present), form.demand + " " + quoted(fields)));
     }
