@@ -11,7 +11,7 @@ export LC_ALL := C.UTF-8
 MAVEN = jdk=$$(bin/jdk 25) && JAVA_HOME="$$jdk" \
 	MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED $$MAVEN_OPTS" mvn -B -ntp
 
-.PHONY: help run test dist format audit bench catalog \
+.PHONY: help run test dist format audit bench catalog baseline \
 	manifest registry signatures plugin field action demo trace \
 	inspect tour verify-report confirm proof \
 	capstone-walkthrough capstone-tour capstone-verify-report capstone-confirm
@@ -32,8 +32,11 @@ dist: ## Makes dist/tocsin-VERSION/ and dist/tocsin-VERSION.tar.gz
 format: ## Formats the sources
 	@$(MAVEN) -q spotless:apply
 
-catalog: ## Writes docs/catalog.md and docs/codes.md anew, from the contracts of the built-in plugins and the codes of problems
-	@$(MAVEN) -q -Dfast -pl checks -am test -Dtest=CatalogTests,CodesTests -Dsurefire.failIfNoSpecifiedTests=false -Dtocsin.write=true
+catalog: ## Writes docs/catalog.md and docs/messages.md anew, from the contracts of the built-in plugins and the codes of problems
+	@$(MAVEN) -q -Dfast -pl checks -am test -Dtest=CatalogTests,MessagesTests -Dsurefire.failIfNoSpecifiedTests=false -Dtocsin.write=true
+
+baseline: ## At a release: writes contracts/baseline.json, which later contracts of the built-in plugins are compared with
+	@./tocsin manifest --group delivery > contracts/new.json && mv contracts/new.json contracts/baseline.json
 
 audit: ## Lists the sources that must be trusted, in reading order, with line counts
 	@bin/audit

@@ -3,6 +3,7 @@ package dev.tocsin.cli.document;
 import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.kind.Values;
 import dev.tocsin.contract.manifest.ContractJson;
+import dev.tocsin.contract.manifest.ManifestJson;
 import dev.tocsin.contract.manifest.PropertyJson;
 import dev.tocsin.contract.manifest.Signatures;
 import dev.tocsin.contract.plugin.ActionContract;
@@ -27,16 +28,12 @@ public record Inspection(Registry registry) {
 
     /** {@return the entries of all plugins, by group} */
     public Json manifest() {
-        MembersBuilder groups = Json.members();
-        for (String group : registry.groups()) {
-            groups.with(group, entries(group));
-        }
-        return groups.build();
+        return ManifestJson.write(registry.plugins());
     }
 
     /** {@return the entries of the plugins of one group, in the same shape} */
     public Json manifest(String group) {
-        return Json.members().with(group, entries(group)).build();
+        return ManifestJson.write(registry.plugins(group));
     }
 
     /** {@return the names of all plugins, by group} */
@@ -129,14 +126,6 @@ public record Inspection(Registry registry) {
         return Json.members()
                 .with("group", plugin.id().group())
                 .with("plugin_name", plugin.id().name());
-    }
-
-    private Json entries(String group) {
-        List<Json> entries = new ArrayList<>();
-        for (PluginContract plugin : registry.plugins(group)) {
-            entries.add(ContractJson.write(plugin));
-        }
-        return Json.items(entries);
     }
 
     private static Json names(List<PluginContract> plugins) {

@@ -6,9 +6,12 @@ import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.value.Json;
+import dev.tocsin.contract.value.MembersBuilder;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A manifest: under each group, the entries of its plugins as {@link ContractJson} has them. */
@@ -17,6 +20,18 @@ public final class ManifestJson {
     private static final String FIX = "write it anew with 'tocsin manifest'";
 
     private ManifestJson() {}
+
+    /** {@return the manifest of these plugins: the groups in the order in which they come, and so the plugins in each} */
+    public static Json.Members write(List<PluginContract> plugins) {
+        Map<String, List<Json>> groups = new LinkedHashMap<>();
+        for (PluginContract plugin : plugins) {
+            groups.computeIfAbsent(plugin.id().group(), group -> new ArrayList<>())
+                    .add(ContractJson.write(plugin));
+        }
+        MembersBuilder manifest = Json.members();
+        groups.forEach((group, entries) -> manifest.with(group, Json.items(entries)));
+        return manifest.build();
+    }
 
     /**
      * Reads a manifest.
