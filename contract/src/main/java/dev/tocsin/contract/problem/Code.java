@@ -7,68 +7,330 @@ package dev.tocsin.contract.problem;
  * in an invocation, 5 in a file or payload given to the command line, 6 in a bundle.
  */
 public enum Code {
+    /**
+     * A definition that no class can be generated for: it is not abstract, not reachable, generic, both plugin and
+     * base, or has an abstract method that is no field. Cure: make it an abstract top-level or static class, and
+     * annotate, implement or remove the method.
+     */
     INVALID_CLASS(101, "class cannot be a plugin"),
+
+    /**
+     * The generated class cannot call the constructor, or the constructor does work while no field is set yet. Cure:
+     * give the definition a constructor without parameters, and acquire what the plugin holds in {@code
+     * Lifecycle.opened()}.
+     */
     INVALID_CONSTRUCTOR(102, "constructor cannot be used"),
+
+    /**
+     * A name or alias is no slug, so it cannot be written alike on a command line, in YAML and in JSON. Cure: use the
+     * letters a to z, digits and single dashes or underscores, beginning with a letter.
+     */
     INVALID_NAME(103, "name is not a slug"),
+
+    /**
+     * Two definitions of one compilation have the same group and name, or a name that is the alias of the other. Cure:
+     * rename one of them.
+     */
     DUPLICATE_PLUGIN(104, "plugin is defined twice"),
+
+    /**
+     * A method with {@code @Field} that cannot be a field: it has parameters or a body, is private or static, or its
+     * name is taken by generated code. Cure: declare it abstract, without parameters, and not private; rename it if its
+     * name is taken.
+     */
     INVALID_ACCESSOR(105, "method cannot be a field"),
+
+    /**
+     * A field has a type that is none of the kinds, so no configuration could give it. Cure: use one of the types that
+     * the message lists; a record becomes an object, an enum a choice.
+     */
     UNSUPPORTED_TYPE(106, "type has no kind"),
+
+    /**
+     * A default is no value of its field, or stands on an Optional, which would then never be absent. Cure: write a
+     * default that a configuration could give, or remove it.
+     */
     INVALID_DEFAULT(107, "default is not a value of the field"),
+
+    /**
+     * A bound does not suit the kind of the field, cannot be read as a value of it, or the minimum is above the
+     * maximum. Cure: bound numbers and durations by {@code min} and {@code max}, texts by {@code minLength} and {@code
+     * maxLength}.
+     */
     INVALID_BOUND(108, "bound does not fit the field"),
+
+    /**
+     * A pattern is no I-Regexp (RFC 9485), the part of regular expressions that means the same everywhere. Cure: write
+     * it without anchors, back-references and look-around; the message names the character.
+     */
     INVALID_PATTERN(109, "pattern is not an I-Regexp"),
+
+    /**
+     * Choices stand on something that is no text, are empty, or name a word twice. Cure: name each word once, or use an
+     * enum as the type.
+     */
     INVALID_CHOICES(110, "choices do not fit the field"),
+
+    /**
+     * A secret has a default, which everyone who has the jar could read. Cure: remove the default; make the secret
+     * Optional if it can be left out.
+     */
     SECRET_WITH_DEFAULT(111, "secret has a default"),
+
+    /**
+     * Two fields, parameters or members share a name or an alias, or a field has a name that a receiver needs for
+     * itself. Cure: rename one, or remove the alias.
+     */
     DUPLICATE_FIELD(112, "external name is taken twice"),
+
+    /**
+     * A method with {@code @Action} that cannot be recorded: it is private, static, final or without a body, or its
+     * name is taken. Cure: declare it public or protected, neither static nor final, and give it a body.
+     */
     INVALID_ACTION(113, "method cannot be an action"),
+
+    /** Two methods with different parameters would be the same action. Cure: rename one of them. */
     DUPLICATE_ACTION(114, "action is defined twice"),
+
+    /**
+     * A parameter or the result of an action has a type that is none of the kinds. Cure: use one of the types that the
+     * message lists, or a record of them.
+     */
     UNSUPPORTED_PARAMETER(115, "parameter or result has no kind"),
+
+    /**
+     * A plugin, field, action or parameter has no Javadoc, so that nobody who reads the manifest knows what it means.
+     * Cure: write a sentence of Javadoc, or fill in {@code @Param} where Javadoc is not kept.
+     */
     MISSING_DESCRIPTION(116, "description is missing"),
+
+    /**
+     * A rule across fields names fewer than two fields, one twice, one that is none, or one that is never absent. Cure:
+     * name two or more Optional fields by their external names.
+     */
     INVALID_RULE(117, "rule across fields does not fit the plugin"),
+
+    /**
+     * An override says something else of a field or action than what it overrides, so that the base's promise would not
+     * hold. Cure: repeat what is said there, or leave the annotation out.
+     */
     CHANGED_CONTRACT(118, "override changes the inherited contract"),
 
+    /**
+     * Two jars bring a plugin of the same group and name, so it is not known which is meant. Cure: take one of the jars
+     * away, or rename one of the plugins.
+     */
     PLUGIN_IN_TWO_JARS(201, "plugin is found twice"),
+
+    /**
+     * A jar has a definition but none of the code that the processor writes; since JDK 23, javac runs no processor that
+     * merely lies on the class path. Cure: name {@code dev.tocsin:processor} in {@code annotationProcessorPaths}, and
+     * compile anew.
+     */
     NOT_PROCESSED(202, "definition without generated code"),
+
+    /**
+     * The list of plugins in a jar cannot be read, or names what is not there. Cure: build the jar anew, with all that
+     * the compiler wrote; a tool that merges jars must append this file.
+     */
     BROKEN_INDEX(203, "index cannot be read"),
+
+    /**
+     * A contract is not there, is damaged, or is of a version that this program does not read. Cure: build the jar anew
+     * with the processor of this version, or write the manifest anew with {@code tocsin manifest}.
+     */
     BROKEN_CONTRACT(204, "contract cannot be read"),
+
+    /**
+     * No plugin is in a group of that name. Cure: take the nearest name, or look at {@code tocsin registry}; name the
+     * jar with {@code --plugins} if it is not among those that are looked into.
+     */
     UNKNOWN_GROUP(205, "unknown group"),
+
+    /**
+     * The group has no plugin of that name or alias. Cure: take the nearest name, or look at {@code tocsin registry};
+     * name the jar with {@code --plugins} if it is not among those that are looked into.
+     */
     UNKNOWN_PLUGIN(206, "unknown plugin"),
+
+    /** The plugin has no field of that name or alias. Cure: take the nearest name, or look at {@code tocsin plugin}. */
     UNKNOWN_FIELD(207, "unknown field"),
+
+    /** The plugin has no action of that name. Cure: take the nearest name, or look at {@code tocsin plugin}. */
     UNKNOWN_ACTION(208, "unknown action"),
+
+    /**
+     * The configuration is valid, but the plugin's own code failed while it was made, or it is not of the type that was
+     * asked for. Cure: run it again with {@code --verbose}, and tell the author of the plugin what it shows.
+     */
     NOT_CREATED(209, "plugin cannot be created"),
+
+    /**
+     * A jar is truncated, damaged, or no jar at all; none of its plugins is taken, and the others are. Cure: copy it
+     * anew, or ask its author for a whole one.
+     */
     BROKEN_JAR(210, "jar cannot be used"),
+
+    /**
+     * A jar or folder was named as a plugin, but holds none. Cure: take it away; a library belongs into a folder with
+     * the plugin that needs it.
+     */
     NO_PLUGIN(211, "jar without a plugin"),
 
+    /**
+     * A key was given that nothing takes, most often a typing mistake. Cure: take the nearest name that the message
+     * offers, or remove the key.
+     */
     UNKNOWN_KEY(301, "unknown key"),
+
+    /** A value was left out that has no default. Cure: give it; the message says what is accepted. */
     MISSING(302, "required value is missing"),
+
+    /**
+     * A value is not of the kind that is asked for, such as a text where a number is. Cure: write it as the message
+     * says; in YAML and JSON a number or truth stands without quotes.
+     */
     WRONG_KIND(303, "value is of another kind"),
+
+    /**
+     * A number or duration is below the least that is accepted. Cure: choose one within the bounds that the message
+     * names.
+     */
     BELOW_MINIMUM(304, "value is below the minimum"),
+
+    /**
+     * A number or duration is above the greatest that is accepted, or a list or map has too many entries. Cure: choose
+     * one within the bounds that the message names.
+     */
     ABOVE_MAXIMUM(305, "value is above the maximum"),
+
+    /**
+     * A text has fewer characters than it must; of a secret, the message does not say how many. Cure: give a longer
+     * one; look for a variable or a file that is empty.
+     */
     TOO_SHORT(306, "text is too short"),
+
+    /**
+     * A text has more characters than it may; of a secret, the message does not say how many. Cure: give a shorter one.
+     */
     TOO_LONG(307, "text is too long"),
+
+    /**
+     * A word is none of those to choose from; they are told apart by case. Cure: choose one of the words in the
+     * message.
+     */
     NOT_A_CHOICE(308, "value is not one of the choices"),
+
+    /**
+     * A text does not match the pattern as a whole. Cure: give one that does; white space or a line break at an end
+     * counts too, where the value is no plain text.
+     */
     PATTERN_MISMATCH(309, "text does not match the pattern"),
+
+    /**
+     * The same value was given under its name and under an alias, so it is not known which counts. Cure: keep the one
+     * that the message names.
+     */
     NAME_AND_ALIAS(310, "name and alias are both given"),
+
+    /**
+     * Fields were given together that exclude each other, or without the one that belongs to them. Cure: give just
+     * those that the message asks for.
+     */
     RULE_ACROSS_FIELDS(311, "values do not belong together"),
+
+    /**
+     * Lists and objects are nested so deep that reading them would need too much of the stack. Cure: make the value
+     * flatter.
+     */
     TOO_DEEP(312, "value is nested too deeply"),
+
+    /**
+     * A key still works, but a later version of the plugin will not take it. Cure: do what the message says instead,
+     * before you update the plugin.
+     */
     DEPRECATED(313, "key is deprecated"),
 
+    /**
+     * An action ended with an exception, which is not shown as it may quote a secret. Cure: run it again with {@code
+     * --verbose}, and tell the author of the plugin what it shows.
+     */
     FAILED_ACTION(404, "action ended with an exception"),
 
+    /**
+     * A text is not JSON as RFC 8259 has it. Cure: mend it at the line and column in the message; comments and commas
+     * behind the last entry are no JSON.
+     */
     NOT_JSON(501, "text is not JSON"),
+
+    /** A text has bytes that are no UTF-8. Cure: save it as UTF-8. */
     NOT_UTF_8(502, "text is not UTF-8"),
+
+    /** An object has the same member twice, which programs read differently. Cure: remove one of them. */
     DUPLICATE_MEMBER(503, "member is given twice"),
+
+    /**
+     * A text, a file or a part of it is over a limit that keeps a stranger's input from filling the memory. Cure: make
+     * it smaller, or split it.
+     */
     TOO_BIG(504, "text is over a limit"),
+
+    /**
+     * A file or folder is not there, may not be read, or a program that is needed cannot be started. Cure: check the
+     * path and its permissions, or install what is missing.
+     */
     UNREADABLE_FILE(505, "file cannot be read"),
+
+    /**
+     * What is to be delivered is none of the three shapes that are known, or a part of it is not as it should be. Cure:
+     * give the body of an Alertmanager webhook, a list of alerts, or an incident with title, severity and summary.
+     */
     INVALID_PAYLOAD(506, "payload is not of a known shape"),
+
+    /** The receivers file has no receiver of that name. Cure: take the nearest name that the message offers. */
     UNKNOWN_RECEIVER(507, "unknown receiver"),
+
+    /**
+     * A command, option or argument is not known, is missing, or does not go with another one. Cure: see {@code tocsin
+     * COMMAND --help}; values are repeated nowhere, as they may be secrets.
+     */
     UNKNOWN_OPTION(508, "wrong use of a command"),
+
+    /**
+     * A variable or file behind {@code ${env:NAME}}, {@code ${file:PATH}} or {@code @} is not there, or the
+     * placeholder is not closed. Cure: set the variable or check the path; write {@code $$} before a brace that is
+     * meant literally.
+     */
     UNRESOLVED_PLACEHOLDER(509, "placeholder cannot be resolved"),
+
+    /**
+     * A text is not YAML, or uses what is refused: unknown tags, keys that are no text, merging without end. Cure: mend
+     * it at the line and column in the message.
+     */
     NOT_YAML(510, "text is not YAML"),
+
+    /**
+     * The receivers file is YAML, but not in the shape of Alertmanager's receivers. Cure: begin with {@code receivers:}
+     * and a list of mappings with a {@code name}.
+     */
     INVALID_RECEIVERS(511, "receivers file is not of the known shape"),
+
+    /**
+     * A file, a folder or standard output cannot be written, or the folder holds what is not ours to replace. Cure:
+     * make room, or choose another place with {@code --out}.
+     */
     UNWRITABLE_OUTPUT(512, "output cannot be written"),
 
+    /** A file of a bundle is not there any more. Cure: write the bundle again, or ask its author for a whole one. */
     MISSING_FILE(601, "file of the bundle is missing"),
+
+    /**
+     * A file of a bundle is not what was written, so it proves nothing. Cure: write the bundle again, or ask its author
+     * for an unchanged one.
+     */
     CHANGED_FILE(602, "file of the bundle was changed"),
+
+    /** A file lies in a bundle that was not written with it. Cure: remove it, or write the bundle again. */
     ADDED_FILE(603, "file is not in the bundle's manifest");
 
     private final String id;
