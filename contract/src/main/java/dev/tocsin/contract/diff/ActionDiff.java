@@ -15,29 +15,28 @@ record ActionDiff(Spot spot) {
             spot.risky("its Java method takes " + inWords(after) + ", took " + inWords(before));
         }
         String owner = "of action " + Quoted.of(before.name());
-        PropertiesDiff parameters = new PropertiesDiff(Side.TAKEN, spot.at(path -> named("parameter", path, owner)));
+        Spot taken =
+                spot.at(path -> path.isEmpty() ? "parameters " + owner : "parameter " + Quoted.of(path) + " " + owner);
+        PropertiesDiff parameters = new PropertiesDiff(Side.TAKEN, taken);
         parameters.compare(before.parameters(), after.parameters());
         parameters.compareOrder(before.parameters(), after.parameters());
-        compareResults(spot.at(path -> named("result", path, owner)), before.returns(), after.returns());
+        Spot given = spot.at(path -> path.isEmpty() ? "result " + owner : "result " + Quoted.of(path) + " " + owner);
+        compareResults(given, before.returns(), after.returns());
     }
 
     private static String inWords(ActionContract action) {
         return action.spread() ? "one value of which the parameters are components" : "the parameters";
     }
 
-    private static String named(String noun, String path, String owner) {
-        return path.isEmpty() ? noun + " " + owner : noun + " " + Quoted.of(path) + " " + owner;
-    }
-
     private static void compareResults(Spot spot, Result before, Result after) {
-        new KindDiff(Side.GIVEN, spot).compare(before.kind(), after.kind());
+        new KindDiff(Side.GIVEN, spot).compare(typed(before), typed(after));
         if (before.optional() != after.optional()) {
             Weight weight = Side.GIVEN.weight(before.optional(), after.optional());
             spot.note(weight, after.optional() ? "may be absent, was always there" : "always there, could be absent");
         }
-        boolean isSameKind = before.kind().word().equals(after.kind().word());
-        if (isSameKind && !before.javaType().equals(after.javaType())) {
-            spot.risky("Java type " + before.javaType() + " became " + after.javaType());
-        }
+    }
+
+    private static KindDiff.Typed typed(Result result) {
+        return new KindDiff.Typed(result.kind(), result.javaType());
     }
 }

@@ -14,12 +14,25 @@ import dev.tocsin.contract.kind.UriKind;
 import dev.tocsin.contract.pattern.IRegexp;
 import dev.tocsin.contract.problem.Quoted;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the kind of a value with what it was, as deep as it goes. */
 record KindDiff(Side side, Spot spot) {
 
-    void compare(Kind before, Kind after) {
+    /** A kind, and the Java type in which the source has it. */
+    record Typed(Kind kind, String javaType) {}
+
+    /** Compares kinds and Java types; of another kind, nobody asks whether the type is another too. */
+    void compare(Typed before, Typed after) {
+        compare(before.kind(), after.kind());
+        if (before.kind().word().equals(after.kind().word())
+                && !before.javaType().equals(after.javaType())) {
+            spot.risky("Java type " + before.javaType() + " became " + after.javaType());
+        }
+    }
+
+    private void compare(Kind before, Kind after) {
         if (before instanceof SecretKind && !(after instanceof SecretKind)) {
             spot.breaking("no longer secret: kind secret became " + after.word());
         } else if (!before.word().equals(after.word())) {
@@ -66,14 +79,18 @@ record KindDiff(Side side, Spot spot) {
 
     /** Which texts two patterns tell apart is not decided: another pattern refuses something, and allows something. */
     private void comparePatterns(@Nullable IRegexp before, @Nullable IRegexp after) {
-        if (before == null && after == null || before != null && before.equals(after)) {
-            return;
+        if (!Objects.equals(before, after)) {
+            spot.note(side.weight(after != null, before != null), "pattern " + inWords(before, after));
         }
-        String what = after == null
-                ? "pattern " + Quoted.of(String.valueOf(before)) + " removed"
-                : "pattern " + (before == null ? "" : Quoted.of(before.toString()) + " became ")
-                        + Quoted.of(after.toString()) + (before == null ? " added" : "");
-        spot.note(side.weight(after != null, before != null), what);
+    }
+
+    private static String inWords(@Nullable IRegexp before, @Nullable IRegexp after) {
+        String old = Quoted.of(String.valueOf(before));
+        String now = Quoted.of(String.valueOf(after));
+        if (before == null) {
+            return now + " added";
+        }
+        return after == null ? old + " removed" : old + " became " + now;
     }
 
     /** An address is another Java type than a text, so neither stands for the other. */

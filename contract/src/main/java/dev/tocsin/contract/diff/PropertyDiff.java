@@ -11,13 +11,13 @@ record PropertyDiff(Side side, Spot spot) {
 
     void compare(Property before, Property after) {
         new NamesDiff(side, spot).compare(before.names(), after.names());
-        new KindDiff(side, spot).compare(before.kind(), after.kind());
+        new KindDiff(side, spot).compare(typed(before), typed(after));
         comparePresence(before.presence(), after.presence());
         compareNotes(before.notes(), after.notes());
-        boolean isSameKind = before.kind().word().equals(after.kind().word());
-        if (isSameKind && !before.javaType().equals(after.javaType())) {
-            spot.risky("Java type " + before.javaType() + " became " + after.javaType());
-        }
+    }
+
+    private static KindDiff.Typed typed(Property property) {
+        return new KindDiff.Typed(property.kind(), property.javaType());
     }
 
     private void comparePresence(Presence before, Presence after) {

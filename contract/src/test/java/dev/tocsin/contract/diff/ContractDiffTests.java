@@ -207,7 +207,7 @@ class ContractDiffTests {
         assertThat(said(Siren.of(), Siren.doing(action("ring")))).containsExactly("SAFE action 'ring': added");
         ActionContract ring = action("ring", required("x"), required("y"));
         assertThat(said(Siren.doing(ring), Siren.doing(action("ring", required("y"), required("x")))))
-                .containsExactly("RISKY parameter of action 'ring': order 'x' and 'y' became 'y' and 'x'");
+                .containsExactly("RISKY parameters of action 'ring': order 'x' and 'y' became 'y' and 'x'");
         ActionContract spread = new ActionContract("ring", "Rings.", true, ring.parameters(), ring.returns());
         assertThat(said(Siren.doing(ring), Siren.doing(spread)))
                 .containsExactly(
