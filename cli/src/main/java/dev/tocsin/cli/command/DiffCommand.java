@@ -21,7 +21,8 @@ record DiffCommand(Workplace workplace) implements Command {
         return OutputFormat.of(
                         Form.of(
                                         "Shows what changed between two states of plugins' contracts. No plugin code runs.",
-                                        "OLD and NEW are each a manifest, as 'tocsin manifest' shows it.",
+                                        "OLD and NEW are each a manifest, as 'tocsin manifest' shows it, a plugin jar, or a"
+                                                + " folder of plugin jars.",
                                         "BREAKING: something that was valid is refused, or a promise no longer holds."
                                                 + " RISKY: what was valid stays so, but may mean something else, will"
                                                 + " go, or needs an edit in Java code. SAFE: nobody has to do anything.")
@@ -29,8 +30,8 @@ record DiffCommand(Workplace workplace) implements Command {
                                 .argument("NEW", "The contracts as they are."),
                         "the changes")
                 .exit(ExitCode.BREAKING)
-                .example("tocsin diff released.json manifest.json")
-                .example("tocsin diff released.json manifest.json --format json")
+                .example("tocsin diff released.json target/acme-siren.jar")
+                .example("tocsin diff plugins-1.0/ plugins-1.1/ --format json")
                 .spec();
     }
 

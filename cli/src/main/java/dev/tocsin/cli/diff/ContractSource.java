@@ -8,24 +8,51 @@ import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.runtime.registry.Registry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Reads the contracts that a path of the command line leads to. */
 public final class ContractSource {
 
+    private static final String JAR = ".jar";
+
+    /** Sees no plugin of ours. */
+    private static final ClassLoader NOTHING_OF_OURS = ClassLoader.getPlatformClassLoader();
+
     private ContractSource() {}
 
     /**
-     * Reads contracts.
+     * Reads contracts; loads no class of a plugin.
      *
-     * @param path a manifest; starts from {@code folder} where it is relative
-     * @throws ProblemException with all that is wrong, the path in front
+     * @param path a plugin jar, a folder of them, or else a manifest; starts from {@code folder} where it is relative
+     * @throws ProblemException with all that is wrong; where one jar of a folder cannot be used, none is
      */
     public static List<PluginContract> read(String path, Path folder) {
+        return isJarOrFolder(path, folder) ? ofJars(folder.resolve(path)) : ofManifest(path, folder);
+    }
+
+    private static boolean isJarOrFolder(String path, Path folder) {
+        try {
+            return path.endsWith(JAR) || Files.isDirectory(folder.resolve(path));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static List<PluginContract> ofJars(Path path) {
+        try (Registry registry = Registry.load(NOTHING_OF_OURS, List.of(path))) {
+            registry.problems().orThrow();
+            return registry.plugins();
+        }
+    }
+
+    private static List<PluginContract> ofManifest(String path, Path folder) {
         Limits limits = Limits.ofDefaults();
         byte[] text = Source.file(path, folder).bytes(limits.bytes());
         try {

@@ -1,10 +1,14 @@
 package dev.tocsin.cli.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +92,41 @@ class DiffCommandTests {
     }
 
     @Test
+    void readsAJarAndAFolderOfJars() throws IOException {
+        Files.createDirectory(folder.resolve("jars"));
+        writeJar("jars/gong.jar", "Rings.");
+        writeJar("gong.jar", "Rings aloud.");
+
+        tocsin.run("diff", "jars", "gong.jar");
+
+        assertThat(tocsin.err()).isEmpty();
+        assertThat(tocsin.out()).isEqualTo("""
+                WEIGHT  PLUGIN      CHANGE
+                SAFE    alarm/gong  plugin: description changed
+                """);
+        assertThat(tocsin.run("diff", "gong.jar", "old.json").out()).isEqualTo("""
+                WEIGHT    PLUGIN        CHANGE
+                BREAKING  alarm/gong    plugin: removed
+                SAFE      trial/faulty  plugin: added
+                """);
+    }
+
+    @Test
+    void comparesNothingWhereAJarIsBroken() throws IOException {
+        Files.createDirectory(folder.resolve("jars"));
+        writeJar("jars/gong.jar", "Rings.");
+        write("jars/truncated.jar", "PK");
+
+        tocsin.run("diff", "jars", "old.json");
+
+        assertThat(tocsin.err())
+                .isEqualTo("[P210] " + folder.resolve("jars/truncated.jar")
+                        + ": it is no whole jar; copy it anew; it may be truncated\n");
+        assertThat(tocsin.out()).isEmpty();
+        assertThat(tocsin.code()).isEqualTo(2);
+    }
+
+    @Test
     void saysAllThatIsWrongWithItsInput() throws IOException {
         write("list.json", "[]");
 
@@ -100,6 +139,23 @@ class DiffCommandTests {
                 """);
         assertThat(tocsin.out()).isEmpty();
         assertThat(tocsin.code()).isEqualTo(2);
+    }
+
+    private void writeJar(String name, String doc) throws IOException {
+        try (OutputStream out = Files.newOutputStream(folder.resolve(name));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            write(zip, "META-INF/services/dev.tocsin.api.generated.PluginFactory", "acme.GongPlugin$Factory");
+            write(zip, "META-INF/tocsin/acme.GongPlugin.json", """
+                    {"group": "alarm", "plugin_name": "gong", "aliases": [], "doc": "%s", "fields": [], "rules": [],
+                     "actions": [], "definition": "acme.Gong", "factory": "acme.GongPlugin$Factory", "contract_version": 1}
+                    """.formatted(doc));
+        }
+    }
+
+    private static void write(ZipOutputStream zip, String path, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(path));
+        zip.write(text.getBytes(UTF_8));
+        zip.closeEntry();
     }
 
     private void write(String name, String text) throws IOException {
