@@ -133,7 +133,7 @@ class DiffCommandTests {
         tocsin.run("diff", "none.json", "list.json", "--format", "xml");
 
         assertThat(tocsin.err()).isEqualTo("""
-                [P204] list.json:manifest: found list; expected an object; write it anew with 'tocsin manifest'
+                [P204] list.json:manifest: found list; expected an object; write it anew with 'tocsin manifest' of this version
                 [P505] none.json: it cannot be read: there is no such file; check the path
                 [P308] option '--format': 'xml' is not one of the choices; choose 'table' or 'json'
                 """);

@@ -1,5 +1,6 @@
 package dev.tocsin.contract.manifest;
 
+import dev.tocsin.contract.plugin.Origin;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.plugin.PluginId;
 import dev.tocsin.contract.problem.Code;
@@ -17,7 +18,7 @@ import java.util.Set;
 /** A manifest: under each group, the entries of its plugins as {@link ContractJson} has them. */
 public final class ManifestJson {
     private static final String ROOT = "manifest";
-    private static final String FIX = "write it anew with 'tocsin manifest'";
+    private static final String FIX = "write it anew with 'tocsin manifest' of this version";
 
     private ManifestJson() {}
 
@@ -51,8 +52,17 @@ public final class ManifestJson {
 
     private static List<PluginContract> entries(JsonEntry groups) {
         List<PluginContract> plugins = new ArrayList<>();
-        groups.names().forEach(group -> plugins.addAll(groups.each(group, ContractJson::read)));
+        groups.names().forEach(group -> plugins.addAll(groups.each(group, ManifestJson::plugin)));
         return plugins;
+    }
+
+    /** The format comes first, as another one may have other keys. */
+    private static PluginContract plugin(JsonEntry entry) {
+        int format = entry.number("contract_version");
+        if (format != Origin.FORMAT) {
+            throw broken("found a contract of format " + format + "; expected " + Origin.FORMAT);
+        }
+        return ContractJson.read(entry);
     }
 
     private static void rejectDuplicates(List<PluginContract> plugins) {
