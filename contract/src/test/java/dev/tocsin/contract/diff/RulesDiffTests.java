@@ -8,6 +8,7 @@ import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.plugin.Rule;
 import dev.tocsin.contract.plugin.Rule.Form;
+import dev.tocsin.contract.problem.Quoted;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -102,8 +103,8 @@ class RulesDiffTests {
         assertThat(changes(
                         contract(many, rule(Form.EXACTLY_ONE, names)), contract(many, rule(Form.AT_MOST_ONE, names))))
                 .first()
-                .asString()
-                .startsWith("BREAKING at_most_one of 'f0', 'f1', ");
+                .isEqualTo("BREAKING at_most_one of " + Quoted.row(List.of(names), "and")
+                        + " added; has too many fields to tell whether it refuses what was valid");
     }
 
     private static Rule rule(Form form, String... fields) {
