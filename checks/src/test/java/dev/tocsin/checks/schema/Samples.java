@@ -105,7 +105,7 @@ record Samples(Documents documents) {
         for (int i = documents.random().nextInt(4); i > 0; i--) {
             elements.add(documents.value(element));
         }
-        int size = isRare() ? Room.MAX_ENTRIES + documents.random().nextInt(2) : 0;
+        int size = isHuge(element) ? Room.MAX_ENTRIES + documents.random().nextInt(2) : 0;
         return List.of(Json.items(size == 0 ? elements : Collections.nCopies(size, documents.value(element))));
     }
 
@@ -115,7 +115,7 @@ record Samples(Documents documents) {
         for (int i = documents.random().nextInt(4); i > 0; i--) {
             entries.with(keys.get(i), documents.value(value));
         }
-        if (isRare()) {
+        if (isHuge(value)) {
             int size = Room.MAX_ENTRIES + documents.random().nextInt(2);
             Json each = documents.value(value);
             entries = Json.members();
@@ -150,6 +150,15 @@ record Samples(Documents documents) {
                     : Json.members().with("a", tree).build();
         }
         return tree;
+    }
+
+    /** Never of what may be huge itself: no memory holds a huge list of huge lists. */
+    private boolean isHuge(Kind element) {
+        boolean isNested = element instanceof ListKind
+                || element instanceof MapKind
+                || element instanceof ObjectKind
+                || element instanceof AnyKind;
+        return !isNested && isRare();
     }
 
     private boolean isRare() {
