@@ -23,6 +23,7 @@ enum CommandName {
     TRACE("trace", "calls an action and shows what was recorded"),
     DELIVER("deliver", "delivers incidents to the receivers of a file"),
     BUNDLE("bundle", "writes evidence for a review, or checks it"),
+    NEW("new", "writes a project for a plugin of your own"),
     COMPLETION("completion", "writes a completion script for a shell");
 
     private final String word;
@@ -83,6 +84,7 @@ enum CommandName {
             case TRACE -> new TraceCommand(workplace);
             case DELIVER -> new DeliverCommand(workplace);
             case BUNDLE -> new BundleCommand(workplace);
+            case NEW -> new NewCommand(workplace);
             case COMPLETION -> new CompletionCommand(workplace);
         };
     }

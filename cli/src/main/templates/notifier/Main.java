@@ -1,0 +1,51 @@
+package {{package}};
+
+import dev.tocsin.api.Field;
+import dev.tocsin.api.Plugin;
+import dev.tocsin.api.delivery.Delivery;
+import dev.tocsin.api.delivery.HttpNotifier;
+import dev.tocsin.api.incident.Incident;
+import dev.tocsin.api.request.Body;
+import dev.tocsin.api.request.HttpCall;
+import dev.tocsin.api.request.MaskedText;
+import dev.tocsin.contract.value.Json;
+import dev.tocsin.contract.value.Secret;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Posts each incident to an HTTP endpoint as JSON. */
+@Plugin("{{name}}")
+public abstract class {{class}} extends HttpNotifier {
+
+    /** The address that the JSON is posted to. */
+    @Field(minLength = 8, aliases = "url")
+    protected abstract URI endpoint();
+
+    /** The token that the endpoint asks for. */
+    @Field
+    protected abstract Optional<Secret> token();
+
+    /** How long one request may take. */
+    @Field(defaultValue = "5s", min = "1s", max = "60s")
+    protected abstract Duration timeout();
+
+    @Override
+    protected HttpCall call(Incident incident, Delivery delivery) {
+        HttpCall.Builder call = HttpCall.post(endpoint())
+                .body(Body.json(body(incident)))
+                .timeout(timeout());
+        token().ifPresent(token -> call.header("authorization", MaskedText.of("Bearer ").plus(token)));
+        return call.build();
+    }
+
+    private static Json body(Incident incident) {
+        return Json.members()
+                .with("key", incident.key())
+                .with("status", incident.status().word())
+                .with("title", incident.title())
+                .with("severity", incident.severity().word())
+                .with("summary", incident.summary())
+                .build();
+    }
+}
