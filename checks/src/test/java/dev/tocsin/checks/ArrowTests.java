@@ -36,7 +36,7 @@ class ArrowTests {
         "org.snakeyaml..,         dev.tocsin.cli.receivers..",
         "picocli..,               dev.tocsin.cli..",
         "javax.annotation.processing.., dev.tocsin.processor..",
-        "javax.lang.model..,      dev.tocsin.processor..",
+        "javax.lang.model.*..,    dev.tocsin.processor..",
         "org.openjdk.jmh..,       dev.tocsin.benchmarks..",
         "org.springframework..,   dev.tocsin.benchmarks..",
     })

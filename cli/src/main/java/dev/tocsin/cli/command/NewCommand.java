@@ -27,7 +27,8 @@ record NewCommand(Workplace workplace) implements Command {
                 .option(
                         GROUP,
                         Arguments.GROUP,
-                        "Group of the plugin; otherwise '" + NewProject.DELIVERY + "', whose plugins deliver incidents.")
+                        "Group of the plugin; otherwise '" + NewProject.DELIVERY
+                                + "', whose plugins deliver incidents.")
                 .option(
                         PACKAGE,
                         "PACKAGE",
@@ -64,7 +65,9 @@ record NewCommand(Workplace workplace) implements Command {
                 .output()
                 .document(Json.members()
                         .with("path", dir.toString())
-                        .with("files", Json.items(files.keySet().stream().map(Json::of).toList()))
+                        .with(
+                                "files",
+                                Json.items(files.keySet().stream().map(Json::of).toList()))
                         .build());
     }
 }

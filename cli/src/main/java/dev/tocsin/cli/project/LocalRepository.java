@@ -25,8 +25,10 @@ public record LocalRepository(Path path) {
      * @param folder what relative paths start from
      */
     public static LocalRepository of(Map<String, String> variables, Path folder) {
-        return new LocalRepository(
-                folder.resolve(variables.getOrDefault(HOME, "")).resolve("repository").toAbsolutePath().normalize());
+        return new LocalRepository(folder.resolve(variables.getOrDefault(HOME, ""))
+                .resolve("repository")
+                .toAbsolutePath()
+                .normalize());
     }
 
     /** {@return why it cannot be used} */

@@ -65,21 +65,32 @@ public record NewProject(String group, String name, String javaPackage) {
     public SequencedMap<String, String> files(String version, URI repository) {
         String base = javaPackage.isEmpty() ? "com.example." + JavaNames.ofPackage(name) : javaPackage;
         Map<String, String> values = Map.of(
-                "name", name,
-                "group", group,
-                "package", base,
-                "class", className(),
-                "version", version,
-                "repository", repository.toString(),
-                "configuration", starter().configuration(),
-                "call", starter().call());
+                "name",
+                name,
+                "group",
+                group,
+                "package",
+                base,
+                "class",
+                className(),
+                "version",
+                version,
+                "repository",
+                repository.toString(),
+                "configuration",
+                starter().configuration(),
+                "call",
+                starter().call());
         String source = "/java/" + base.replace('.', '/') + "/" + className();
         SequencedMap<String, String> files = new TreeMap<>();
         files.put(".gitignore", Template.named("gitignore").filled(values));
         files.put("README.md", Template.named("README.md").filled(values));
         files.put("pom.xml", Template.named("pom.xml").filled(values));
-        files.put("src/main" + source + ".java", starter().template(Starter.MAIN).filled(values));
-        files.put("src/test" + source + "Tests.java", starter().template(Starter.TESTS).filled(values));
+        files.put(
+                "src/main" + source + ".java", starter().template(Starter.MAIN).filled(values));
+        files.put(
+                "src/test" + source + "Tests.java",
+                starter().template(Starter.TESTS).filled(values));
         return files;
     }
 

@@ -7,13 +7,14 @@ import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that a new project is written to.
@@ -66,10 +67,10 @@ public record ProjectFolder(Path named, Path path) {
 
     /** Java leaves the reason out where its class says it. */
     private static String reason(IOException e) {
-        return switch (e) {
-            case AccessDeniedException _ -> "permission denied";
-            case FileAlreadyExistsException _ -> e.getMessage() + " is there, and is no folder";
-            default -> String.valueOf(e.getMessage());
-        };
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        @Nullable String reason = e instanceof FileSystemException file ? file.getReason() : null;
+        return reason == null ? String.valueOf(e.getMessage()) : reason;
     }
 }

@@ -35,7 +35,8 @@ record Template(String text) {
      */
     String filled(Map<String, String> values) {
         return GAP.matcher(text)
-                .replaceAll(gap -> Matcher.quoteReplacement(Objects.requireNonNull(values.get(gap.group(1)), gap.group())));
+                .replaceAll(
+                        gap -> Matcher.quoteReplacement(Objects.requireNonNull(values.get(gap.group(1)), gap.group())));
     }
 
     /** {@return whether it imports a class of that simple name} */

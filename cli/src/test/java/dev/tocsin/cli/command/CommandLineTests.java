@@ -32,6 +32,7 @@ class CommandLineTests {
                   signatures  shows how plugins are made and called
                   validate    checks a configuration
                   diff        shows what changed between two contracts
+                  new         writes a project for a plugin of your own
                   completion  writes a completion script for a shell
 
                 Run plugins:

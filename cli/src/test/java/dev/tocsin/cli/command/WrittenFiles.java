@@ -31,4 +31,15 @@ record WrittenFiles(Path folder) {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** {@return the texts of all files in a folder and below} */
+    List<String> texts(String path) {
+        try (Stream<Path> files = Files.walk(folder.resolve(path))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> read(folder.relativize(file).toString()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }
