@@ -24,11 +24,15 @@ record Page(Path file, String text) {
             return Stream.concat(root, docs)
                     .filter(file -> file.toString().endsWith(".md"))
                     .sorted()
-                    .map(file -> new Page(file, Project.read(file)))
+                    .map(Page::of)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Page of(Path file) {
+        return new Page(file, Project.read(file));
     }
 
     /** {@return where its links lead, addresses of the web left out} */
@@ -42,10 +46,8 @@ record Page(Path file, String text) {
 
     /** {@return the lines of its {@code sh} blocks, comments left out} */
     List<String> commands() {
-        return FENCED.matcher(text)
-                .results()
-                .filter(block -> block.group(1).equals("sh"))
-                .flatMap(block -> block.group(2).lines())
+        return blocks("sh").stream()
+                .flatMap(String::lines)
                 .map(line -> line.replaceFirst("(^|\\s+)#.*", "").strip())
                 .filter(line -> !line.isEmpty())
                 .toList();
@@ -53,10 +55,17 @@ record Page(Path file, String text) {
 
     /** {@return the commands of its {@code console} blocks, with what is shown of their output} */
     List<Session> sessions() {
+        return blocks("console").stream()
+                .flatMap(block -> Session.of(block).stream())
+                .toList();
+    }
+
+    /** {@return the text of its blocks in that language} */
+    List<String> blocks(String language) {
         return FENCED.matcher(text)
                 .results()
-                .filter(block -> block.group(1).equals("console"))
-                .flatMap(block -> Session.of(block.group(2)).stream())
+                .filter(block -> block.group(1).equals(language))
+                .map(block -> block.group(2))
                 .toList();
     }
 

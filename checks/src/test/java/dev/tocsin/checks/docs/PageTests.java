@@ -41,7 +41,7 @@ class PageTests {
         if (!Files.exists(target)) {
             return false;
         }
-        return parts.length == 1 || new Page(target, Project.read(target)).hasAnchor(parts[1]);
+        return parts.length == 1 || Page.of(target).hasAnchor(parts[1]);
     }
 
     @Test

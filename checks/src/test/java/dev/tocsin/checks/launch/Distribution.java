@@ -11,7 +11,7 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /** A copy of the distribution that the build made, to be changed at will. */
-final class Distribution {
+public final class Distribution {
     private final Path home;
 
     private Distribution(Path home) {
@@ -20,12 +20,17 @@ final class Distribution {
 
     /** Copies the distribution that {@code mvn package} left in the module {@code cli}. */
     static Distribution copyTo(Path home) {
+        Shell.copy(built(), home);
+        return new Distribution(home);
+    }
+
+    /** {@return the distribution that the build made, which no test may change} */
+    public static Path built() {
         Path built = Path.of(System.getProperty("tocsin.distribution")).normalize();
         assertThat(built)
                 .as("the distribution: `mvn package` of the module cli makes it")
                 .isDirectory();
-        Shell.copy(built, home);
-        return new Distribution(home);
+        return built;
     }
 
     Distribution copy(Path to) {
@@ -92,7 +97,8 @@ final class Distribution {
         assertThat(exit).as(name).isZero();
     }
 
-    static String javaHome() {
+    /** {@return the JDK that this process runs on} */
+    public static String javaHome() {
         return System.getProperty("java.home");
     }
 }

@@ -11,24 +11,26 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A bare shell: nothing in the environment but a path and what a test puts there. */
-final class Shell {
+public final class Shell {
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>(Map.of("PATH", "/usr/bin:/bin"));
 
-    Shell(Path folder) {
+    /** Runs commands in that folder. */
+    public Shell(Path folder) {
         this.folder = folder;
     }
 
-    Shell with(String variable, String value) {
+    /** Sets a variable of the environment. */
+    public Shell with(String variable, String value) {
         environment.put(variable, value);
         return this;
     }
 
     /** What became of a command. */
-    record Outcome(int exit, String out, String err) {}
+    public record Outcome(int exit, String out, String err) {}
 
     /** Starts a command and waits for its end. */
-    Outcome run(String... command) {
+    public Outcome run(String... command) {
         return start(command).await();
     }
 

@@ -5,6 +5,7 @@ import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.problem.Quoted;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -23,6 +24,9 @@ public record NewProject(String group, String name, String javaPackage) {
 
     private static final String PLACE = "tocsin new";
 
+    /** The template of the class. */
+    private static final String MAIN = "Main.java";
+
     /** {@return what is wrong with what was asked for} */
     public Problems problems() {
         Problems.Collector problems = Problems.collector();
@@ -35,7 +39,7 @@ public record NewProject(String group, String name, String javaPackage) {
                     Quoted.of(javaPackage) + " is not a Java package",
                     "give names with dots between them, such as 'com.example.siren'");
         }
-        if (problems.isEmpty() && starter().template(Starter.MAIN).isImporting(className())) {
+        if (problems.isEmpty() && starter().template(MAIN).isImporting(className())) {
             problems.add(
                     Code.UNKNOWN_OPTION,
                     PLACE,
@@ -63,35 +67,53 @@ public record NewProject(String group, String name, String javaPackage) {
      * @return the text of each file by its path from the project's folder, with slashes, sorted
      */
     public SequencedMap<String, String> files(String version, URI repository) {
-        String base = javaPackage.isEmpty() ? "com.example." + JavaNames.ofPackage(name) : javaPackage;
-        Map<String, String> values = Map.of(
+        Map<String, String> values = new HashMap<>(Map.of(
                 "name",
                 name,
                 "group",
                 group,
                 "package",
-                base,
+                packageName(),
                 "class",
                 className(),
+                "receivers",
+                name.replace('-', '_') + "_configs",
+                "running",
+                starter().command(),
+                "plugins",
+                "--plugins target/" + name + "-0.1.0.jar",
                 "version",
                 version,
                 "repository",
-                repository.toString(),
-                "configuration",
-                starter().configuration(),
-                "call",
-                starter().call());
-        String source = "/java/" + base.replace('.', '/') + "/" + className();
+                repository.toString()));
+        values.put("commands", starter().template("commands.sh").filled(values));
         SequencedMap<String, String> files = new TreeMap<>();
-        files.put(".gitignore", Template.named("gitignore").filled(values));
-        files.put("README.md", Template.named("README.md").filled(values));
-        files.put("pom.xml", Template.named("pom.xml").filled(values));
-        files.put(
-                "src/main" + source + ".java", starter().template(Starter.MAIN).filled(values));
-        files.put(
-                "src/test" + source + "Tests.java",
-                starter().template(Starter.TESTS).filled(values));
+        templates().forEach((path, template) -> files.put(path, template.filled(values)));
         return files;
+    }
+
+    private Map<String, Template> templates() {
+        Map<String, Template> templates = new HashMap<>(Map.of(
+                ".gitignore",
+                Template.named("gitignore"),
+                "README.md",
+                Template.named("README.md"),
+                "pom.xml",
+                Template.named("pom.xml"),
+                source("main", ""),
+                starter().template(MAIN),
+                source("test", "Tests"),
+                starter().template("Tests.java")));
+        starter().trials().forEach(name -> templates.put(name, starter().template(name)));
+        return templates;
+    }
+
+    private String source(String folder, String suffix) {
+        return "src/" + folder + "/java/" + packageName().replace('.', '/') + "/" + className() + suffix + ".java";
+    }
+
+    private String packageName() {
+        return javaPackage.isEmpty() ? "com.example." + JavaNames.ofPackage(name) : javaPackage;
     }
 
     private Starter starter() {

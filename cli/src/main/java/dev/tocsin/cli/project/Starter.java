@@ -1,38 +1,33 @@
 package dev.tocsin.cli.project;
 
+import java.util.List;
 import java.util.Locale;
 
-/** What the class of a new plugin starts as. */
+/** What a new plugin starts as: the templates of its class and tests, and of what is there to try it with. */
 enum Starter {
     /** Posts incidents to an HTTP endpoint. */
-    NOTIFIER(
-            "--config endpoint=https://siren.example.org/ring",
-            "preview --arg title='Queue lag' --arg severity=critical --arg summary='backlog growing'"),
+    NOTIFIER("deliver", "incident.json", "receivers.yml"),
     /** Has a field and an action, and no base class. */
-    ACTION("--config greeting=Ahoy", "greet --arg who=world");
+    ACTION("invoke");
 
-    /** The template of the class. */
-    static final String MAIN = "Main.java";
+    private final String command;
 
-    /** The template of its tests. */
-    static final String TESTS = "Tests.java";
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed.
+    private final List<String> trials;
 
-    private final String configuration;
-    private final String action;
-
-    Starter(String configuration, String action) {
-        this.configuration = configuration;
-        this.action = action;
+    Starter(String command, String... trials) {
+        this.command = command;
+        this.trials = List.of(trials);
     }
 
-    /** {@return options of a command line that configure it} */
-    String configuration() {
-        return configuration;
+    /** {@return the word of the command that runs it} */
+    String command() {
+        return command;
     }
 
-    /** {@return an action, with the options of a command line that calls it} */
-    String call() {
-        return action.replaceFirst(" ", " " + configuration + " ");
+    /** {@return the names of the files to try it with, beside the class and its tests} */
+    List<String> trials() {
+        return trials;
     }
 
     /** {@return its template of that name} */

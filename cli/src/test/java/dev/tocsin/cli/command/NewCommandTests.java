@@ -37,7 +37,9 @@ class NewCommandTests {
                   "files": [
                     ".gitignore",
                     "README.md",
+                    "incident.json",
                     "pom.xml",
+                    "receivers.yml",
                     "src/main/java/com/acme/siren/AcmeSirenNotifier.java",
                     "src/test/java/com/acme/siren/AcmeSirenNotifierTests.java"
                   ]
@@ -113,7 +115,8 @@ class NewCommandTests {
 
         tocsin.run("new", "siren");
 
-        assertThat(files.names("siren")).containsExactly(".gitignore", "README.md", "pom.xml", "src");
+        assertThat(files.names("siren"))
+                .containsExactly(".gitignore", "README.md", "incident.json", "pom.xml", "receivers.yml", "src");
     }
 
     @Test

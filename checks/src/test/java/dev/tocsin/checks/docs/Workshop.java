@@ -1,0 +1,77 @@
+package dev.tocsin.checks.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.checks.Project;
+import dev.tocsin.checks.launch.Distribution;
+import dev.tocsin.checks.launch.Shell;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A folder in which the author of a plugin works: the distribution lies where a checkout has it, and Maven finds Tocsin
+ * there alone, and all else in the local repository of this build, so that nothing is fetched from afar.
+ *
+ * @param folder where it is
+ */
+record Workshop(Path folder) {
+    private static final String SETTINGS = """
+            <settings>
+              <mirrors>
+                <mirror>
+                  <id>local</id>
+                  <mirrorOf>*,!tocsin</mirrorOf>
+                  <url>%s</url>
+                </mirror>
+              </mirrors>
+            </settings>
+            """;
+
+    /** {@return the workshop in that folder, ready for work} */
+    static Workshop in(Path folder) {
+        Path distribution = Distribution.built();
+        Path maven = folder.resolve(".mvn");
+        try {
+            Files.createDirectories(folder.resolve("dist"));
+            Files.createSymbolicLink(folder.resolve("dist").resolve(distribution.getFileName()), distribution);
+            Files.createDirectories(maven);
+            Path fetched = Path.of(System.getProperty("tocsin.local.repository"));
+            Files.writeString(maven.resolve("settings.xml"), SETTINGS.formatted(fetched.toUri()));
+            Files.writeString(
+                    maven.resolve("maven.config"),
+                    "-B -ntp -s %s -Dmaven.repo.local=%s\n"
+                            .formatted(maven.resolve("settings.xml"), maven.resolve("repository")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Workshop(folder);
+    }
+
+    /**
+     * Runs the commands that a page shows, one after another, until one fails.
+     *
+     * @param start the folder to begin in, from this one
+     * @param feature the feature release of the JDK that Maven runs on, where there is one
+     * @return what they printed
+     */
+    String run(Page page, String start, int feature) {
+        Path tocsin = folder.resolve("dist")
+                .resolve(Distribution.built().getFileName())
+                .resolve("bin");
+        Shell shell = new Shell(folder.resolve(start))
+                .with("PATH", tocsin + ":" + System.getenv("PATH") + ":" + Distribution.javaHome() + "/bin")
+                .with("JAVA_HOME", jdk(feature));
+        Shell.Outcome outcome = shell.run("sh", "-ec", String.join("\n", page.commands()));
+        assertThat(outcome.exit()).as(outcome.out() + outcome.err()).isZero();
+        return outcome.out();
+    }
+
+    private static String jdk(int feature) {
+        Shell.Outcome found = new Shell(Project.ROOT)
+                .with("PATH", System.getenv("PATH"))
+                .run(Project.ROOT.resolve("bin/jdk").toString(), String.valueOf(feature));
+        return found.exit() == 0 ? found.out().strip() : Distribution.javaHome();
+    }
+}
