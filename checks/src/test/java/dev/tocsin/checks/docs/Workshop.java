@@ -31,11 +31,9 @@ record Workshop(Path folder) {
 
     /** {@return the workshop in that folder, ready for work} */
     static Workshop in(Path folder) {
-        Path distribution = Distribution.built();
+        Shell.copy(Distribution.built(), distribution(folder));
         Path maven = folder.resolve(".mvn");
         try {
-            Files.createDirectories(folder.resolve("dist"));
-            Files.createSymbolicLink(folder.resolve("dist").resolve(distribution.getFileName()), distribution);
             Files.createDirectories(maven);
             Path fetched = Path.of(System.getProperty("tocsin.local.repository"));
             Files.writeString(maven.resolve("settings.xml"), SETTINGS.formatted(fetched.toUri()));
@@ -57,9 +55,7 @@ record Workshop(Path folder) {
      * @return what they printed
      */
     String run(Page page, String start, int feature) {
-        Path tocsin = folder.resolve("dist")
-                .resolve(Distribution.built().getFileName())
-                .resolve("bin");
+        Path tocsin = distribution(folder).resolve("bin");
         Shell shell = new Shell(folder.resolve(start))
                 .with("PATH", tocsin + ":" + System.getenv("PATH") + ":" + Distribution.javaHome() + "/bin")
                 .with("JAVA_HOME", jdk(feature));
@@ -68,8 +64,12 @@ record Workshop(Path folder) {
         return outcome.out();
     }
 
-    private static String jdk(int feature) {
-        Shell.Outcome found = new Shell(Project.ROOT)
+    private static Path distribution(Path folder) {
+        return folder.resolve("dist").resolve(Distribution.built().getFileName());
+    }
+
+    private String jdk(int feature) {
+        Shell.Outcome found = new Shell(folder)
                 .with("PATH", System.getenv("PATH"))
                 .run(Project.ROOT.resolve("bin/jdk").toString(), String.valueOf(feature));
         return found.exit() == 0 ? found.out().strip() : Distribution.javaHome();

@@ -81,7 +81,7 @@ public final class Shell {
     }
 
     /** Copies a file or a folder with all that is in it, permissions and times included. */
-    static void copy(Path from, Path to) {
+    public static void copy(Path from, Path to) {
         try {
             Files.createDirectories(to.getParent());
         } catch (IOException e) {
