@@ -17,18 +17,6 @@ import java.nio.file.Path;
  * @param folder where it is
  */
 record Workshop(Path folder) {
-    private static final String SETTINGS = """
-            <settings>
-              <mirrors>
-                <mirror>
-                  <id>local</id>
-                  <mirrorOf>*,!tocsin</mirrorOf>
-                  <url>%s</url>
-                </mirror>
-              </mirrors>
-            </settings>
-            """;
-
     /** {@return the workshop in that folder, ready for work} */
     static Workshop in(Path folder) {
         Shell.copy(Distribution.built(), distribution(folder));
@@ -36,7 +24,17 @@ record Workshop(Path folder) {
         try {
             Files.createDirectories(maven);
             Path fetched = Path.of(System.getProperty("tocsin.local.repository"));
-            Files.writeString(maven.resolve("settings.xml"), SETTINGS.formatted(fetched.toUri()));
+            Files.writeString(maven.resolve("settings.xml"), """
+                    <settings>
+                      <mirrors>
+                        <mirror>
+                          <id>local</id>
+                          <mirrorOf>*,!tocsin</mirrorOf>
+                          <url>%s</url>
+                        </mirror>
+                      </mirrors>
+                    </settings>
+                    """.formatted(fetched.toUri()));
             Files.writeString(
                     maven.resolve("maven.config"),
                     "-B -ntp -s %s -Dmaven.repo.local=%s\n"
