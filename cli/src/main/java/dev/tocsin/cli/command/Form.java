@@ -2,6 +2,8 @@ package dev.tocsin.cli.command;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -14,7 +16,7 @@ final class Form {
 
     private final CommandSpec spec = CommandSpec.create();
     private final StringBuilder examples = new StringBuilder();
-    private final Map<String, String> exitCodes = new LinkedHashMap<>();
+    private final SortedMap<Integer, String> exitCodes = new TreeMap<>();
 
     private Form() {
         spec.interpolateVariables(false);
@@ -88,7 +90,7 @@ final class Form {
 
     /** Adds an exit code beside {@link ExitCode#DONE}. */
     Form exit(ExitCode code) {
-        exitCodes.put(" " + code.number(), escaped(code.meaning()));
+        exitCodes.put(code.number(), escaped(code.meaning()));
         return this;
     }
 
@@ -109,7 +111,9 @@ final class Form {
                 .description("Show this help.")
                 .build());
         exit(ExitCode.WRONG_INPUT).exit(ExitCode.OUR_FAULT);
-        spec.usageMessage().exitCodeList(exitCodes).footer(examples.toString());
+        Map<String, String> listed = new LinkedHashMap<>();
+        exitCodes.forEach((number, meaning) -> listed.put(" " + number, meaning));
+        spec.usageMessage().exitCodeList(listed).footer(examples.toString());
         return spec;
     }
 

@@ -127,6 +127,17 @@ class DiffCommandTests {
     }
 
     @Test
+    void listsItsExitCodesInOrder() {
+        assertThat(tocsin.run("diff", "--help").out()).contains("""
+                Exit codes:
+                   0    done
+                   2    wrong usage or invalid input
+                   3    'diff': something breaks
+                   70   our fault: Tocsin, a plugin or the machine failed
+                """);
+    }
+
+    @Test
     void saysAllThatIsWrongWithItsInput() throws IOException {
         write("list.json", "[]");
 

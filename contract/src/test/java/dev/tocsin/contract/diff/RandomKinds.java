@@ -45,8 +45,12 @@ record RandomKinds(Random random) {
             case 9 -> new SecretKind(lengths(10), null, true);
             case 10 -> new ListKind(any(depth - 1));
             case 11 -> new MapKind(any(depth - 1));
-            default -> new ObjectKind("o", new RandomProperties(random).list("m", 3, depth - 1));
+            default -> object(depth - 1);
         };
+    }
+
+    Kind object(int depth) {
+        return new ObjectKind("o", new RandomProperties(random).list("m", 3, depth));
     }
 
     /** {@return a kind of the same word, and of the same shape where it has parts} */
