@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * they are broken when it gives more than it said. Both are judged as they are given by name; a mere change of a Java type,
  * class or order is risky, as only code that names it must be edited. Whatever cannot be decided is breaking. Order among
  * plugins, optional fields, actions, aliases and choices is no change.
+ *
+ * @since 0.1
  */
 public final class ContractDiff {
 
