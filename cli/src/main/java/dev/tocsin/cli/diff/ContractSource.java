@@ -5,6 +5,7 @@ import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.json.Limits;
 import dev.tocsin.contract.manifest.ManifestJson;
 import dev.tocsin.contract.plugin.PluginContract;
+import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
@@ -31,7 +32,7 @@ public final class ContractSource {
      * Reads contracts; loads no class of a plugin.
      *
      * @param path a plugin jar, a folder of them, or else a manifest; starts from {@code folder} where it is relative
-     * @throws ProblemException with all that is wrong; where one jar of a folder cannot be used, none is
+     * @throws ProblemException with all that is wrong; where one plugin jar of a folder cannot be used, none is
      */
     public static List<PluginContract> read(String path, Path folder) {
         return isJarOrFolder(path, folder) ? ofJars(folder.resolve(path)) : ofManifest(path, folder);
@@ -47,9 +48,17 @@ public final class ContractSource {
 
     private static List<PluginContract> ofJars(Path path) {
         try (Registry registry = Registry.load(NOTHING_OF_OURS, List.of(path))) {
-            registry.problems().orThrow();
-            return registry.plugins();
+            List<PluginContract> plugins = registry.plugins();
+            serious(registry.problems(), plugins.isEmpty()).orThrow();
+            return plugins;
         }
+    }
+
+    /** A jar without a plugin beside others with one holds sources, documentation or a library. */
+    private static Problems serious(Problems problems, boolean isEmpty) {
+        return Problems.of(problems.all().stream()
+                .filter(problem -> isEmpty || problem.code() != Code.NO_PLUGIN)
+                .toArray(Problem[]::new));
     }
 
     private static List<PluginContract> ofManifest(String path, Path folder) {

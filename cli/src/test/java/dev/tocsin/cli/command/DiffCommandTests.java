@@ -112,6 +112,19 @@ class DiffCommandTests {
     }
 
     @Test
+    void passesOverJarsWithoutAPluginBesideOthersWithOne() throws IOException {
+        Files.createDirectory(folder.resolve("jars"));
+        writeEmptyJar("jars/gong-sources.jar");
+        writeJar("jars/gong.jar", "Rings.");
+
+        assertThat(tocsin.run("diff", "jars", "jars/gong.jar").out()).isEqualTo("nothing changed\n");
+        assertThat(tocsin.run("diff", "jars/gong-sources.jar", "jars").err())
+                .isEqualTo("[P211] " + folder.resolve("jars/gong-sources.jar")
+                        + ": it holds no plugin; take it away; a library belongs into a folder with the plugin that"
+                        + " needs it\n");
+    }
+
+    @Test
     void comparesNothingWhereAJarIsBroken() throws IOException {
         Files.createDirectory(folder.resolve("jars"));
         writeJar("jars/gong.jar", "Rings.");
@@ -160,6 +173,13 @@ class DiffCommandTests {
                     {"group": "alarm", "plugin_name": "gong", "aliases": [], "doc": "%s", "fields": [], "rules": [],
                      "actions": [], "definition": "acme.Gong", "factory": "acme.GongPlugin$Factory", "contract_version": 1}
                     """.formatted(doc));
+        }
+    }
+
+    private void writeEmptyJar(String name) throws IOException {
+        try (OutputStream out = Files.newOutputStream(folder.resolve(name));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            write(zip, "acme/Gong.java", "");
         }
     }
 
