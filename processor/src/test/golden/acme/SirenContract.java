@@ -27,6 +27,7 @@ import dev.tocsin.api.generated.Companion;
     ",\"definition\":\"acme.Siren\"",
     ",\"factory\":\"acme.SirenPlugin$Factory\"",
     ",\"contract_version\":1",
+    ",\"api_version\":\"0.1\"",
     "}",
 })
 final class SirenContract {

@@ -15,6 +15,7 @@ import dev.tocsin.api.generated.Companion;
     ",\"definition\":\"dev.tocsin.api.delivery.HttpNotifier\"",
     ",\"factory\":\"\"",
     ",\"contract_version\":1",
+    ",\"api_version\":\"0.1\"",
     "}",
 })
 final class HttpNotifierContract {

@@ -18,6 +18,7 @@ import dev.tocsin.api.generated.Companion;
     ",\"definition\":\"dev.tocsin.api.delivery.Notifier\"",
     ",\"factory\":\"\"",
     ",\"contract_version\":1",
+    ",\"api_version\":\"0.1\"",
     "}",
 })
 final class NotifierContract {

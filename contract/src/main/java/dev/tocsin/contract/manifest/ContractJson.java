@@ -1,6 +1,7 @@
 package dev.tocsin.contract.manifest;
 
 import dev.tocsin.contract.plugin.ActionContract;
+import dev.tocsin.contract.plugin.ApiVersion;
 import dev.tocsin.contract.plugin.Origin;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.plugin.PluginId;
@@ -46,6 +47,7 @@ public final class ContractJson {
                 .with("definition", contract.origin().definition())
                 .with("factory", contract.origin().factory())
                 .with("contract_version", contract.origin().format())
+                .with("api_version", contract.origin().api().toString())
                 .build();
     }
 
@@ -96,7 +98,11 @@ public final class ContractJson {
                 plugin.each("fields", PropertyJson::read),
                 plugin.each("rules", ContractJson::readRule),
                 plugin.each("actions", ContractJson::readAction),
-                new Origin(plugin.text("definition"), plugin.text("factory"), plugin.number("contract_version")));
+                new Origin(
+                        plugin.text("definition"),
+                        plugin.text("factory"),
+                        plugin.number("contract_version"),
+                        plugin.made("api_version", "a version", () -> ApiVersion.of(plugin.text("api_version")))));
     }
 
     private static Rule readRule(JsonEntry rule) {

@@ -5,9 +5,15 @@ package dev.tocsin.contract.plugin;
  *
  * @param definition the binary name of the class that the author wrote
  * @param factory the binary name of the generated factory
- * @param format the version of the form in which contract and generated code meet
+ * @param format the version of the form that the contract is written in
+ * @param api the version of the API that the plugin was compiled for
  */
-public record Origin(String definition, String factory, int format) {
-    /** The version that this library writes and reads. */
+public record Origin(String definition, String factory, int format, ApiVersion api) {
+    /** The version of the form that this library writes and reads. */
     public static final int FORMAT = 1;
+
+    /** The origin of what is compiled with this library. */
+    public Origin(String definition, String factory, int format) {
+        this(definition, factory, format, ApiVersion.CURRENT);
+    }
 }

@@ -166,8 +166,8 @@ public enum Code {
     NOT_CREATED(209, "plugin cannot be created"),
 
     /**
-     * A jar is truncated, damaged, or no jar at all; none of its plugins is taken, and the others are. Cure: copy it
-     * anew, or ask its author for a whole one.
+     * A jar is truncated, damaged, for a later Java, or made to hurt whoever opens it; none of its plugins is taken,
+     * and the others are. Cure: copy it anew, or ask its author for a whole one.
      */
     BROKEN_JAR(210, "jar cannot be used"),
 
@@ -176,6 +176,12 @@ public enum Code {
      * the plugin that needs it.
      */
     NO_PLUGIN(211, "jar without a plugin"),
+
+    /**
+     * A folder has a lock, and a jar in it is not in the lock, is another by now, or is gone; or the lock cannot be read.
+     * Cure: put back what was locked; if the change is meant, write the lock again.
+     */
+    NOT_LOCKED(212, "jar is not what was locked"),
 
     /**
      * A key was given that nothing takes, most often a typing mistake. Cure: take the nearest name that the message
@@ -331,7 +337,13 @@ public enum Code {
     CHANGED_FILE(602, "file of the bundle was changed"),
 
     /** A file lies in a bundle that was not written with it. Cure: remove it, or write the bundle again. */
-    ADDED_FILE(603, "file is not in the bundle's manifest");
+    ADDED_FILE(603, "file is not in the bundle's manifest"),
+
+    /**
+     * A bundle has no signature, or one that was made with another key or of another manifest. Cure: take a bundle of
+     * somebody whom you trust, or the public key of who wrote this one.
+     */
+    NOT_SIGNED(604, "bundle is not signed by the key");
 
     private final String id;
     private final String title;

@@ -153,7 +153,8 @@ class ContractJsonTests {
                   ],
                   "definition": "acme.Webhook",
                   "factory": "acme.WebhookPlugin$Factory",
-                  "contract_version": 1
+                  "contract_version": 1,
+                  "api_version": "0.1"
                 }""");
     }
 
