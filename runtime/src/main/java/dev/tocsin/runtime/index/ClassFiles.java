@@ -10,6 +10,7 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,13 +18,17 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** The class files that a class loader would look into, as far as it says where: folders before jars, and only so many. */
+/** The class files of folders and jars, folders first, and only so many: they may be anybody's. */
 final class ClassFiles {
     /** A class file that is longer is passed over. */
     private static final int LONGEST = 1 << 20;
 
+    /** How much is read in all. */
+    private static final int MOST_BYTES = 64 << 20;
+
     private final Visitor visitor;
     private int left;
+    private int bytesLeft = MOST_BYTES;
 
     private ClassFiles(int most, Visitor visitor) {
         this.left = most;
@@ -36,14 +41,14 @@ final class ClassFiles {
     }
 
     /** Shows the class files to a visitor; what cannot be read is passed over. */
-    static void on(ClassLoader loader, int most, Visitor visitor) {
+    static void in(Collection<Path> roots, int most, Visitor visitor) {
         ClassFiles files = new ClassFiles(most, visitor);
-        Set<Path> roots = roots(loader);
         roots.stream().filter(Files::isDirectory).forEach(files::folder);
         roots.stream().filter(Files::isRegularFile).forEach(files::jar);
     }
 
-    private static Set<Path> roots(ClassLoader loader) {
+    /** {@return the folders and jars that a class loader would look into, as far as it says where} */
+    static Set<Path> roots(ClassLoader loader) {
         Set<Path> roots = new LinkedHashSet<>();
         for (ClassLoader at = loader; at != null; at = at.getParent()) {
             if (at instanceof URLClassLoader urls) {
@@ -105,7 +110,8 @@ final class ClassFiles {
 
     private void visit(String path, Path root, InputStream content) throws IOException {
         left--;
-        byte[] bytes = content.readNBytes(LONGEST + 1);
+        byte[] bytes = content.readNBytes(Math.min(LONGEST + 1, bytesLeft));
+        bytesLeft -= bytes.length;
         if (bytes.length <= LONGEST) {
             visitor.visit(path, root, bytes);
         }

@@ -3,6 +3,7 @@ package dev.tocsin.runtime.index;
 import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.json.Limits;
 import dev.tocsin.contract.manifest.ContractJson;
+import dev.tocsin.contract.plugin.ApiVersion;
 import dev.tocsin.contract.plugin.Origin;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.problem.Code;
@@ -46,7 +47,7 @@ public final class ContractFile {
      */
     public static PluginContract read(byte[] text, String factory) throws IOException {
         Json entry = JsonText.read(new ByteArrayInputStream(text), Limits.ofDefaults());
-        checkFormat(entry);
+        checkVersions(entry);
         PluginContract contract = contract(entry);
         if (!contract.origin().factory().equals(factory)) {
             String message = "it is of '" + contract.origin().factory() + "', but the index names '" + factory + "'";
@@ -72,16 +73,35 @@ public final class ContractFile {
         }
     }
 
-    /** Comes first, as another format may have other keys. */
-    private static void checkFormat(Json entry) {
-        if (entry instanceof Json.Members members
-                && members.values().get("contract_version") instanceof Json.Whole format
+    /** Comes first, as another version may have other keys. */
+    private static void checkVersions(Json entry) {
+        if (!(entry instanceof Json.Members members)) {
+            return;
+        }
+        if (members.values().get("contract_version") instanceof Json.Whole format
                 && !format.value().equals(BigInteger.valueOf(Origin.FORMAT))) {
             throw broken(
                     "contract.contract_version",
                     "found format " + format + ", expected " + Origin.FORMAT,
                     "compile the plugin with the processor of this version, or take the library of that one");
         }
+        if (members.values().get("api_version") instanceof Json.Text version) {
+            checkApi(version.value());
+        }
+    }
+
+    private static void checkApi(String version) {
+        try {
+            if (ApiVersion.CURRENT.runs(ApiVersion.of(version))) {
+                return;
+            }
+        } catch (IllegalArgumentException unreadable) {
+            // Said below: both versions are in the message.
+        }
+        throw broken(
+                "contract.api_version",
+                "it is compiled for the API '" + version + "', and this is the API '" + ApiVersion.CURRENT + "'",
+                "compile the plugin for this API, or take a library that has that one");
     }
 
     private static PluginContract contract(Json entry) {

@@ -60,8 +60,9 @@ public record Index(List<IndexedPlugin> plugins, Problems problems) {
      * @throws ProblemException with what is wrong first
      */
     public static Optional<List<IndexedPlugin>> read(Path file) throws IOException {
+        CentralDirectory.check(file);
         try (JarOnDisk jar = Jar.of(file)) {
-            return jar.has(FILE) ? Optional.of(new IndexReader(jar).read()) : Optional.empty();
+            return new StrangeJar(jar).read();
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -14,6 +15,11 @@ final class JarOnDisk extends Jar {
     JarOnDisk(Path file) throws IOException {
         super(file.toString());
         zip = new ZipFile(file.toFile());
+    }
+
+    /** {@return the paths of all that is in it} */
+    Stream<String> names() {
+        return zip.stream().map(ZipEntry::getName);
     }
 
     boolean has(String path) {

@@ -2,10 +2,12 @@ package dev.tocsin.runtime.plugins;
 
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The plugins that were found in places other than the class path. Closed with the registry that they are in. */
@@ -27,16 +29,33 @@ public final class Elsewhere implements AutoCloseable {
      * @throws ProblemException if one of the places is not there
      */
     public static Elsewhere read(List<Path> places) {
-        Set<PluginHome> homes = new LinkedHashSet<>();
-        places.forEach(place -> homes.addAll(PluginHome.at(place)));
         Elsewhere elsewhere = new Elsewhere();
-        homes.forEach(elsewhere::read);
+        Set<PluginHome> seen = new HashSet<>();
+        for (Path place : places) {
+            List<PluginHome> homes = PluginHome.at(place);
+            elsewhere.read(place, homes.stream().filter(seen::add).toList());
+        }
         return elsewhere;
     }
 
-    private void read(PluginHome home) {
+    private void read(Path place, List<PluginHome> homes) {
         try {
-            HomeCode code = new HomeCode(home);
+            Optional<PluginLock> lock = PluginLock.in(Files.isDirectory(place) ? place : folder(place));
+            homes.forEach(home -> read(home, lock));
+        } catch (ProblemException brokenLock) {
+            problems.addAll(brokenLock.problems());
+        }
+    }
+
+    private static Path folder(Path jar) {
+        Path folder = jar.getParent();
+        return folder == null ? Path.of("") : folder;
+    }
+
+    private void read(PluginHome home, Optional<PluginLock> lock) {
+        try {
+            lock.ifPresent(present -> present.check(home));
+            HomeCode code = new HomeCode(home, lock);
             HomeReader.read(home).forEach(plugin -> plugins.add(new FoundPlugin(plugin, code)));
             codes.add(code);
         } catch (ProblemException broken) {

@@ -4,6 +4,10 @@ import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +15,17 @@ import org.jspecify.annotations.Nullable;
  * the thread is its own, as libraries find their services through that.
  */
 final class HomeCode implements PluginCode, AutoCloseable {
+    /** A constructor that loops is a mistake that others need not wait for. */
+    private static final Duration LONGEST_CREATION = Duration.ofMillis(1_000);
+
     private final PluginHome home;
+    private final Optional<PluginLock> lock;
     private @Nullable PluginClassLoader loader;
     private boolean isClosed;
 
-    HomeCode(PluginHome home) {
+    HomeCode(PluginHome home, Optional<PluginLock> lock) {
         this.home = home;
+        this.lock = lock;
     }
 
     @Override
@@ -27,11 +36,25 @@ final class HomeCode implements PluginCode, AutoCloseable {
         if (loader == null) {
             try {
                 loader = PluginClassLoader.of(home);
+                lock.ifPresent(present -> present.check(home));
             } catch (IOException unreadable) {
                 throw failed("it cannot be read any more", "leave its jars alone while they are in use");
             }
         }
         return loader;
+    }
+
+    @Override
+    public <T> T create(Supplier<T> code) {
+        try {
+            return new Trial<>(() -> run(code::get)).within(LONGEST_CREATION);
+        } catch (TimeoutException endless) {
+            String message = "it was not created within " + LONGEST_CREATION.toMillis() + " ms";
+            throw failed(message, "do in its constructor no more than it needs, and nothing that waits");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw failed("it was interrupted while it was created", "create it again");
+        }
     }
 
     @Override

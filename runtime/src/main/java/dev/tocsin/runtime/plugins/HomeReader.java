@@ -5,6 +5,7 @@ import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.runtime.index.Index;
 import dev.tocsin.runtime.index.IndexedPlugin;
+import dev.tocsin.runtime.index.UnprocessedDefinitions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,16 +26,27 @@ final class HomeReader {
             plugins.addAll(read(jar));
         }
         if (plugins.isEmpty()) {
-            throw ProblemException.of(new Problem(
-                    Code.NO_PLUGIN,
-                    home.path().toString(),
-                    "it holds no plugin",
-                    "take it away; a library belongs into a folder with the plugin that needs it"));
+            throw ProblemException.of(withoutPlugin(home));
         }
         return plugins;
     }
 
-    private static List<IndexedPlugin> read(Path jar) {
+    private static Problem withoutPlugin(PluginHome home) {
+        return UnprocessedDefinitions.in(home.jars()).all().stream()
+                .findFirst()
+                .orElseGet(() -> new Problem(
+                        Code.NO_PLUGIN,
+                        home.path().toString(),
+                        "it holds no plugin",
+                        "take it away; a library belongs into a folder with the plugin that needs it"));
+    }
+
+    /**
+     * Returns the plugins of a jar; none if it is a library.
+     *
+     * @throws ProblemException with what is wrong first
+     */
+    static List<IndexedPlugin> read(Path jar) {
         try {
             return Index.read(jar).orElse(List.of());
         } catch (IOException broken) {

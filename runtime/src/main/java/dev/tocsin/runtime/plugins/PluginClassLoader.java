@@ -27,6 +27,8 @@ final class PluginClassLoader extends SecureClassLoader implements Closeable {
     private static final List<String> SHARED =
             List.of("dev.tocsin.contract.", "dev.tocsin.api.", "org.jspecify.annotations.");
 
+    private static final int LONGEST_CLASS = 8 << 20;
+
     private static final ClassLoader OURS = Objects.requireNonNull(PluginFactory.class.getClassLoader());
 
     static {
@@ -77,7 +79,10 @@ final class PluginClassLoader extends SecureClassLoader implements Closeable {
 
     private Class<?> define(String name, OpenJar jar, JarEntry entry) throws ClassNotFoundException {
         try (InputStream content = jar.open(entry)) {
-            byte[] octets = content.readAllBytes();
+            byte[] octets = content.readNBytes(LONGEST_CLASS + 1);
+            if (octets.length > LONGEST_CLASS) {
+                throw new ClassFormatError("longer than " + LONGEST_CLASS + " bytes");
+            }
             return defineClass(name, octets, 0, octets.length, new CodeSource(jar.address(), (Certificate[]) null));
         } catch (IOException unreadable) {
             throw new ClassNotFoundException(name, unreadable);

@@ -49,7 +49,7 @@ final class Creation {
             return code.get();
         } catch (ProblemException told) {
             throw told;
-        } catch (RuntimeException | LinkageError thrown) {
+        } catch (RuntimeException | Error thrown) {
             throw failed(
                     place,
                     "it threw " + thrown.getClass().getName() + " while it was created",

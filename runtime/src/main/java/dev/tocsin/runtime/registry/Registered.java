@@ -75,12 +75,12 @@ record Registered(PluginContract contract, String jar, Supplier<PluginFactory> f
 
     /** Creates an instance, with values that were bound. */
     Object create(Host host, Values configuration) {
-        return Creation.of(placeInJar(), () -> code.run(() -> factory.get().create(host, configuration)));
+        return Creation.of(placeInJar(), () -> code.create(() -> factory.get().create(host, configuration)));
     }
 
     /** Creates an instance, calls an action of it, and closes what it holds. */
     Outcome invoke(Host host, Values configuration, ActionContract action, Values arguments) {
-        PluginFactory loaded = Creation.of(placeInJar(), () -> code.run(factory::get));
+        PluginFactory loaded = Creation.of(placeInJar(), () -> code.create(factory));
         Object plugin = create(host, configuration);
         return code.run(() -> call(loaded, plugin, action, arguments));
     }

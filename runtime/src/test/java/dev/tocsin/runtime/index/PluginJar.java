@@ -27,6 +27,9 @@ import java.util.zip.ZipOutputStream;
 
 /** A jar that tests put together from texts, as the compiler would have written them. */
 public final class PluginJar {
+    /** How a class file begins that is for Java 17. */
+    private static final byte[] CLASS = {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE, 0, 0, 0, 61};
+
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final StringBuilder index = new StringBuilder();
 
@@ -34,6 +37,17 @@ public final class PluginJar {
     public PluginJar plugin(PluginContract contract) {
         String factory = contract.origin().factory();
         return line(factory).file(ContractFile.of(factory), JsonText.writePretty(ContractJson.write(contract)));
+    }
+
+    /** Adds a plugin whose class files are there, and hold nothing. */
+    public PluginJar hollow(PluginContract contract) {
+        return plugin(contract)
+                .file(classFile(contract.origin().definition()), CLASS)
+                .file(classFile(contract.origin().factory()), CLASS);
+    }
+
+    private static String classFile(String name) {
+        return name.replace('.', '/') + ".class";
     }
 
     /** Adds a plugin with its code, as it was compiled with the tests. */

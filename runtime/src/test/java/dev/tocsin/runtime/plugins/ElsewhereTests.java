@@ -26,9 +26,9 @@ class ElsewhereTests {
     @Test
     void areTheJarsAndFoldersOfAFolder() throws IOException {
         Files.writeString(folder.resolve("README"), "not a jar");
-        new PluginJar().plugin(contract("alarm", "bell", "acme.BellPlugin")).write(folder.resolve("bell.jar"));
+        new PluginJar().hollow(contract("alarm", "bell", "acme.BellPlugin")).write(folder.resolve("bell.jar"));
         Path horn = Files.createDirectory(folder.resolve("horn"));
-        new PluginJar().plugin(contract("alarm", "horn", "acme.HornPlugin")).write(horn.resolve("horn.jar"));
+        new PluginJar().hollow(contract("alarm", "horn", "acme.HornPlugin")).write(horn.resolve("horn.jar"));
         new PluginJar().file("library.txt", "of horn").write(horn.resolve("library.jar"));
 
         try (Registry registry = Registry.load(QUIET, List.of(folder))) {
@@ -42,7 +42,7 @@ class ElsewhereTests {
     @Test
     void areReadOnceThoughNamedTwice() throws IOException {
         Path jar = new PluginJar()
-                .plugin(contract("alarm", "bell", "acme.BellPlugin"))
+                .hollow(contract("alarm", "bell", "acme.BellPlugin"))
                 .write(folder.resolve("bell.jar"));
 
         try (Registry registry = Registry.load(QUIET, List.of(folder, jar))) {
@@ -111,13 +111,13 @@ class ElsewhereTests {
     @Test
     void areLeftOutWhereANameIsTakenTwice() throws IOException {
         Path one = new PluginJar()
-                .plugin(contract("alarm", "bell", "acme.BellPlugin"))
+                .hollow(contract("alarm", "bell", "acme.BellPlugin"))
                 .write(folder.resolve("one.jar"));
         Path two = new PluginJar()
-                .plugin(contract("alarm", "bell", "other.BellPlugin"))
-                .plugin(contract("alarm", "gong", "other.GongPlugin"))
+                .hollow(contract("alarm", "bell", "other.BellPlugin"))
+                .hollow(contract("alarm", "gong", "other.GongPlugin"))
                 .write(folder.resolve("two.jar"));
-        new PluginJar().plugin(contract("alarm", "horn", "acme.HornPlugin")).write(folder.resolve("three.jar"));
+        new PluginJar().hollow(contract("alarm", "horn", "acme.HornPlugin")).write(folder.resolve("three.jar"));
 
         try (Registry registry = Registry.load(QUIET, List.of(folder))) {
             assertThat(registry.problems())
@@ -131,7 +131,7 @@ class ElsewhereTests {
 
     @Test
     void neverTakeANameFromTheClassPath() throws IOException {
-        new PluginJar().plugin(contract("alarm", "siren", "acme.SirenPlugin")).write(folder.resolve("siren.jar"));
+        new PluginJar().hollow(contract("alarm", "siren", "acme.SirenPlugin")).write(folder.resolve("siren.jar"));
 
         try (Registry registry = Registry.load(ElsewhereTests.class.getClassLoader(), List.of(folder))) {
             assertThat(registry.problems().toString())
