@@ -1,13 +1,15 @@
 package dev.tocsin.cli.command;
 
 import dev.tocsin.cli.bundle.folder.BundleFolder;
+import dev.tocsin.cli.bundle.folder.BundleSignature;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
-import dev.tocsin.contract.problem.Problems;
-import dev.tocsin.contract.value.Json;
 import dev.tocsin.runtime.registry.Registry;
 import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -18,6 +20,8 @@ record BundleCommand(Workplace workplace) implements Command {
 
     private static final String OUT = "--out";
     private static final String MODULES = "--modules";
+    private static final String SIGN = "--sign";
+    private static final String KEY = "--key";
 
     @Override
     public CommandSpec spec() {
@@ -40,10 +44,18 @@ record BundleCommand(Workplace workplace) implements Command {
                         "LIST",
                         "For verify-report: test these modules only, such as 'contract,api', and what they are built"
                                 + " from. The bundle says so.")
+                .option(
+                        SIGN,
+                        "FILE",
+                        "Sign the bundle's manifest with this private key (Ed25519, PEM), which binds every file to"
+                                + " it.")
+                .option(KEY, "FILE", "For check: require that the holder of this public key (Ed25519, PEM) signed it.")
                 .exit(ExitCode.RED)
                 .example("tocsin bundle inspect")
                 .example("tocsin bundle verify-report --out /tmp/review")
                 .example("tocsin bundle check artifacts/inspect")
+                .example("tocsin bundle inspect --plugins siren.jar --sign my.key")
+                .example("tocsin bundle check artifacts/inspect --key their.pub")
                 .spec();
     }
 
@@ -58,33 +70,29 @@ record BundleCommand(Workplace workplace) implements Command {
         }
         if (task == BundleTask.CHECK) {
             require(out.isEmpty(), "there is nothing to write", "leave '" + OUT + "' out");
+            require(!given.hasMatchedOption(SIGN), "there is nothing to sign", "leave '" + SIGN + "' out");
             require(!folder.isEmpty(), "DIR is missing", "name the folder of a bundle");
-            return check(folder(folder));
+            return check(folder(folder), file(given, KEY).map(BundleSignature::publicKey));
         }
         require(folder.isEmpty(), "there is nothing to check", "write '" + OUT + "' before a folder to write to");
+        require(!given.hasMatchedOption(KEY), "there is nothing to check", "leave '" + KEY + "' out");
+        Optional<PrivateKey> signer = file(given, SIGN).map(BundleSignature::privateKey);
+        BundleFolder written = folder(out.isEmpty() ? task.folder() : out);
         try (Registry registry = workplace.registry(given)) {
-            return new BundleWriter(workplace, folder(out.isEmpty() ? task.folder() : out), registry)
-                    .write(task, modules);
+            return new BundleWriter(workplace, written, registry, signer).write(task, modules);
         }
     }
 
-    private ExitCode check(BundleFolder folder) {
-        Problems problems = folder.check();
-        for (Problem problem : problems) {
-            workplace.output().say(problem.toString());
+    private ExitCode check(BundleFolder folder, Optional<PublicKey> key) {
+        if (key.isEmpty() && folder.isSigned()) {
+            workplace.output().say("it is signed; '" + KEY + "' tells whether by whom it should be");
         }
-        workplace
-                .output()
-                .document(Json.members()
-                        .with("path", folder.path().toString())
-                        .with("whole", problems.isEmpty())
-                        .with(
-                                "problems",
-                                Json.items(problems.all().stream()
-                                        .map(problem -> Json.of(problem.toString()))
-                                        .toList()))
-                        .build());
-        return problems.isEmpty() ? ExitCode.DONE : ExitCode.WRONG_INPUT;
+        return Checked.tell(workplace, folder.path(), key.map(folder::check).orElseGet(folder::check));
+    }
+
+    private Optional<Path> file(ParseResult given, String option) {
+        return Optional.ofNullable(given.matchedOptionValue(option, (String) null))
+                .map(workplace.surroundings().folder()::resolve);
     }
 
     private BundleFolder folder(String path) {

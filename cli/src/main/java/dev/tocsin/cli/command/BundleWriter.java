@@ -13,15 +13,18 @@ import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.MembersBuilder;
 import dev.tocsin.runtime.registry.Registry;
 import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes one bundle, and says where.
  *
  * @param folder where it is written to
  * @param registry the plugins that it is about
+ * @param signer the key to sign it with
  */
-record BundleWriter(Workplace workplace, BundleFolder folder, Registry registry) {
+record BundleWriter(Workplace workplace, BundleFolder folder, Registry registry, Optional<PrivateKey> signer) {
 
     /**
      * Writes a bundle.
@@ -64,6 +67,7 @@ record BundleWriter(Workplace workplace, BundleFolder folder, Registry registry)
 
     private MembersBuilder written(BundleTask task, Bundle bundle) {
         Contents contents = bundle.contents();
+        signer.ifPresent(contents::signedBy);
         folder.write(contents);
         workplace
                 .output()

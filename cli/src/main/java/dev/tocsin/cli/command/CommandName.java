@@ -18,6 +18,7 @@ enum CommandName {
     SCHEMA("schema", "shows what one plugin takes, as JSON Schema"),
     SIGNATURES("signatures", "shows how plugins are made and called"),
     VALIDATE("validate", "checks a configuration"),
+    PLUGINS("plugins", "locks plugins from elsewhere, or checks their lock"),
     DIFF("diff", "shows what changed between two contracts"),
     INVOKE("invoke", "calls an action of a plugin"),
     TRACE("trace", "calls an action and shows what was recorded"),
@@ -79,6 +80,7 @@ enum CommandName {
             case SCHEMA -> new SchemaCommand(workplace);
             case SIGNATURES -> new SignaturesCommand(workplace);
             case VALIDATE -> new ValidateCommand(workplace);
+            case PLUGINS -> new PluginsCommand(workplace);
             case DIFF -> new DiffCommand(workplace);
             case INVOKE -> new InvokeCommand(workplace);
             case TRACE -> new TraceCommand(workplace);

@@ -13,6 +13,7 @@ import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
+import dev.tocsin.delivery.courier.Errand;
 import java.time.Instant;
 
 /**
@@ -44,7 +45,7 @@ public record FirstRequest(PlannedDelivery planned, Request request) {
 
     private static Step begun(PlannedDelivery planned, Notifier notifier, Instant now) {
         try {
-            return notifier.begin(planned.incident(), Delivery.first(ID, now, "a dry run"));
+            return Errand.of("", "", notifier, planned.incident()).plan().apply(Delivery.first(ID, now, "a dry run"));
         } catch (RuntimeException e) {
             Problem problem = new Problem(
                     Code.FAILED_ACTION,

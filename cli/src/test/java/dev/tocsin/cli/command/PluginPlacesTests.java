@@ -1,21 +1,15 @@
 package dev.tocsin.cli.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PluginPlacesTests {
-
-    private static final String GONG = "acme.GongPlugin$Factory";
 
     private final TestRun tocsin = new TestRun();
 
@@ -23,22 +17,9 @@ class PluginPlacesTests {
     private Path folder;
 
     @BeforeEach
-    void writeJar() throws IOException {
-        try (OutputStream out = Files.newOutputStream(folder.resolve("gong.jar"));
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            write(zip, "META-INF/services/dev.tocsin.api.generated.PluginFactory", GONG);
-            write(zip, "META-INF/tocsin/acme.GongPlugin.json", """
-                    {"group": "alarm", "plugin_name": "gong", "aliases": [], "doc": "Rings.", "fields": [], "rules": [],
-                     "actions": [], "definition": "acme.Gong", "factory": "%s", "contract_version": 1}
-                    """.formatted(GONG));
-        }
+    void start() throws IOException {
+        HollowJar.write(folder.resolve("gong.jar"), "gong");
         tocsin.in(folder);
-    }
-
-    private static void write(ZipOutputStream zip, String path, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(path));
-        zip.write(text.getBytes(UTF_8));
-        zip.closeEntry();
     }
 
     @Test

@@ -19,7 +19,9 @@ import java.util.function.Function;
 public record Errand(String receiver, String plugin, Incident incident, Function<Delivery, Step> plan) {
     /** {@return the delivery of an incident through a notifier} */
     public static Errand of(String receiver, String plugin, Notifier notifier, Incident incident) {
-        return new Errand(receiver, plugin, incident, delivery -> notifier.begin(incident, delivery));
+        OwnContext context = new OwnContext(notifier.getClass().getClassLoader());
+        return new Errand(
+                receiver, plugin, incident, delivery -> context.decide(() -> notifier.begin(incident, delivery)));
     }
 
     /** {@return a delivery that is reported as skipped, without an attempt} */

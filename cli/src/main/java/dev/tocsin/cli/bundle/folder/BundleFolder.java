@@ -2,12 +2,15 @@ package dev.tocsin.cli.bundle.folder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.PublicKey;
 
 /** A folder that holds a bundle, or will. */
 public final class BundleFolder {
@@ -91,6 +94,40 @@ public final class BundleFolder {
         } catch (IOException e) {
             throw FolderProblem.unreadable(named, e);
         }
+    }
+
+    /** {@return whether somebody signed it; {@link #check(PublicKey)} says whether it was who it should be} */
+    public boolean isSigned() {
+        return Files.isRegularFile(real.resolve(BundleSignature.NAME), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Does what {@link #check()} does, and looks who signed it.
+     *
+     * @return also a problem if it was not signed with the private key of {@code key}
+     */
+    public Problems check(PublicKey key) {
+        Problems.Collector problems = Problems.collector().addAll(check());
+        try {
+            if (!isSigned()) {
+                problems.add(unsigned("it is not there, so that nobody says who wrote the bundle"));
+            } else if (hasManifest() && !isSignedBy(key)) {
+                problems.add(unsigned("it was not made with this key, or the bundle's manifest is another by now"));
+            }
+        } catch (IOException e) {
+            throw FolderProblem.unreadable(named, e);
+        }
+        return problems.toProblems();
+    }
+
+    private boolean isSignedBy(PublicKey key) throws IOException {
+        byte[] manifest = Files.readAllBytes(real.resolve(BundleManifest.NAME));
+        return BundleSignature.fits(manifest, Files.readAllBytes(real.resolve(BundleSignature.NAME)), key);
+    }
+
+    private Problem unsigned(String message) {
+        String fix = "take a bundle of somebody whom you trust, or the public key of who wrote this one";
+        return new Problem(Code.NOT_SIGNED, named.resolve(BundleSignature.NAME).toString(), message, fix);
     }
 
     private Comparison comparison() throws IOException {

@@ -6,6 +6,7 @@ import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.value.Json;
+import dev.tocsin.runtime.plugins.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;

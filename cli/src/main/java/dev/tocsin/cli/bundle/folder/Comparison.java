@@ -2,6 +2,7 @@ package dev.tocsin.cli.bundle.folder;
 
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.runtime.plugins.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -24,7 +25,7 @@ record Comparison(Path folder, BundleManifest manifest, SequencedMap<String, Pat
     /** {@return the paths of files that were not written} */
     List<String> added() {
         return files.keySet().stream()
-                .filter(path -> !path.equals(BundleManifest.NAME))
+                .filter(path -> !path.equals(BundleManifest.NAME) && !path.equals(BundleSignature.NAME))
                 .filter(path -> !manifest.files().containsKey(path))
                 .toList();
     }

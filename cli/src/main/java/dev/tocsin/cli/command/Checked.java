@@ -1,0 +1,31 @@
+package dev.tocsin.cli.command;
+
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.contract.value.Json;
+import java.nio.file.Path;
+
+/** Tells whether what lies in a folder is what it should be. */
+final class Checked {
+
+    private Checked() {}
+
+    /** Shows what was found as a document and in words; any problem is wrong input. */
+    static ExitCode tell(Workplace workplace, Path path, Problems problems) {
+        for (Problem problem : problems) {
+            workplace.output().say(problem.toString());
+        }
+        workplace
+                .output()
+                .document(Json.members()
+                        .with("path", path.toString())
+                        .with("whole", problems.isEmpty())
+                        .with(
+                                "problems",
+                                Json.items(problems.all().stream()
+                                        .map(problem -> Json.of(problem.toString()))
+                                        .toList()))
+                        .build());
+        return problems.isEmpty() ? ExitCode.DONE : ExitCode.WRONG_INPUT;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.tocsin.delivery.courier;
+
+import dev.tocsin.api.delivery.Step;
+import java.util.function.Supplier;
+
+/**
+ * Lets a notifier decide with its own class loader as the context loader of the thread, as its libraries find their services
+ * through that. The transport, in between, works with the loader that was there.
+ *
+ * @param loader of the notifier's class
+ */
+record OwnContext(ClassLoader loader) {
+    /** {@return the step that a notifier decides for, and all that follow it, each decided like this} */
+    Step decide(Supplier<Step> notifier) {
+        Step step = within(notifier);
+        return step instanceof Step.Ask ask
+                ? new Step.Ask(ask.request(), reply -> decide(() -> ask.then().apply(reply)))
+                : step;
+    }
+
+    private Step within(Supplier<Step> notifier) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            return notifier.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+}
