@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HomeCode implements PluginCode, AutoCloseable {
     /** A constructor that loops is a mistake that others need not wait for. */
-    private static final Duration LONGEST_CREATION = Duration.ofMillis(1_000);
+    private static final Duration LONGEST_CREATION = Duration.ofSeconds(1);
 
     private final PluginHome home;
     private final Optional<PluginLock> lock;

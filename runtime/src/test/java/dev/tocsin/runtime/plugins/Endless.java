@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 /** Never comes into being. */
 @Plugin(value = "endless", group = "broken")
 public abstract class Endless {
+    @SuppressWarnings("unset-fields") // It reads none.
     protected Endless() {
         while (true) {
             try {

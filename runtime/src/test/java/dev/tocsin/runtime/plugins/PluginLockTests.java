@@ -41,13 +41,15 @@ class PluginLockTests {
 
     @Test
     void hasNameVersionAndHashesOfEachJar() throws IOException {
-        String lock = JsonText.write(JsonText.read(Files.readString(folder.resolve("plugins.lock")), Limits.ofDefaults()));
+        String lock =
+                JsonText.write(JsonText.read(Files.readString(folder.resolve("plugins.lock")), Limits.ofDefaults()));
 
         assertThat(lock)
                 .isEqualTo("{\"lock_version\":1,\"jars\":["
                         + entry(bell, "null", "\"" + hash(lock, "bell.jar") + "\"")
                         + "," + entry(library, "null", "null")
-                        + "," + entry(
+                        + ","
+                        + entry(
                                 library.resolveSibling("lookout.jar"),
                                 "\"1.2.3\"",
                                 "\"" + hash(lock, "lookout/lookout.jar") + "\"")
@@ -82,7 +84,9 @@ class PluginLockTests {
 
     @Test
     void refusesWhatIsNotInIt() throws IOException {
-        Path horn = new PluginJar().hollow(contract("alarm", "horn", "acme.HornPlugin")).write(folder.resolve("horn.jar"));
+        Path horn = new PluginJar()
+                .hollow(contract("alarm", "horn", "acme.HornPlugin"))
+                .write(folder.resolve("horn.jar"));
 
         assertThat(refused()).isEqualTo("[P212] " + horn + ": it is not in 'plugins.lock'; take it away" + RENEW);
         assertThat(Registry.load(QUIET, List.of(horn)).problems().all()).hasSize(1);
@@ -128,7 +132,9 @@ class PluginLockTests {
     }
 
     private Path writeBell(String name) throws IOException {
-        return new PluginJar().hollow(contract("alarm", name, "acme.BellPlugin")).write(folder.resolve("bell.jar"));
+        return new PluginJar()
+                .hollow(contract("alarm", name, "acme.BellPlugin"))
+                .write(folder.resolve("bell.jar"));
     }
 
     private String refused() {

@@ -6,6 +6,7 @@ import dev.tocsin.api.Plugin;
 /** Throws while it is made. */
 @Plugin(value = "throwing", group = "broken")
 public abstract class Throwing {
+    @SuppressWarnings("unset-fields") // It reads none.
     protected Throwing() {
         throw new OutOfMemoryError("not really");
     }

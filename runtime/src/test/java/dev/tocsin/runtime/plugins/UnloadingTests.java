@@ -47,14 +47,16 @@ class UnloadingTests {
 
     /** Loads a plugin, invokes it, closes its registry and deletes its jar. */
     private WeakReference<ClassLoader> use() throws Exception {
-        Path jar = new PluginJar().compiled(Lookout.class).file("library.txt", "1.0").write(folder.resolve("lookout.jar"));
+        Path jar = new PluginJar()
+                .compiled(Lookout.class)
+                .file("library.txt", "1.0")
+                .write(folder.resolve("lookout.jar"));
         try (Registry registry = Registry.load(ClassLoader.getPlatformClassLoader(), List.of(jar))) {
             assertThat(registry.invoke("alarm", "lookout", "read", Map.of(), Map.of())
                             .result())
                     .isEqualTo(Json.of("1.0"));
-            return new WeakReference<>(registry.create("alarm", "lookout", Map.of())
-                    .getClass()
-                    .getClassLoader());
+            return new WeakReference<>(
+                    registry.create("alarm", "lookout", Map.of()).getClass().getClassLoader());
         } finally {
             Files.delete(jar);
         }
