@@ -51,6 +51,8 @@ record CompletionCommand(Workplace workplace) implements Command {
                         .flatMap(CompletionCommand::names)
                         .distinct()
                         .toList(),
+                PluginsCommand.TASK,
+                PluginsCommand.TASKS,
                 BundleCommand.WHAT,
                 Arrays.stream(BundleTask.values()).map(BundleTask::word).toList());
     }

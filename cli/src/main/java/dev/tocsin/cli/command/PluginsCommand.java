@@ -16,8 +16,8 @@ import picocli.CommandLine.ParseResult;
 /** Locks the plugins of a folder, or checks their lock. */
 record PluginsCommand(Workplace workplace) implements Command {
 
-    private static final String LOCK = "lock";
-    private static final String CHECK = "check";
+    static final String TASK = "TASK";
+    static final List<String> TASKS = List.of("lock", "check");
 
     @Override
     public CommandSpec spec() {
@@ -28,7 +28,7 @@ record PluginsCommand(Workplace workplace) implements Command {
                                 + " promises, as a hash, of each jar. From then on every command refuses a jar of this"
                                 + " folder that is not in it, or is another by now.",
                         "check: names each jar that is missing, changed or not locked; then the exit code is 2.")
-                .argument("TASK", "lock or check.")
+                .argument(TASK, "lock or check.")
                 .example("tocsin plugins lock --plugins /etc/tocsin/plugins")
                 .example("tocsin plugins check --plugins /etc/tocsin/plugins")
                 .spec();
@@ -37,11 +37,11 @@ record PluginsCommand(Workplace workplace) implements Command {
     @Override
     public ExitCode run(ParseResult given) {
         String task = Arguments.at(given, 0);
-        if (!task.equals(LOCK) && !task.equals(CHECK)) {
-            throw wrong("nothing is called " + Quoted.of(task), Nearest.hint(task, List.of(LOCK, CHECK)));
+        if (!TASKS.contains(task)) {
+            throw wrong("nothing is called " + Quoted.of(task), Nearest.hint(task, TASKS));
         }
         Path folder = folder(given);
-        return task.equals(LOCK) ? lock(folder) : Checked.tell(workplace, folder, check(folder));
+        return task.equals("lock") ? lock(folder) : Checked.tell(workplace, folder, check(folder));
     }
 
     private Path folder(ParseResult given) {

@@ -146,6 +146,7 @@ class CommandLineTests {
                 .startsWith("#!/usr/bin/env bash")
                 .contains("signatures", "--group", "--receivers")
                 .contains("GROUP_pos_param_args=(\"delivery\"", "WHAT_pos_param_args=(\"inspect\" \"tour\"")
+                .contains("TASK_pos_param_args=(\"lock\" \"check\"")
                 .containsPattern("NAME_pos_param_args=\\(.*\"console\".*\"webhook\"");
     }
 

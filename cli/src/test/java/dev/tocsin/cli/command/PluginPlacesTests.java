@@ -50,6 +50,15 @@ class PluginPlacesTests {
                         + ": there is no such file or folder; name a plugin jar, or a folder of them\n");
     }
 
+    /** The class files of this jar hold nothing, so none of them was loaded. */
+    @Test
+    void areReviewedInABundle() throws IOException {
+        tocsin.run("bundle", "inspect", "--out", "b", "--plugins", "gong.jar");
+
+        assertThat(tocsin.code()).as(tocsin.err()).isZero();
+        assertThat(folder.resolve("b/manifest.json")).content().contains("\"plugin_name\": \"gong\"");
+    }
+
     @Test
     void tellOfWhatIsLeftOutAndShowTheRest() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.jar"), "no zip");
