@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +92,7 @@ public final class PluginLock {
         for (PluginHome home : PluginHome.at(folder)) {
             for (Path jar : home.jars()) {
                 found.add(LockedJar.name(folder, jar));
-                problem(jar).ifPresent(problems::add);
+                problem(jar, this::promises).ifPresent(problems::add);
             }
         }
         for (String jar : jars.keySet()) {
@@ -109,13 +110,18 @@ public final class PluginLock {
      */
     void check(PluginHome home) {
         Problems.Collector problems = Problems.collector();
-        home.jars().forEach(jar -> problem(jar).ifPresent(problems::add));
+        home.jars().forEach(jar -> problem(jar, locked -> "").ifPresent(problems::add));
         problems.toProblems().all().stream().findFirst().ifPresent(first -> {
             throw ProblemException.of(first);
         });
     }
 
-    private Optional<Problem> problem(Path jar) {
+    /**
+     * Compares a jar with what was locked.
+     *
+     * @param more what else to say of a jar that is another by now
+     */
+    private Optional<Problem> problem(Path jar, Function<LockedJar, String> more) {
         @Nullable LockedJar locked = jars.get(LockedJar.name(folder, jar));
         try {
             if (locked == null) {
@@ -126,19 +132,22 @@ public final class PluginLock {
                     ? Optional.empty()
                     : Optional.of(refused(
                             jar,
-                            "it holds " + print + ", but " + locked.print() + " were locked; " + promises(locked, jar),
+                            "it holds " + print + ", but " + locked.print() + " were locked" + more.apply(locked),
                             "put back what was there; " + RENEW));
         } catch (IOException unreadable) {
             return Optional.of(unreadable(jar));
         }
     }
 
-    private String promises(LockedJar locked, Path jar) throws IOException {
+    /** Looks into the jar, which is safe, but more than a jar may ask that is not to be used. */
+    private String promises(LockedJar locked) {
         try {
-            boolean same = LockedJar.of(folder, jar).contract().equals(locked.contract());
-            return same ? "it promises the same" : "what it promises has changed too";
-        } catch (ProblemException broken) {
-            return "what it promises cannot be read";
+            boolean same = LockedJar.of(folder, folder.resolve(locked.jar()))
+                    .contract()
+                    .equals(locked.contract());
+            return same ? "; it promises the same" : "; what it promises has changed too";
+        } catch (IOException | ProblemException broken) {
+            return "; what it promises cannot be read";
         }
     }
 

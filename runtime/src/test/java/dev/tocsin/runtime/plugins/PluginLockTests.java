@@ -70,16 +70,19 @@ class PluginLockTests {
 
         assertThat(refused())
                 .isEqualTo("[P212] " + library + ": it holds " + Fingerprint.of(library) + ", but " + before
-                        + " were locked; it promises the same; put back what was there" + RENEW);
+                        + " were locked; put back what was there" + RENEW);
     }
 
     @Test
     void saysWhetherAnotherJarPromisesTheSame() throws IOException {
         writeBell("gong");
-        assertThat(refused()).contains("were locked; what it promises has changed too; put back");
+        assertThat(checked()).contains("were locked; what it promises has changed too; put back");
 
         Files.writeString(bell, "no jar");
-        assertThat(refused()).contains("were locked; what it promises cannot be read; put back");
+        assertThat(checked()).contains("were locked; what it promises cannot be read; put back");
+
+        new PluginJar().file("library.txt", "6.6.6").write(library);
+        assertThat(checked()).contains("were locked; it promises the same; put back");
     }
 
     @Test
@@ -135,6 +138,10 @@ class PluginLockTests {
         return new PluginJar()
                 .hollow(contract("alarm", name, "acme.BellPlugin"))
                 .write(folder.resolve("bell.jar"));
+    }
+
+    private String checked() {
+        return PluginLock.in(folder).orElseThrow().check().toString();
     }
 
     private String refused() {
