@@ -1,6 +1,5 @@
 package dev.tocsin.cli.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -94,8 +93,8 @@ class DiffCommandTests {
     @Test
     void readsAJarAndAFolderOfJars() throws IOException {
         Files.createDirectory(folder.resolve("jars"));
-        writeJar("jars/gong.jar", "Rings.");
-        writeJar("gong.jar", "Rings aloud.");
+        HollowJar.write(folder.resolve("jars/gong.jar"), "gong", "Rings.");
+        HollowJar.write(folder.resolve("gong.jar"), "gong", "Rings aloud.");
 
         tocsin.run("diff", "jars", "gong.jar");
 
@@ -115,7 +114,7 @@ class DiffCommandTests {
     void passesOverJarsWithoutAPluginBesideOthersWithOne() throws IOException {
         Files.createDirectory(folder.resolve("jars"));
         writeEmptyJar("jars/gong-sources.jar");
-        writeJar("jars/gong.jar", "Rings.");
+        HollowJar.write(folder.resolve("jars/gong.jar"), "gong", "Rings.");
 
         assertThat(tocsin.run("diff", "jars", "jars/gong.jar").out()).isEqualTo("nothing changed\n");
         assertThat(tocsin.run("diff", "jars/gong-sources.jar", "jars").err())
@@ -127,7 +126,7 @@ class DiffCommandTests {
     @Test
     void comparesNothingWhereAJarIsBroken() throws IOException {
         Files.createDirectory(folder.resolve("jars"));
-        writeJar("jars/gong.jar", "Rings.");
+        HollowJar.write(folder.resolve("jars/gong.jar"), "gong", "Rings.");
         write("jars/truncated.jar", "PK");
 
         tocsin.run("diff", "jars", "old.json");
@@ -165,28 +164,11 @@ class DiffCommandTests {
         assertThat(tocsin.code()).isEqualTo(2);
     }
 
-    private void writeJar(String name, String doc) throws IOException {
-        try (OutputStream out = Files.newOutputStream(folder.resolve(name));
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            write(zip, "META-INF/services/dev.tocsin.api.generated.PluginFactory", "acme.GongPlugin$Factory");
-            write(zip, "META-INF/tocsin/acme.GongPlugin.json", """
-                    {"group": "alarm", "plugin_name": "gong", "aliases": [], "doc": "%s", "fields": [], "rules": [],
-                     "actions": [], "definition": "acme.Gong", "factory": "acme.GongPlugin$Factory", "contract_version": 1}
-                    """.formatted(doc));
-        }
-    }
-
     private void writeEmptyJar(String name) throws IOException {
         try (OutputStream out = Files.newOutputStream(folder.resolve(name));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            write(zip, "acme/Gong.java", "");
+            zip.putNextEntry(new ZipEntry("acme/Gong.java"));
         }
-    }
-
-    private static void write(ZipOutputStream zip, String path, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(path));
-        zip.write(text.getBytes(UTF_8));
-        zip.closeEntry();
     }
 
     private void write(String name, String text) throws IOException {

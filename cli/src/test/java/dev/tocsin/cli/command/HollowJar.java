@@ -19,16 +19,21 @@ final class HollowJar {
 
     /** Writes a jar with one plugin of the group {@code alarm}. */
     static void write(Path jar, String name) throws IOException {
+        write(jar, name, "Rings.");
+    }
+
+    /** Writes a jar with one plugin of the group {@code alarm}, with this description. */
+    static void write(Path jar, String name, String doc) throws IOException {
         try (OutputStream out = Files.newOutputStream(jar);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             write(zip, "META-INF/services/dev.tocsin.api.generated.PluginFactory", "acme.XPlugin$Factory");
             write(zip, "acme/X.class", CLASS);
             write(zip, "acme/XPlugin$Factory.class", CLASS);
             write(zip, "META-INF/tocsin/acme.XPlugin.json", """
-                    {"group": "alarm", "plugin_name": "%s", "aliases": [], "doc": "Rings.", "fields": [], "rules": [],
+                    {"group": "alarm", "plugin_name": "%s", "aliases": [], "doc": "%s", "fields": [], "rules": [],
                      "actions": [], "definition": "acme.X", "factory": "acme.XPlugin$Factory", "contract_version": 1,
                      "api_version": "0.1"}
-                    """.formatted(name));
+                    """.formatted(name, doc));
         }
     }
 
