@@ -11,7 +11,7 @@ export LC_ALL := C.UTF-8
 MAVEN = jdk=$$(bin/jdk 25) && JAVA_HOME="$$jdk" \
 	MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED $$MAVEN_OPTS" mvn -B -ntp
 
-.PHONY: help run test dist format audit bench catalog baseline \
+.PHONY: help run test fuzz dist format audit bench catalog baseline \
 	manifest registry signatures plugin field action demo trace \
 	inspect tour verify-report confirm proof \
 	capstone-walkthrough capstone-tour capstone-verify-report capstone-confirm
@@ -25,6 +25,11 @@ run: ## Delivers the example incident to the example receivers and shows the rec
 test: ## Runs all tests and guards, the libraries' tests on JDK 17 and 25 (MODULES=contract,api narrows it)
 	@jdk17=$$(bin/jdk 17 2>&1) || { echo "$$jdk17"; echo "The libraries' tests run on JDK 25 alone."; jdk17=; }; \
 	$(MAVEN) verify $(if $(MODULES),-pl $(MODULES) -am) $(if $(SEEDS),-Dtocsin.seeds=$(SEEDS)) $${jdk17:+"-Djdk17=$$jdk17"}
+
+fuzz: ## Looks for texts that a reader neither reads nor refuses, a minute for each reader
+	@$(MAVEN) -q -Dfast -DskipTests -pl checks -am test-compile dependency:build-classpath \
+		-Dmdep.outputFile=target/fast/classpath -Dmdep.includeScope=test
+	@bin/fuzz
 
 dist: ## Makes dist/tocsin-VERSION/ and dist/tocsin-VERSION.tar.gz
 	@bin/dist

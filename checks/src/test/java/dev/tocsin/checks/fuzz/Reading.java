@@ -1,0 +1,95 @@
+package dev.tocsin.checks.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.cli.receivers.ReceiversFile;
+import dev.tocsin.cli.source.Placeholders;
+import dev.tocsin.cli.source.Source;
+import dev.tocsin.contract.json.JsonText;
+import dev.tocsin.contract.json.Limits;
+import dev.tocsin.contract.pattern.IRegexp;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.value.Durations;
+import dev.tocsin.contract.value.Json;
+import dev.tocsin.runtime.registry.Registry;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What each reader of texts does with any bytes whatever: it reads them, or tells in problems why not. */
+enum Reading {
+    DURATIONS(Reading::readDuration),
+    JSON(Reading::readJson),
+    PATTERNS(Reading::readPattern),
+    YAML(Reading::readYaml);
+
+    private static final Registry REGISTRY = Registry.load(Reading.class.getClassLoader());
+    private static final Path FOLDER = Path.of("");
+
+    private final Consumer<byte[]> reader;
+
+    Reading(Consumer<byte[]> reader) {
+        this.reader = reader;
+    }
+
+    /** Hands bytes to the reader, and fails if it breaks its promise. */
+    void read(byte[] bytes) {
+        try {
+            reader.accept(bytes);
+        } catch (ProblemException told) {
+            assertThat(told.problems()).allSatisfy(Reading::isOfTheForm);
+        }
+    }
+
+    private static void isOfTheForm(Problem problem) {
+        assertThat(problem.place()).isNotBlank();
+        assertThat(problem.message()).isNotBlank();
+        assertThat(problem.fix()).isNotBlank();
+        assertThat(problem.toString().lines()).hasSize(1);
+    }
+
+    private static void readDuration(byte[] bytes) {
+        try {
+            Duration read = Durations.parse(text(bytes));
+            assertThat(Durations.parse(Durations.format(read))).isEqualTo(read);
+            assertThat(read).isBetween(Duration.ZERO, Durations.MAX);
+        } catch (IllegalArgumentException refused) {
+            assertThat(refused).hasMessageStartingWith("is ");
+        }
+    }
+
+    private static void readJson(byte[] bytes) {
+        try {
+            Json read = JsonText.read(new ByteArrayInputStream(bytes), Limits.ofDefaults());
+            assertThat(JsonText.read(
+                            JsonText.writePretty(read), Limits.ofDefaults().withBytes(Limits.MAX_BYTES)))
+                    .isEqualTo(read);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void readPattern(byte[] bytes) {
+        IRegexp pattern = IRegexp.of(text(bytes));
+        assertThat(pattern).hasToString(text(bytes));
+        assertThat(pattern.matches("a".repeat(100)))
+                .isEqualTo(IRegexp.of("(" + pattern + ")").matches("a".repeat(100)));
+    }
+
+    /** Without placeholders, as those would read variables and files of the machine. */
+    private static void readYaml(byte[] bytes) {
+        byte[] plain = text(bytes).replace("${", "$").getBytes(StandardCharsets.UTF_8);
+        Source source = Source.of(Source.STANDARD_INPUT, FOLDER, new ByteArrayInputStream(plain));
+        ReceiversFile.read(source, new Placeholders(Map.of(), FOLDER), REGISTRY.plugins("delivery"));
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
