@@ -9,7 +9,11 @@ import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.schema.JsonSchema;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.runtime.registry.Registry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +34,26 @@ class SchemaTests {
         assertThat(schemas.complaints(JsonSchema.ofConfiguration(plugin))).isEmpty();
         for (ActionContract action : plugin.actions()) {
             assertThat(schemas.complaints(JsonSchema.ofArguments(action))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("plugins")
+    void theCompilerWritesEachIntoAFileBesideThePlugin(PluginContract plugin) {
+        String factory = plugin.origin().factory();
+        String generated = factory.substring(0, factory.indexOf('$'));
+
+        assertThat(written(JsonSchema.resource(generated))).isEqualTo(JsonSchema.ofConfiguration(plugin));
+        for (ActionContract action : plugin.actions()) {
+            assertThat(written(JsonSchema.resource(generated, action))).isEqualTo(JsonSchema.ofArguments(action));
+        }
+    }
+
+    private static Json written(String resource) {
+        try (InputStream file = SchemaTests.class.getClassLoader().getResourceAsStream(resource)) {
+            return JsonText.read(Objects.requireNonNull(file, resource), Limits.ofDefaults());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * JSON Schemas, draft 2020-12, of what is given to a plugin in the structured form.
  *
- * <p>A schema accepts the very documents that binding accepts, but for what its {@code $comment}s say: a keyword for it is
- * missing. So {@code null} is accepted wherever it counts as not given, and members that are not known are refused.
+ * <p>A schema accepts the very documents that binding accepts; what there is no keyword for stands in a {@code $comment}. So
+ * {@code null} is accepted wherever it counts as not given, and members that are not known are refused.
  *
  * @since 0.1
  */
