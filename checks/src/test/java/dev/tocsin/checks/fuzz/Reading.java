@@ -20,28 +20,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** What each reader of texts does with any bytes whatever: it reads them, or tells in problems why not. */
 enum Reading {
-    DURATIONS(Reading::readDuration),
-    JSON(Reading::readJson),
-    PATTERNS(Reading::readPattern),
-    YAML(Reading::readYaml);
+    DURATIONS,
+    JSON,
+    PATTERNS,
+    YAML;
 
     private static final Registry REGISTRY = Registry.load(Reading.class.getClassLoader());
     private static final Path FOLDER = Path.of("");
 
-    private final Consumer<byte[]> reader;
-
-    Reading(Consumer<byte[]> reader) {
-        this.reader = reader;
-    }
-
     /** Hands bytes to the reader, and fails if it breaks its promise. */
     void read(byte[] bytes) {
         try {
-            reader.accept(bytes);
+            switch (this) {
+                case DURATIONS -> readDuration(bytes);
+                case JSON -> readJson(bytes);
+                case PATTERNS -> readPattern(bytes);
+                case YAML -> readYaml(bytes);
+            }
         } catch (ProblemException told) {
             assertThat(told.problems()).allSatisfy(Reading::isOfTheForm);
         }

@@ -49,10 +49,7 @@ record ObjectSchema(List<Property> properties, List<Rule> rules) {
     private List<Json> demands() {
         List<Json> demands = new ArrayList<>();
         for (Property property : properties) {
-            if (!Given.isNullable(property)) {
-                continue;
-            }
-            if (property.presence().isRequired()) {
+            if (property.presence().isRequired() && !Given.isByName(property)) {
                 demands.add(Given.exactlyOne(Given.byEachName(property)));
             } else {
                 demands.addAll(Given.notTwice(property));
