@@ -1,6 +1,5 @@
 package dev.tocsin.checks.schema;
 
-import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -35,10 +34,15 @@ record PublicValidator(Schema schema) {
                 REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema")));
     }
 
-    /** {@return what it has against a document; that it fails where an integer is far beyond its bounds is one complaint} */
+    /**
+     * {@return what it has against a document, each with its place as a JSON pointer; or that it failed, as it does where an
+     * integer is far beyond its bounds}
+     */
     List<String> complaints(Json document) {
         try {
-            return schema.validate(node(document)).stream().map(Error::toString).toList();
+            return schema.validate(node(document)).stream()
+                    .map(error -> error.getInstanceLocation() + " " + error.getMessage())
+                    .toList();
         } catch (JsonNodeException beyondLong) {
             return List.of(String.valueOf(beyondLong.getMessage()));
         }
