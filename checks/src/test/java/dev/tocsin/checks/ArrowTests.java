@@ -33,6 +33,8 @@ class ArrowTests {
     @CsvSource({
         "tools.jackson..,         dev.tocsin.contract.json..",
         "org.apache.hc..,         dev.tocsin.transport.http..",
+        "com.networknt..,         dev.tocsin.testing.contract..",
+        "org.junit..,             dev.tocsin.testing.contract..",
         "org.snakeyaml..,         dev.tocsin.cli.receivers..",
         "picocli..,               dev.tocsin.cli..",
         "javax.annotation.processing.., dev.tocsin.processor..",

@@ -13,13 +13,19 @@ import org.junit.jupiter.api.Test;
 
 /** Which module may touch the world: streams, clock, files, network, reflection, secrets. */
 class EffectTests {
-    /** The console transport writes lines; the command line and the benchmarks are where people read and write. */
+    /**
+     * The console transport writes lines; the command line and the benchmarks are where people read and write; the contract
+     * test listens for what a plugin prints.
+     */
     @Test
     void onlyThoseWhoTalkToPeopleUseTheStandardStreams() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "dev.tocsin.cli..", "dev.tocsin.transport.console..", "dev.tocsin.benchmarks..")
+                        "dev.tocsin.cli..",
+                        "dev.tocsin.transport.console..",
+                        "dev.tocsin.testing.contract..",
+                        "dev.tocsin.benchmarks..")
                 .should(ACCESS_STANDARD_STREAMS)
                 .check(ProductionClasses.ALL);
     }
@@ -31,6 +37,9 @@ class EffectTests {
             "dev.tocsin.api.request.Body$TextBody", "passes the transport's question on",
             "dev.tocsin.api.request.HttpCall", "turns a secret address into a secret part",
             "dev.tocsin.api.request.Reply", "looks for it in what a target said, to mask it there",
+            "dev.tocsin.testing.contract.Canary", "looks for it where it must not be",
+            "dev.tocsin.testing.contract.Wire", "compares what goes on the wire",
+            "dev.tocsin.testing.contract.Detour", "reads where a call would go",
             "dev.tocsin.adapters.webhook.SigningKey", "signs with it");
 
     /** What is revealed elsewhere ends in a message or a log sooner or later. */

@@ -4,7 +4,8 @@ package dev.tocsin.contract.problem;
  * The kinds of mistakes, each with a number that never changes its meaning.
  *
  * <p>The first digit says where a mistake is found: 1 in a definition, 2 while plugins are loaded, 3 in a configuration, 4
- * in an invocation, 5 in a file or payload given to the command line, 6 in a bundle.
+ * in an invocation, 5 in a file or payload given to the command line, 6 in a bundle, 7 in
+ * the contract test of a plugin.
  */
 public enum Code {
     /**
@@ -343,7 +344,73 @@ public enum Code {
      * A bundle has no signature, or one that was made with another key or of another manifest. Cure: take a bundle of
      * somebody whom you trust, or the public key of who wrote this one.
      */
-    NOT_SIGNED(604, "bundle is not signed by the key");
+    NOT_SIGNED(604, "bundle is not signed by the key"),
+
+    /**
+     * A contract test lacks what it needs: the plugin that it tests, a value for a secret, or what the target replies.
+     * Cure: give it in the test, as the message says.
+     */
+    UNFIT_TEST(701, "contract test is not set up"),
+
+    /**
+     * A preview asks the target something, though it should only show what would be asked. Cure: let {@code begin} or
+     * {@code call} only make the request.
+     */
+    IMPURE_PREVIEW(702, "preview does more than show"),
+
+    /**
+     * Two previews of the same incident differ, so that nobody can review what will be sent. Cure: make the request of
+     * the incident, the delivery and the fields alone.
+     */
+    UNREPEATABLE(703, "preview differs from the one before"),
+
+    /**
+     * What was delivered is not what the preview had shown. Cure: override neither, and let {@code begin} decide by its
+     * arguments alone.
+     */
+    NOT_AS_SHOWN(704, "what is delivered is not what preview showed"),
+
+    /**
+     * A target that takes everything does not get some incident, or not in a form that it can read. Cure: escape,
+     * replace or cut what the target cannot take.
+     */
+    NOT_DELIVERED(705, "incident is not delivered"),
+
+    /**
+     * A secret of the configuration can be read outside the request. Cure: hand on the {@code Secret} itself, which is
+     * shown masked, and mask what a target says before it is quoted.
+     */
+    SECRET_SHOWN(706, "secret is shown"),
+
+    /**
+     * A plugin takes what its target did for something else, such as a refusal for a yes. Cure: let {@code judge} tell
+     * refused, again and accepted apart.
+     */
+    WRONG_OUTCOME(707, "outcome is not what the target said"),
+
+    /**
+     * A delivery is worse off for another one, at the same time or before it. Cure: keep nothing of one delivery for
+     * another, and hold no lock while the target is asked.
+     */
+    OTHERS_HURT(708, "one delivery hurts another"),
+
+    /**
+     * An attempt takes too long, waits on its own, or is several. Cure: bound each request, and leave waiting and
+     * trying again to who delivers.
+     */
+    UNBOUNDED_ATTEMPT(709, "attempt goes beyond its bounds"),
+
+    /**
+     * A plugin connects to its target itself, past deadlines, limits and masks. Cure: answer the request from {@code
+     * begin} or {@code call}.
+     */
+    PAST_THE_TRANSPORT(710, "target is asked past the transport"),
+
+    /**
+     * A configuration that the plugin takes is refused by its JSON Schema. Cure: report it, as the two are made from
+     * the same contract.
+     */
+    REFUSED_BY_SCHEMA(711, "JSON Schema refuses a valid configuration");
 
     private final String id;
     private final String title;

@@ -1,0 +1,119 @@
+package dev.tocsin.testing.contract;
+
+import dev.tocsin.api.delivery.Notifier;
+import dev.tocsin.contract.problem.OneLine;
+import dev.tocsin.contract.problem.Quoted;
+import dev.tocsin.testing.StatusReply;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What every notifier keeps to, as a JUnit test. The author of a plugin extends it, says in the type argument which plugin is
+ * meant, and gives it a valid configuration; each test that fails says what is wrong and what to do about it.
+ *
+ * <p>Nothing leaves the machine: whatever address the configuration names, its calls end at an endpoint on loopback. The plugin
+ * is found as production finds it, through its index.
+ *
+ * @param <N> the definition of the plugin: the class with {@code @Plugin}
+ * @since 0.1
+ */
+public abstract class NotifierContractTest<N extends Notifier> {
+    /** For the test of a plugin. */
+    protected NotifierContractTest() {}
+
+    /**
+     * Gives a valid configuration: values by the names of their fields, as {@code Registry.create} takes them. It holds a
+     * value for every secret that there can be, of at least eight characters and found nowhere else, as the test looks for it.
+     */
+    protected abstract Map<String, ?> configuration();
+
+    /**
+     * Says what the target replies when it takes an incident: one reply for each request of the attempt. By default the first
+     * of the statuses 200, 202, 204 and 201, without a body, that the plugin accepts.
+     */
+    protected List<StatusReply> acceptance() {
+        return Acceptance.of(subject());
+    }
+
+    @Test
+    final void theConfigurationIsValid() {
+        subject().validate();
+    }
+
+    @Test
+    final void theSchemaAcceptsTheConfiguration() {
+        new SchemaCheck(subject()).acceptsTheConfiguration();
+    }
+
+    @TestFactory
+    final Stream<DynamicTest> previewSendsNothing() {
+        return each(Sample.ordinary(), new PreviewCheck(subject())::sendsNothing);
+    }
+
+    @TestFactory
+    final Stream<DynamicTest> previewShowsTheSameEachTime() {
+        return each(Sample.ordinary(), new PreviewCheck(subject())::showsTheSame);
+    }
+
+    @TestFactory
+    final Stream<DynamicTest> deliverSendsWhatPreviewShowed() {
+        return each(Sample.ordinary(), new PreviewCheck(subject())::isWhatIsSent);
+    }
+
+    @TestFactory
+    final Stream<DynamicTest> deliversEveryKindOfIncident() {
+        return each(Sample.all(), new DeliveryCheck(subject(), acceptance())::delivers);
+    }
+
+    @TestFactory
+    final Stream<DynamicTest> understandsATargetThatDoesNotTakeIt() {
+        return each(Misfortune.all(), new OutcomeCheck(subject(), acceptance())::isUnderstood);
+    }
+
+    @TestFactory
+    final Stream<DynamicTest> survivesAReplyThatIsGarbage() {
+        return each(GarbageCheck.BODIES, new GarbageCheck(subject())::isSurvived);
+    }
+
+    @Test
+    final void oneDeliveryKeepsNoOtherOneWaiting() throws InterruptedException {
+        new ParallelCheck(subject(), acceptance()).keepsNobodyWaiting();
+    }
+
+    @Test
+    final void anAttemptEndsWhereNobodyAnswers() {
+        new AttemptCheck(subject()).endsWhereNobodyAnswers();
+    }
+
+    @Test
+    final void anAttemptTakesNoTimeOfItsOwn() {
+        new AttemptCheck(subject()).takesNoTimeOfItsOwn();
+    }
+
+    @Test
+    final void asksItsTargetThroughTheTransportAlone() {
+        new TransportCheck(subject()).opensNoConnectionOfItsOwn();
+    }
+
+    @Test
+    final void showsItsSecretsToItsTargetAlone() {
+        new SecrecyCheck(subject()).showsNoSecret();
+    }
+
+    private Subject subject() {
+        return Subject.of(Definition.of(getClass()), configuration());
+    }
+
+    private static <C> Stream<DynamicTest> each(List<C> cases, Consumer<C> check) {
+        return cases.stream().map(each -> DynamicTest.dynamicTest(name(each), () -> check.accept(each)));
+    }
+
+    private static String name(Object each) {
+        return OneLine.of(Quoted.of(each.toString()));
+    }
+}
