@@ -28,7 +28,8 @@ record Messages(String source) {
             "In a configuration",
             "In an invocation",
             "In a file or payload",
-            "In a bundle");
+            "In a bundle",
+            "In the contract test of a plugin");
     private static final String CURE = " Cure: ";
     private static final Pattern INLINE_CODE = Pattern.compile("\\{@code ((?:[^{}]|\\{[^{}]*})*)}");
 

@@ -1,0 +1,40 @@
+package dev.tocsin.testing.guide;
+
+import dev.tocsin.api.Field;
+import dev.tocsin.api.Plugin;
+import dev.tocsin.api.delivery.Delivery;
+import dev.tocsin.api.delivery.HttpNotifier;
+import dev.tocsin.api.incident.Incident;
+import dev.tocsin.api.request.Body;
+import dev.tocsin.api.request.HttpCall;
+import dev.tocsin.api.request.MaskedText;
+import dev.tocsin.contract.value.Json;
+import dev.tocsin.contract.value.Secret;
+import java.net.URI;
+
+/** Posts an incident to a siren. */
+@Plugin("acme-siren")
+public abstract class AcmeSiren extends HttpNotifier {
+    /** The siren's address. */
+    @Field(minLength = 8, aliases = "url")
+    protected abstract URI endpoint();
+
+    /** The key that the siren asks for. */
+    @Field
+    protected abstract Secret apiKey();
+
+    /** How loud it is. */
+    @Field(defaultValue = "5", min = "1", max = "10")
+    protected abstract int volume();
+
+    @Override
+    protected HttpCall call(Incident incident, Delivery delivery) {
+        return HttpCall.post(endpoint())
+                .header("X-Api-Key", MaskedText.of(apiKey()))
+                .body(Body.json(Json.members()
+                        .with("text", incident.title())
+                        .with("volume", volume())
+                        .build()))
+                .build();
+    }
+}
