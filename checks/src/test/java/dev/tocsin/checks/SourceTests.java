@@ -18,7 +18,8 @@ class SourceTests {
 
     /** Files that may be longer, each with its reason. */
     private static final Map<String, String> LONG_FILES = Map.of(
-            "contract/src/main/java/dev/tocsin/contract/problem/Code.java", "a list: each code with its cause and cure");
+            "contract/src/main/java/dev/tocsin/contract/problem/Code.java",
+            "a list: each code with its cause and cure");
 
     private static final Set<String> EMPTY_NAMES =
             Set.of("util", "utils", "common", "impl", "internal", "model", "dto", "helper", "helpers", "misc");

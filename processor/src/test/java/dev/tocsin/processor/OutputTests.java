@@ -3,6 +3,7 @@ package dev.tocsin.processor;
 import static dev.tocsin.processor.compilation.PluginAssert.assertThatPlugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tocsin.contract.plugin.Origin;
 import dev.tocsin.processor.compilation.Compilation;
 import dev.tocsin.processor.compilation.Compiled;
 import dev.tocsin.processor.compilation.Latecomer;
@@ -271,6 +272,7 @@ class OutputTests {
                         .compiles()
                         .contract("Outer_InnerPlugin")
                         .origin())
-                .hasToString("Origin[definition=Outer$Inner, factory=Outer_InnerPlugin$Factory, format=1]");
+                .extracting(Origin::definition, Origin::factory)
+                .containsExactly("Outer$Inner", "Outer_InnerPlugin$Factory");
     }
 }
