@@ -21,8 +21,11 @@ import javax.tools.Diagnostic;
 /**
  * Writes the index of a compilation: a line for each of its plugins. Aggregating, in the word of incremental compilers, and
  * so kept from all else; it sees every plugin each time, though maybe as a class file.
+ *
+ * <p>It asks for its one annotation by name: who asks for all is shown {@code @Override} too, which no class file keeps, and
+ * for that Gradle compiles everything again.
  */
-@SupportedAnnotationTypes("*")
+@SupportedAnnotationTypes("dev.tocsin.api.Plugin")
 public final class IndexProcessor extends AbstractProcessor {
     private final Map<String, TypeElement> factories = new TreeMap<>();
     private final UniquePlugins names = new UniquePlugins();

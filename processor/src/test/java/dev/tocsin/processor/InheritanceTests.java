@@ -161,7 +161,9 @@ class InheritanceTests {
     @Test
     void aClassFileThatIsProcessedAgainGivesTheSameContract() throws IOException {
         Path jar = TOGETHER.jar(folder.resolve("classes.jar"));
-        Compiled again = assertThatPlugin(Compilation.ofClasses("acme.plugins.RowOfLamps", "acme.base.Lamps")
+        Compiled again = assertThatPlugin(Compilation.of()
+                        .withClasses(List.of("acme.plugins.RowOfLamps", "acme.base.Lamps"))
+                        .with("-proc:only")
                         .against(jar)
                         .run())
                 .compiles();

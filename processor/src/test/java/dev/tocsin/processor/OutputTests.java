@@ -65,6 +65,7 @@ class OutputTests {
                         "META-INF/tocsin/acme.EverythingPlugin.schema.json", List.of("acme.Everything"),
                         "META-INF/tocsin/acme.EverythingPlugin.line.schema.json", List.of("acme.Everything"),
                         "acme.SmallPlugin", List.of("acme.Small"),
+                        "acme.SmallContract", List.of("acme.Small"),
                         "META-INF/tocsin/acme.SmallPlugin.json", List.of("acme.Small"),
                         "META-INF/tocsin/acme.SmallPlugin.schema.json", List.of("acme.Small")));
         assertThat(index.origins())
@@ -87,13 +88,6 @@ class OutputTests {
                         .compiles()
                         .files())
                 .containsOnlyKeys("acme/Other.class");
-    }
-
-    @Test
-    void aPluginThatDeclaresNothingHasNoCompanion() {
-        assertThat(assertThatPlugin(SMALL).compiles().files())
-                .containsKey("acme/SmallPlugin.class")
-                .doesNotContainKey("acme/SmallContract.class");
     }
 
     @Test

@@ -2,7 +2,10 @@ package dev.tocsin.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tocsin.api.Plugin;
 import java.io.IOException;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,5 +47,12 @@ class RegistrationTests {
                 .containsExactly(
                         IndexProcessor.class.getName() + ",aggregating",
                         PluginProcessor.class.getName() + ",isolating");
+    }
+
+    /** Where one that sees all classes asks for what no class file keeps, Gradle compiles everything each time. */
+    @Test
+    void theIndexAsksOnlyForWhatClassFilesKeep() {
+        assertThat(new IndexProcessor().getSupportedAnnotationTypes()).containsExactly(Plugin.class.getName());
+        assertThat(Plugin.class.getAnnotation(Retention.class).value()).isEqualTo(RetentionPolicy.CLASS);
     }
 }

@@ -4,7 +4,6 @@ import dev.tocsin.contract.problem.Code;
 import dev.tocsin.processor.scan.ActionMember;
 import dev.tocsin.processor.scan.Declaration;
 import dev.tocsin.processor.scan.Definition;
-import dev.tocsin.processor.scan.SourceTrees;
 import dev.tocsin.processor.scan.ValueType.Components;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,12 +17,6 @@ import javax.lang.model.element.TypeElement;
  */
 final class Described implements Rule {
     private static final String JAVADOC = "begin its Javadoc with a sentence that says what it ";
-
-    private final SourceTrees trees;
-
-    Described(SourceTrees trees) {
-        this.trees = trees;
-    }
 
     @Override
     public void check(Definition definition, Findings findings) {
@@ -41,7 +34,7 @@ final class Described implements Rule {
                 .forEach(own -> definition.actions().stream()
                         .filter(action -> action.name().equals(own.name()))
                         .forEach(action -> check(action, own, findings)));
-        if (!trees.isClassFile(definition.type())) {
+        if (!definition.own().isTold()) {
             newRecords(definition).forEach(components -> check(components, definition, findings));
         }
     }

@@ -4,24 +4,24 @@ import dev.tocsin.contract.problem.Code;
 import dev.tocsin.processor.scan.Definition;
 import dev.tocsin.processor.scan.Level;
 import dev.tocsin.processor.scan.Names;
-import dev.tocsin.processor.scan.SourceTrees;
+import dev.tocsin.processor.scan.Sources;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** A base that comes from a class file was compiled with this processor, as its descriptions would be lost else. */
 final class KnownBase implements Rule {
     private final Elements elements;
-    private final SourceTrees trees;
+    private final Sources sources;
 
-    KnownBase(Elements elements, SourceTrees trees) {
+    KnownBase(Elements elements, Sources sources) {
         this.elements = elements;
-        this.trees = trees;
+        this.sources = sources;
     }
 
     @Override
     public void check(Definition definition, Findings findings) {
         definition.levels().stream()
-                .filter(level -> !level.isEmpty() && trees.isClassFile(level.type()))
+                .filter(level -> !level.isEmpty() && sources.isClassFile(level.type()))
                 .filter(level -> !hasCompanion(level))
                 .forEach(level -> findings.error(
                         definition.type(),

@@ -2,7 +2,7 @@ package dev.tocsin.processor.rule;
 
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.processor.scan.Definition;
-import dev.tocsin.processor.scan.SourceTrees;
+import dev.tocsin.processor.scan.Sources;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -15,17 +15,17 @@ import javax.lang.model.util.ElementFilter;
 final class QuietConstructor implements Rule {
     private static final String SILENCE = "unset-fields";
 
-    private final SourceTrees trees;
+    private final Sources sources;
 
-    QuietConstructor(SourceTrees trees) {
-        this.trees = trees;
+    QuietConstructor(Sources sources) {
+        this.sources = sources;
     }
 
     @Override
     public void check(Definition definition, Findings findings) {
         ElementFilter.constructorsIn(definition.type().getEnclosedElements()).stream()
                 .filter(constructor -> constructor.getParameters().isEmpty())
-                .filter(trees::doesSomething)
+                .filter(sources::doesSomething)
                 .filter(constructor -> !isSilenced(constructor))
                 .forEach(constructor -> warn(constructor, findings));
     }

@@ -1,7 +1,7 @@
 package dev.tocsin.processor.rule;
 
 import dev.tocsin.processor.scan.Definition;
-import dev.tocsin.processor.scan.SourceTrees;
+import dev.tocsin.processor.scan.Sources;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Elements;
@@ -15,16 +15,16 @@ public final class Rules {
     /** Makes the rules for the compilation behind {@code environment}. */
     public Rules(ProcessingEnvironment environment) {
         Elements elements = environment.getElementUtils();
-        SourceTrees trees = SourceTrees.of(environment);
+        Sources sources = Sources.of(environment);
         all = List.of(
                 new AbstractClass(),
                 new ReachableClass(),
                 new ClassWithoutTypeParameters(),
                 new PluginOrBase(),
-                new KnownBase(elements, trees),
+                new KnownBase(elements, sources),
                 new ImplementedMethods(elements),
                 new UsableConstructor(),
-                new QuietConstructor(trees),
+                new QuietConstructor(sources),
                 new SlugNames(),
                 new AccessorShape(),
                 new FreeAccessorNames(),
@@ -44,7 +44,7 @@ public final class Rules {
                 new FreeActionNames(),
                 new FreeMethodNames(elements),
                 new OneMethodPerAction(elements),
-                new Described(trees),
+                new Described(),
                 new RuleFields(),
                 new KeptFields(),
                 new KeptActions(elements),

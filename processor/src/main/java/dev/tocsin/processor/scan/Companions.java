@@ -20,11 +20,11 @@ import javax.lang.model.util.Elements;
  */
 final class Companions {
     private final Elements elements;
-    private final SourceTrees trees;
+    private final Sources sources;
 
-    Companions(Elements elements, SourceTrees trees) {
+    Companions(Elements elements, Sources sources) {
         this.elements = elements;
-        this.trees = trees;
+        this.sources = sources;
     }
 
     /** {@return the contract in the companion of a class; empty if its source is compiled now, or there is no companion} */
@@ -51,11 +51,10 @@ final class Companions {
     /**
      * {@return whether a class comes from source}
      *
-     * <p>Without the trees of javac, no method of a compiler says so at Java 17; but only source has comments, and only there
-     * a default constructor is known to be one.
+     * <p>Where nobody tells, only source has comments, and only there a default constructor is known to be one.
      */
     private boolean isSource(TypeElement type) {
-        return trees.isSource(type) || (!trees.isClassFile(type) && showsSource(type));
+        return sources.isSource(type).orElseGet(() -> showsSource(type));
     }
 
     private boolean showsSource(TypeElement type) {

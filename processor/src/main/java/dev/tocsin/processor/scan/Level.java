@@ -12,9 +12,15 @@ import javax.lang.model.element.TypeElement;
  * @param fields its fields, in the order of the source
  * @param actions its actions, in the order of the source
  * @param rules its rules across fields
+ * @param isTold whether an earlier compilation told its words, as only its class file is there
  */
 public record Level(
-        TypeElement type, String doc, List<Declaration> fields, List<ActionMember> actions, List<Rule> rules) {
+        TypeElement type,
+        String doc,
+        List<Declaration> fields,
+        List<ActionMember> actions,
+        List<Rule> rules,
+        boolean isTold) {
     public Level {
         fields = List.copyOf(fields);
         actions = List.copyOf(actions);

@@ -42,7 +42,7 @@ final class Levels {
         List<ActionMember> callables = annotated(type, Action.class)
                 .map(method -> action(method, known))
                 .toList();
-        return new Level(type, doc(type, known), fields, callables, rules(type));
+        return new Level(type, doc(type, known), fields, callables, rules(type), known.isPresent());
     }
 
     private String doc(TypeElement type, Optional<PluginContract> known) {

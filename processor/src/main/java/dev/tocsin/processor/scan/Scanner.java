@@ -32,7 +32,7 @@ public final class Scanner {
         Properties properties = new Properties(elements);
         ValueTypes types = new ValueTypes(environment.getTypeUtils(), properties);
         Actions actions = new Actions(types, properties);
-        levels = new Levels(new Companions(elements, SourceTrees.of(environment)), types, properties, actions);
+        levels = new Levels(new Companions(elements, Sources.of(environment)), types, properties, actions);
     }
 
     /** {@return the definition that a class is, with what it inherits} */

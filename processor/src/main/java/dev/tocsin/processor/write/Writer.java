@@ -40,7 +40,7 @@ public final class Writer {
 
     /**
      * Writes what belongs to a definition: the companion, and of a plugin its class, its contract and the schemas of what it
-     * takes.
+     * takes. A plugin has a companion too, as an incremental compiler may ask for it again when only its class file is there.
      *
      * @throws IOException if a file cannot be written
      */
@@ -51,9 +51,7 @@ public final class Writer {
             writeContract(definition);
             writeSchemas(definition);
         }
-        if (!definition.own().isEmpty() || !definition.isPlugin()) {
-            writeClass(Names.companion(type), CompanionSource.write(definition, elements), type);
-        }
+        writeClass(Names.companion(type), CompanionSource.write(definition, elements), type);
     }
 
     private void writeClass(String name, String source, TypeElement origin) throws IOException {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -36,7 +37,8 @@ public final class Compilation {
     private final List<String> options;
     private final List<Path> classPath;
 
-    private Compilation(List<SourceText> sources, List<String> classNames, List<String> options, List<Path> classPath) {
+    private Compilation(
+            List<SourceText> sources, Collection<String> classNames, List<String> options, List<Path> classPath) {
         this.sources = List.copyOf(sources);
         this.classNames = List.copyOf(classNames);
         this.options = List.copyOf(options);
@@ -47,11 +49,6 @@ public final class Compilation {
     public static Compilation of(String... sources) {
         List<SourceText> files = Arrays.stream(sources).map(SourceText::of).toList();
         return new Compilation(files, List.of(), List.of("--release", "17"), LIBRARIES);
-    }
-
-    /** {@return a compilation that only processes classes that were compiled before, as incremental compilers do} */
-    public static Compilation ofClasses(String... names) {
-        return new Compilation(List.of(), List.of(names), List.of("--release", "17", "-proc:only"), LIBRARIES);
     }
 
     private static Path jarOf(Class<?> type) {
@@ -78,6 +75,11 @@ public final class Compilation {
                 classNames,
                 Stream.concat(options.stream(), Stream.of(more)).toList(),
                 classPath);
+    }
+
+    /** {@return this compilation with classes that are processed again though they are not compiled, as Gradle does it} */
+    public Compilation withClasses(Collection<String> names) {
+        return new Compilation(sources, names, options, classPath);
     }
 
     /** {@return this compilation with one more jar or folder on the class path} */

@@ -11,18 +11,25 @@ final class SourceText extends SimpleJavaFileObject {
     private static final Pattern TYPE = Pattern.compile(
             "(?m)^(?:(?:public|abstract|final|sealed) )*(?:class|interface|record|enum|@interface) (\\w+)");
 
+    private final String className;
     private final String text;
 
-    private SourceText(String path, String text) {
-        super(URI.create("string:///" + path), Kind.SOURCE);
+    private SourceText(String className, String text) {
+        super(URI.create("string:///" + className.replace('.', '/') + ".java"), Kind.SOURCE);
+        this.className = className;
         this.text = text;
     }
 
     static SourceText of(String text) {
         Matcher scope = PACKAGE.matcher(text);
-        String folder = scope.find() ? scope.group(1).replace('.', '/') + "/" : "";
+        String prefix = scope.find() ? scope.group(1) + "." : "";
         Matcher type = TYPE.matcher(text);
-        return new SourceText(folder + (type.find() ? type.group(1) : "module-info") + ".java", text);
+        return new SourceText(prefix + (type.find() ? type.group(1) : "module-info"), text);
+    }
+
+    /** {@return the name of the first class in it} */
+    String className() {
+        return className;
     }
 
     @Override

@@ -2,18 +2,25 @@ package dev.tocsin.processor.rule;
 
 import static dev.tocsin.processor.compilation.PluginAssert.assertThatPlugin;
 
+import dev.tocsin.processor.PluginProcessor;
 import dev.tocsin.processor.compilation.Compilation;
+import dev.tocsin.processor.compilation.Watched;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 class KnownBaseTests {
+    private static final String PROBLEM = """
+            Siren.java:3: [P101] class 'Siren': its base 'acme.Bell' was compiled without Tocsin's processor; \
+            compile the base with the processor, as its descriptions are lost else""";
+
     @TempDir
     Path folder;
 
-    @Test
-    void aBaseWasCompiledWithTheProcessor() throws IOException {
+    private Compilation compilation() throws IOException {
         Path jar = Compilation.of("""
                 package acme;
                 import dev.tocsin.api.*;
@@ -23,12 +30,22 @@ class KnownBaseTests {
                     @Field protected abstract int volume();
                 }
                 """).with("-proc:none").run().jar(folder.resolve("base.jar"));
-        assertThatPlugin(Compilation.of("""
+        return Compilation.of("""
                 /** Rings. */
                 @dev.tocsin.api.Plugin
                 abstract class Siren extends acme.Bell {}
-                """).against(jar).run()).hasProblems("""
-                Siren.java:3: [P101] class 'Siren': its base 'acme.Bell' was compiled without Tocsin's processor; \
-                compile the base with the processor, as its descriptions are lost else""");
+                """).against(jar);
+    }
+
+    @Test
+    void aBaseWasCompiledWithTheProcessor() throws IOException {
+        assertThatPlugin(compilation().run()).hasProblems(PROBLEM);
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_18) // Before, nobody but the trees tells where a class comes from.
+    void alsoWhereGradleHidesTheTreesOfJavac() throws IOException {
+        assertThatPlugin(compilation().runWith(new Watched(new PluginProcessor())))
+                .hasProblems(PROBLEM);
     }
 }
