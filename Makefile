@@ -40,8 +40,9 @@ format: ## Formats the sources
 catalog: ## Writes docs/catalog.md and docs/messages.md anew, from the contracts of the built-in plugins and the codes of problems
 	@$(MAVEN) -q -Dfast -pl checks -am test -Dtest=CatalogTests,MessagesTests -Dsurefire.failIfNoSpecifiedTests=false -Dtocsin.write=true
 
-baseline: ## At a release: writes contracts/baseline.json, which later contracts of the built-in plugins are compared with
+baseline: ## At a release: writes contracts/, which later contracts of the built-in plugins and public types are compared with
 	@./tocsin manifest --group delivery > contracts/new.json && mv contracts/new.json contracts/baseline.json
+	@$(MAVEN) -q -Dfast -pl checks -am test -Dtest=SurfaceTests -Dsurefire.failIfNoSpecifiedTests=false -Dtocsin.write=true
 
 audit: ## Lists the sources that must be trusted, in reading order, with line counts
 	@bin/audit

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The modules and what each may know: the arrows of the architecture. */
-enum Module {
+public enum Module {
     CONTRACT,
     API(CONTRACT),
     PROCESSOR(API, CONTRACT),
@@ -26,7 +26,7 @@ enum Module {
     }
 
     /** The name of its folder, and of its root package in {@code dev.tocsin}. */
-    String folder() {
+    public String folder() {
         return name().toLowerCase(Locale.ROOT);
     }
 

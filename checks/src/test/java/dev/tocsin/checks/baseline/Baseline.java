@@ -10,7 +10,7 @@ import dev.tocsin.contract.plugin.PluginContract;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What plugins promised in the last release, and what a change log must say of what broke since. */
+/** What plugins promised in the last release. */
 record Baseline(List<PluginContract> plugins) {
 
     /** {@return the baseline in a file} */
@@ -19,30 +19,14 @@ record Baseline(List<PluginContract> plugins) {
     }
 
     /**
-     * {@return the beginnings of lines that a change log lacks: one for each change that breaks}
+     * {@return what breaks someone, as a change log says it}
      *
      * @param now what the plugins promise
-     * @param log the changes, those since the last release first
      */
-    List<String> missingLines(List<PluginContract> now, String log) {
-        List<String> lines = unreleased(log);
+    List<String> breaks(List<PluginContract> now) {
         return ContractDiff.between(plugins, now).stream()
                 .filter(Change::isBreaking)
-                .map(change -> "- [CHANGE] " + change)
-                .filter(beginning -> lines.stream().noneMatch(line -> line.startsWith(beginning)))
+                .map(Change::toString)
                 .toList();
-    }
-
-    /** {@return the lines below the first heading of a release, and above the second} */
-    private static List<String> unreleased(String log) {
-        return log.lines()
-                .dropWhile(line -> !isRelease(line))
-                .skip(1)
-                .takeWhile(line -> !isRelease(line))
-                .toList();
-    }
-
-    private static boolean isRelease(String line) {
-        return line.startsWith("## ");
     }
 }
