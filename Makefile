@@ -31,8 +31,8 @@ fuzz: ## Looks for texts that a reader neither reads nor refuses, a minute for e
 		-Dmdep.outputFile=target/fast/classpath -Dmdep.includeScope=test
 	@bin/fuzz
 
-dist: ## Makes dist/tocsin-VERSION/ and dist/tocsin-VERSION.tar.gz
-	@bin/dist
+dist: ## Makes dist/tocsin-VERSION/ and dist/tocsin-VERSION.tar.gz, each with an SBOM (sbom.cdx.json)
+	@bin/dist --sbom
 
 format: ## Formats the sources
 	@$(MAVEN) -q spotless:apply

@@ -23,6 +23,7 @@ class CheckoutTests {
             echo 'exit 0' >$home/bin/aot
             chmod +x $home/bin/*
             echo archive >$home.tar.gz
+            case " $* " in *" -Psbom "*) echo {} >$home/sbom.cdx.json ;; esac
             """;
 
     @TempDir
@@ -83,6 +84,20 @@ class CheckoutTests {
 
         tocsin();
 
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
+    void makesAnSbomForThoseWhoAskForOne() {
+        Path sbom = root.resolve("dist/tocsin-1.2.3/sbom.cdx.json");
+        tocsin();
+        assertThat(sbom).doesNotExist();
+
+        shell.run(root.resolve("bin/dist").toString(), "--sbom");
+        shell.run(root.resolve("bin/dist").toString(), "--sbom");
+        tocsin();
+
+        assertThat(sbom).exists();
         assertThat(builds()).isEqualTo(2);
     }
 
