@@ -1,4 +1,10 @@
-/** The plugins that come with Tocsin. */
+/**
+ * The plugins that come with Tocsin.
+ *
+ * <p>Null is neither taken nor given, but where {@code @Nullable} says so: who hands one over gets a
+ * {@link NullPointerException}, at once or later. Plugins are immutable and may be shared between threads, their
+ * builders not.
+ */
 module dev.tocsin.adapters {
     requires transitive dev.tocsin.api;
     requires static transitive org.jspecify;

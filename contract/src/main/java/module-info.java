@@ -1,4 +1,10 @@
-/** The model of a plugin's contract: fields, actions, kinds, problems, and their JSON. */
+/**
+ * The model of a plugin's contract: fields, actions, kinds, problems, and their JSON.
+ *
+ * <p>Null is neither taken nor given, but where {@code @Nullable} says so: who hands one over gets a
+ * {@link NullPointerException}, at once or later. What is no builder and no collector is immutable and may be shared
+ * between threads.
+ */
 module dev.tocsin.contract {
     requires static transitive org.jspecify;
     requires tools.jackson.core;

@@ -1,4 +1,10 @@
-/** Everything about many attempts: when to try again, and making many deliveries side by side. */
+/**
+ * Everything about many attempts: when to try again, and making many deliveries side by side.
+ *
+ * <p>Null is neither taken nor given, but where {@code @Nullable} says so: who hands one over gets a
+ * {@link NullPointerException}, at once or later. Couriers may be shared between threads; a retry follows one delivery,
+ * on one thread at a time.
+ */
 module dev.tocsin.delivery {
     requires transitive dev.tocsin.api;
     requires static transitive org.jspecify;

@@ -1,4 +1,9 @@
-/** Performs the requests of plugins: HTTP calls, and lines for the standard streams. */
+/**
+ * Performs the requests of plugins: HTTP calls, and lines for the standard streams.
+ *
+ * <p>Null is neither taken nor given, but where {@code @Nullable} says so: who hands one over gets a
+ * {@link NullPointerException}, at once or later. Transports may be shared between threads.
+ */
 module dev.tocsin.transport {
     requires transitive dev.tocsin.api;
     requires org.apache.httpcomponents.client5.httpclient5;

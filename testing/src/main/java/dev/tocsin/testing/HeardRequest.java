@@ -51,7 +51,7 @@ public final class HeardRequest {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    /** {@return the octets of the body, as a signature is made over them} */
+    /** {@return a copy of the octets of the body, as a signature is made over them} */
     public byte[] octets() {
         return body.clone();
     }

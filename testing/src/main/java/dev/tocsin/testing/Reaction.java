@@ -9,7 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What an endpoint does once it has heard a request.
+ * What an endpoint does once it has heard a request, on the thread of the connection; those of several connections at once.
  *
  * @since 0.1
  */

@@ -72,7 +72,7 @@ public final class RecordingEndpoint implements AutoCloseable {
     }
 
     /**
-     * Waits until so many requests were heard.
+     * Waits until so many requests were heard since the start.
      *
      * @return all that were heard, in order
      * @throws AssertionError if the time is over before

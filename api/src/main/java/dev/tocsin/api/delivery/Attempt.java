@@ -9,7 +9,8 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * Drives the steps of one attempt to their end, within one budget of time. Knows nothing of further attempts.
+ * Drives the steps of one attempt to their end, within one budget of time. Knows nothing of further attempts. Holds nothing
+ * of an attempt, so one serves any number of threads.
  *
  * @since 0.1
  */
@@ -31,11 +32,13 @@ public final class Attempt {
     }
 
     /**
-     * Performs the requests of an attempt, one after another.
+     * Performs the requests of an attempt, one after another, on the calling thread. What the notifier itself throws is
+     * thrown on.
      *
      * @param first what the notifier wants first
      * @param budget how long all of it may take
-     * @return what became of it; a target that was not heard is a verdict too
+     * @return what became of it: the notifier's verdict; {@link Verdict.Again} if the target was not heard; {@link
+     *     Verdict.Refused} if a request cannot be sent as it is, or there is one more than {@value #MAX_QUESTIONS}
      */
     public Verdict drive(Step first, Duration budget) {
         long end = ticker.getAsLong() + budget.toNanos();

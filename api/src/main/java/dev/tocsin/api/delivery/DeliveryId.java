@@ -18,7 +18,7 @@ public final class DeliveryId {
     private DeliveryId() {}
 
     /**
-     * Returns an id.
+     * Returns an id: {@code dlv_} and 24 hexadecimal digits. The same arguments give the same id.
      *
      * @param incident what is delivered
      * @param destination whereto, in any words that differ from those for elsewhere; empty if there is no elsewhere

@@ -8,6 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Carries the contract of the members that one class declares, for the compilation of classes that extend it: a class file
  * has neither their Javadoc nor the names of their parameters.
+ *
+ * @since 0.1
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -18,7 +18,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The contract of a plugin as its generated class uses it: read once, from beside the class. Immutable. */
+/**
+ * The contract of a plugin as its generated class uses it: read once, from beside the class. Immutable.
+ *
+ * @since 0.1
+ */
 public final class Definition {
     private final PluginContract contract;
     private final PluginFactory factory;

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes and calls the instances of one plugin, by the names of its contract. Generated with each plugin; the index names it.
  * Has a public constructor without parameters and no state.
+ *
+ * @since 0.1
  */
 public interface PluginFactory {
     /**

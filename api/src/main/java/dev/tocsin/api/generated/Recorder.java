@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Cost.</b> One object of 64 bytes, the array of arguments, two readings of the ticker, and three atomic updates.
  * Rendering, masking and the time of day are left to the reader. The first reading comes before the atomic update of
  * its call: it would wait for it.
+ *
+ * @since 0.1
  */
 public final class Recorder {
     /**

@@ -18,7 +18,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** An incident as the arguments of an action: what is given by name, on a command line or in a map. */
+/**
+ * An incident as the arguments of an action: what is given by name, on a command line or in a map.
+ *
+ * @since 0.1
+ */
 public final class IncidentArguments {
     private static final String TEXT = "java.lang.String";
     private static final String TEXTS = "java.util.Map<java.lang.String, java.lang.String>";

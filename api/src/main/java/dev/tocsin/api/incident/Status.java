@@ -2,7 +2,11 @@ package dev.tocsin.api.incident;
 
 import java.util.Locale;
 
-/** Whether a condition holds or is over. */
+/**
+ * Whether a condition holds or is over.
+ *
+ * @since 0.1
+ */
 public enum Status {
     /** The condition holds. */
     FIRING,

@@ -132,12 +132,12 @@ public final class HttpCall implements Request {
             this.target = target;
         }
 
-        /** Sets a header. */
+        /** Sets a header, in place of what was set under that name. One that HTTP does not allow makes the call {@link Unsendable}. */
         public Builder header(String name, String value) {
             return header(name, MaskedText.of(value));
         }
 
-        /** Sets a header of which parts are secret. */
+        /** Sets a header of which parts are secret, as {@link #header(String, String)} does. */
         public Builder header(String name, MaskedText value) {
             headers.put(name, value);
             return this;
@@ -149,13 +149,13 @@ public final class HttpCall implements Request {
             return this;
         }
 
-        /** Bounds the whole exchange. */
+        /** Bounds the whole exchange; where no time is left, nothing is sent. */
         public Builder timeout(Duration timeout) {
             this.timeout = timeout;
             return this;
         }
 
-        /** Bounds how many octets of the reply's body are read. */
+        /** Bounds how many octets of the reply's body are read; the rest is left unread. */
         public Builder replyLimit(int octets) {
             this.replyLimit = octets;
             return this;

@@ -11,6 +11,7 @@ import java.util.Comparator;
  * @param plugin whose contract changed, under the name that it had before
  * @param place what changed of it, such as {@code field 'retries'}
  * @param what how it changed, such as {@code bounds 0 to 10 became 0 to 5}; controls in it are shown as escapes
+ * @since 0.1
  */
 public record Change(Weight weight, PluginId plugin, String place, String what) implements Comparable<Change> {
 

@@ -1,6 +1,10 @@
 package dev.tocsin.contract.diff;
 
-/** How much a change matters to those who rely on a contract, the heaviest first. */
+/**
+ * How much a change matters to those who rely on a contract, the heaviest first.
+ *
+ * @since 0.1
+ */
 public enum Weight {
     /** Something that was valid is refused, or something that was promised no longer holds. */
     BREAKING,

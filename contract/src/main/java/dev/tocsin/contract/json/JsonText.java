@@ -16,6 +16,8 @@ import java.io.Reader;
  * read, but for single characters and the names of members.
  *
  * <p>Writing keeps the order of members and shows secrets as {@link Secret#MASK}, but for {@link #writeWire}.
+ *
+ * @since 0.1
  */
 public final class JsonText {
 

@@ -7,6 +7,7 @@ package dev.tocsin.contract.json;
  * @param nesting how many lists and objects may be inside one another
  * @param stringLength the longest string or name, in UTF-16 units
  * @param numberLength the longest number, in characters
+ * @since 0.1
  */
 public record Limits(int bytes, int nesting, int stringLength, int numberLength) {
 
@@ -22,6 +23,8 @@ public record Limits(int bytes, int nesting, int stringLength, int numberLength)
     private static final Limits DEFAULTS = new Limits(8 << 20, 64, 1 << 20, 100);
 
     /**
+     * Checks the limits.
+     *
      * @throws IllegalArgumentException if a limit is below 1 or above its {@code MAX_}
      */
     public Limits {
@@ -33,7 +36,7 @@ public record Limits(int bytes, int nesting, int stringLength, int numberLength)
         }
     }
 
-    /** {@return 8 MiB of text, 64 levels, strings of 1 MiB and numbers of 100 digits} */
+    /** {@return 8 MiB of text, 64 levels, strings of 1,048,576 UTF-16 units and numbers of 100 digits} */
     public static Limits ofDefaults() {
         return DEFAULTS;
     }

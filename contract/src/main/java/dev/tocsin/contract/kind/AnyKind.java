@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Any JSON tree, with at most {@value Room#MAX_ENTRIES} entries in each of its lists and objects. Text form: JSON text, if it
  * begins with an opening brace or bracket; else the text without the white space around it, as a JSON string. Structured form:
  * any JSON value, null too. Java value: {@link Json}.
+ *
+ * @since 0.1
  */
 public record AnyKind() implements Kind {
 

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
  * value itself says. Java value: an {@link ApiValue}.
  *
  * @param word what the manifest calls it: {@code incident}, {@code receipt} or {@code request}
+ * @since 0.1
  */
 public record ApiKind(String word) implements Kind {
 
     /**
+     * Checks the word.
+     *
      * @throws IllegalArgumentException if the word is empty
      */
     public ApiKind {

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param values the values that could be read, with defaults where nothing was given, in the order of the properties
  * @param given the names (never an alias) of the properties that something was given for, whether it could be read or not
  * @param isComplete whether everything was in order; if not, problems were added
+ * @since 0.1
  */
 public record Binding(Values values, Set<String> given, boolean isComplete) {
 
@@ -19,7 +20,12 @@ public record Binding(Values values, Set<String> given, boolean isComplete) {
         given = Set.copyOf(given);
     }
 
-    /** Binds the inputs, and adds all problems and warnings there are: unknown, missing, given twice, deprecated, unfit. */
+    /**
+     * Binds inputs, and adds all problems and warnings there are: unknown, missing, given twice, deprecated, unfit.
+     *
+     * @param inputs what was given, by name or alias
+     * @param place what messages call all of it
+     */
     public static Binding of(
             List<Property> properties, Map<String, Input> inputs, Place place, Problems.Collector problems) {
         return new Binder(inputs, place, problems).bind(properties);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * True and false. Text form: {@code true}, {@code yes}, {@code on}, {@code 1}, or {@code false}, {@code no}, {@code off},
  * {@code 0}, in any case. Structured form: JSON's true and false. Java value: {@link Boolean}.
+ *
+ * @since 0.1
  */
 public record BooleanKind() implements Kind {
 

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  * exact word. Java value: {@link String}.
  *
  * @param choices the words, in the order of the definition
+ * @since 0.1
  */
 public record ChoiceKind(List<String> choices) implements Kind {
 
     /**
+     * Copies the words.
+     *
      * @throws IllegalArgumentException if there is no choice
      */
     public ChoiceKind {

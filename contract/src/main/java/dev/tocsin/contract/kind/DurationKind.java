@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@link Duration}.
  *
  * @param range the durations that are accepted
+ * @since 0.1
  */
 public record DurationKind(Range<Duration> range) implements Kind {
 
@@ -22,6 +23,8 @@ public record DurationKind(Range<Duration> range) implements Kind {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     /**
+     * Checks the bounds.
+     *
      * @throws IllegalArgumentException if a bound is negative or above {@link Durations#MAX}
      */
     public DurationKind {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What someone gave for a value, in the form in which it was given; a {@link Kind} reads it. Immutable.
  *
  * <p>No rendering shows a value, as an input may hold a secret before anything knows that it is one.
+ *
+ * @since 0.1
  */
 public sealed interface Input {
 
@@ -65,6 +67,8 @@ public sealed interface Input {
     record Typed(Json value) implements Input {
 
         /**
+         * Checks that it is a scalar.
+         *
          * @throws IllegalArgumentException if it is a list or an object
          */
         public Typed {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Moments. Text form and structured form (a JSON string): as RFC 3339 writes them, such as {@code 2026-11-22T17:30:00Z} or
  * {@code 2026-11-22T18:30:00.5+01:00}. Java value: {@link Instant}.
+ *
+ * @since 0.1
  */
 public record InstantKind() implements Kind {
 

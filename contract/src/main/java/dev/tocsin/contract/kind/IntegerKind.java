@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param range the numbers that are accepted
  * @param wide whether the numbers are those of {@code long}; else they are those of {@code int}
+ * @since 0.1
  */
 public record IntegerKind(Range<Long> range, boolean wide) implements Kind {
 
@@ -22,6 +23,8 @@ public record IntegerKind(Range<Long> range, boolean wide) implements Kind {
     private static final Range<Long> LONG = new Range<>(Long.MIN_VALUE, Long.MAX_VALUE);
 
     /**
+     * Checks the bounds.
+     *
      * @throws IllegalArgumentException if a bound is not a number of the Java type
      */
     public IntegerKind {

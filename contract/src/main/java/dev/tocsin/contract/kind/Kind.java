@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Kinds are immutable and equal when they accept the same values. No message that a kind adds shows a secret or what a
  * placeholder resolved to.
+ *
+ * @since 0.1
  */
 public sealed interface Kind
         permits AnyKind,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * array. Java value: an immutable {@link List}.
  *
  * @param element the kind of each element
+ * @since 0.1
  */
 public record ListKind(Kind element) implements Kind {
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * value: an immutable {@link Map} with keys of type {@link String}, which keeps their order.
  *
  * @param value the kind of each value
+ * @since 0.1
  */
 public record MapKind(Kind value) implements Kind {
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of an action that gives none. It has neither a text form nor a structured form nor a Java value, so nothing is
  * read as it; whatever is written as it is JSON's null.
+ *
+ * @since 0.1
  */
 public record NoneKind() implements Kind {
 

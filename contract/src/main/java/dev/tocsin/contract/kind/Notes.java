@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what it means; its first sentence is the summary
  * @param aliases names that are accepted beside its own, in the order of the definition
  * @param deprecated what replaces it, as the end of a message: {@code use 'endpoint'}; null if it is not deprecated
+ * @since 0.1
  */
 public record Notes(
         String description, List<String> aliases, @Nullable String deprecated) {

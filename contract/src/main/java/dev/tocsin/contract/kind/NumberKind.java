@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * number. Java value: {@link Double}, never a negative zero.
  *
  * @param range the numbers that are accepted
+ * @since 0.1
  */
 public record NumberKind(Range<Double> range) implements Kind {
 

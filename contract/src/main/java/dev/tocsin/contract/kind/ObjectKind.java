@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what people call such an object, such as {@code basic_auth}
  * @param members the properties, in the order of the definition
+ * @since 0.1
  */
 public record ObjectKind(String name, List<Property> members) implements Kind {
 

@@ -3,7 +3,11 @@ package dev.tocsin.contract.kind;
 import dev.tocsin.contract.value.Json;
 import java.util.Objects;
 
-/** Tells what holds when a property is not given. */
+/**
+ * Tells what holds when a property is not given.
+ *
+ * @since 0.1
+ */
 public sealed interface Presence {
 
     /** {@return whether leaving it out is a mistake} */

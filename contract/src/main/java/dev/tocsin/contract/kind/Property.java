@@ -12,10 +12,13 @@ import java.util.stream.Stream;
  * @param presence what holds when it is not given
  * @param notes what people are told of it, and its aliases
  * @param javaType the type in the source, such as {@code java.util.List<java.net.URI>}
+ * @since 0.1
  */
 public record Property(String name, Kind kind, Presence presence, Notes notes, String javaType) {
 
     /**
+     * Checks the name.
+     *
      * @throws IllegalArgumentException if the name is empty
      */
     public Property {

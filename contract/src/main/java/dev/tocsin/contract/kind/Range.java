@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the values
  * @param minimum the least value; null if there is none
  * @param maximum the greatest value; null if there is none
+ * @since 0.1
  */
 public record Range<T extends Comparable<T>>(
         @Nullable T minimum, @Nullable T maximum) {
 
     /**
+     * Checks the order of the bounds.
+     *
      * @throws IllegalArgumentException if the minimum is above the maximum
      */
     public Range {

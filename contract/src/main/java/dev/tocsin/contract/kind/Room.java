@@ -4,7 +4,11 @@ import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.value.Json;
 import java.util.Map;
 
-/** Bounds what values that hold others may hold, whatever their kind says. */
+/**
+ * Bounds what values that hold others may hold, whatever their kind says.
+ *
+ * @since 0.1
+ */
 public final class Room {
 
     /** How many entries a list or map may have. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param length how many code points a secret may have
  * @param pattern what the whole secret must match; null if anything will do
  * @param uri whether it must be an address with a scheme
+ * @since 0.1
  */
 public record SecretKind(Range<Integer> length, @Nullable IRegexp pattern, boolean uri) implements Kind {
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param length how many code points a text may have
  * @param pattern what the whole text must match; null if anything will do
+ * @since 0.1
  */
 public record StringKind(Range<Integer> length, @Nullable IRegexp pattern) implements Kind {
 

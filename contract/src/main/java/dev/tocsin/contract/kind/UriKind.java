@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * address. Java value: {@link URI}.
  *
  * @param length how many code points the written address may have
+ * @since 0.1
  */
 public record UriKind(Range<Integer> length) implements Kind {
 

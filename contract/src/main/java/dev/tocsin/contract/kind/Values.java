@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A value that is absent has no name here. Equal when the same names have equal values, whatever their order. Lists and
  * maps in it are copies that nobody can change, so it is immutable and safe to share between threads.
+ *
+ * @since 0.1
  */
 public final class Values {
 

@@ -12,6 +12,8 @@ import dev.tocsin.contract.value.Json;
 
 /**
  * The entry of one plugin in a manifest. Every key is always there, in a fixed order, null where it does not apply.
+ *
+ * @since 0.1
  */
 public final class ContractJson {
     private ContractJson() {}

@@ -15,7 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A manifest: under each group, the entries of its plugins as {@link ContractJson} has them. */
+/**
+ * A manifest: under each group, the entries of its plugins as {@link ContractJson} has them.
+ *
+ * @since 0.1
+ */
 public final class ManifestJson {
     private static final String ROOT = "manifest";
     private static final String FIX = "write it anew with 'tocsin manifest' of this version";

@@ -6,7 +6,11 @@ import dev.tocsin.contract.kind.Presence;
 import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.value.Json;
 
-/** The entry of a field, of a parameter, or of a member of an object. */
+/**
+ * The entry of a field, of a parameter, or of a member of an object.
+ *
+ * @since 0.1
+ */
 public final class PropertyJson {
     private PropertyJson() {}
 

@@ -8,7 +8,11 @@ import dev.tocsin.contract.plugin.PluginContract;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is given to make a plugin, and to call an action, as text: {@code (URI endpoint, Duration timeout = "5s")}. */
+/**
+ * What is given to make a plugin, and to call an action, as text: {@code (URI endpoint, Duration timeout = "5s")}.
+ *
+ * @since 0.1
+ */
 public final class Signatures {
     private Signatures() {}
 

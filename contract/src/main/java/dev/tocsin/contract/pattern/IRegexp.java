@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * ordinary characters and everyone else does not, must be written {@code \^} and {@code [$]}. Matching takes a time linear in
  * the length of the text, whatever the pattern. Categories such as {@code \p{Lu}} are those of the running JDK. Immutable;
  * patterns of the same text are equal.
+ *
+ * @since 0.1
  */
 public final class IRegexp {
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param spread whether the method takes one value whose components are the parameters
  * @param parameters what it takes, in the order of the method
  * @param returns what it answers
+ * @since 0.1
  */
 public record ActionContract(String name, String summary, boolean spread, List<Property> parameters, Result returns) {
     public ActionContract {

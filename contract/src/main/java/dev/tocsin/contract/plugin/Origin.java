@@ -7,6 +7,7 @@ package dev.tocsin.contract.plugin;
  * @param factory the binary name of the generated factory
  * @param format the version of the form that the contract is written in
  * @param api the version of the API that the plugin was compiled for
+ * @since 0.1
  */
 public record Origin(String definition, String factory, int format, ApiVersion api) {
     /** The version of the form that this library writes and reads. */

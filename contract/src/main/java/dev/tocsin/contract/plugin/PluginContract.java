@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param rules what holds across fields
  * @param actions what it can be asked to do, sorted by name
  * @param origin where the contract comes from
+ * @since 0.1
  */
 public record PluginContract(
         PluginId id,

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
  *
  * @param group the group, a slug
  * @param name the stable name inside the group, a slug
+ * @since 0.1
  */
 public record PluginId(String group, String name) implements Comparable<PluginId> {
     /** {@return whether a text may be a group or a name, such as {@code acme-siren}} */

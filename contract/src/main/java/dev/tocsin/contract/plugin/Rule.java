@@ -13,6 +13,7 @@ import java.util.Set;
  *
  * @param form what is asked of the fields
  * @param fields their external names, two or more
+ * @since 0.1
  */
 public record Rule(Form form, List<String> fields) {
     /** What a rule can ask of its fields. */

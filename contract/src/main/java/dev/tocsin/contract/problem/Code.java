@@ -6,6 +6,8 @@ package dev.tocsin.contract.problem;
  * <p>The first digit says where a mistake is found: 1 in a definition, 2 while plugins are loaded, 3 in a configuration, 4
  * in an invocation, 5 in a file or payload given to the command line, 6 in a bundle, 7 in
  * the contract test of a plugin.
+ *
+ * @since 0.1
  */
 public enum Code {
     /**

@@ -1,6 +1,10 @@
 package dev.tocsin.contract.problem;
 
-/** Who has to act on an error. */
+/**
+ * Who has to act on an error.
+ *
+ * @since 0.1
+ */
 public enum ErrorKind {
     /** The one who wrote the definition, configuration or payload: it is wrong as it is. */
     USER,

@@ -12,6 +12,8 @@ import java.util.Locale;
  *
  * <p>Near is what a few slips of the hand lead to: a letter left out, added, replaced or swapped with its neighbour. Case,
  * {@code -} and {@code _} do not count, and a beginning of three letters or more is near too.
+ *
+ * @since 0.1
  */
 public final class Nearest {
 

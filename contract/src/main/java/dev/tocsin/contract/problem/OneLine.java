@@ -1,6 +1,10 @@
 package dev.tocsin.contract.problem;
 
-/** Keeps a text on one line and a terminal unharmed: control characters become visible escapes. */
+/**
+ * Keeps a text on one line and a terminal unharmed: control characters become visible escapes.
+ *
+ * @since 0.1
+ */
 public final class OneLine {
 
     private OneLine() {}

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param place what is wrong: a field, a file with line and column, an element of source
  * @param message what is wrong with it, with what was found
  * @param fix what to do
+ * @since 0.1
  */
 public record Problem(Code code, String place, String message, String fix) implements Comparable<Problem> {
 

@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
  * Carries problems to whoever can report them. The root of all exceptions that Tocsin throws on purpose.
  *
  * <p>Its message is one problem a line. The problems do not survive serialization, the message does.
+ *
+ * @since 0.1
  */
 public class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /** Who has to act. */
     private final ErrorKind kind;
+
     private final transient Problems problems;
 
     /** Carries {@code problems}, of which there is at least one. */

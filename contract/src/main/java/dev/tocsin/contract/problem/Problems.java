@@ -10,6 +10,7 @@ import java.util.List;
  * The problems of one check, sorted and reported together. Immutable.
  *
  * @param all the problems by place, code and message
+ * @since 0.1
  */
 public record Problems(List<Problem> all) implements Iterable<Problem> {
 

@@ -4,7 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 
-/** Quotes what someone wrote, so that a message can name it. */
+/**
+ * Quotes what someone wrote, so that a message can name it.
+ *
+ * @since 0.1
+ */
 public final class Quoted {
 
     private static final int MAX_LENGTH = 60;

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  *
  * <p>The units are {@code y} (365 days), {@code w}, {@code d}, {@code h}, {@code m}, {@code s} and {@code ms}, in this
  * order, each at most once, with whole numbers. A millisecond is the finest, and {@link #MAX} the longest.
+ *
+ * @since 0.1
  */
 public final class Durations {
 

@@ -18,6 +18,8 @@ import java.util.Optional;
  * <p>Trees are equal when they hold the same values; the order of members does not count, though it is kept. The text form
  * of a tree ({@code toString}) is compact JSON in which every secret is masked. Null is {@link Nothing}, never a Java
  * {@code null}. Safe to share between threads.
+ *
+ * @since 0.1
  */
 public sealed interface Json {
 
@@ -128,6 +130,8 @@ public sealed interface Json {
         public static final int MAX_EXPONENT = 1000;
 
         /**
+         * Brings the number into its form.
+         *
          * @throws IllegalArgumentException if its power of ten is beyond {@link #MAX_EXPONENT}
          */
         public Decimal {

@@ -5,7 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the members of one JSON object, which keep their order. Not safe to share between threads. */
+/**
+ * Collects the members of one JSON object, which keep their order. Not safe to share between threads.
+ *
+ * @since 0.1
+ */
 public final class MembersBuilder {
 
     /** Handed over to the object, not copied: every manifest is made of thousands of small ones. */
@@ -46,7 +50,12 @@ public final class MembersBuilder {
         return with(name, Json.of(value));
     }
 
-    /** {@return the object with these members, after which this builder is of no more use} */
+    /**
+     * Ends the object, and with it this builder.
+     *
+     * @return the object with these members
+     * @throws IllegalStateException if it was built before
+     */
     public Json.Members build() {
         Json.Members object = new Json.Members(open());
         values = null;

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every rendering is {@link #MASK}. Two secrets are compared in a time that depends on their lengths only, and all have
  * the same hash code, so a secret is a poor key of a map. Immutable.
+ *
+ * @since 0.1
  */
 public final class Secret {
 

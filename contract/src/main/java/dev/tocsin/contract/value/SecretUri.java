@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * An address that is itself a credential, as a webhook's often is.
  *
  * <p>Rendered, compared and hashed like a {@link Secret}; equality is that of the written text. Immutable.
+ *
+ * @since 0.1
  */
 public final class SecretUri {
 

@@ -1,6 +1,10 @@
 package dev.tocsin.contract.value;
 
-/** Counts the bytes that a text takes in UTF-8, without encoding it. */
+/**
+ * Counts the bytes that a text takes in UTF-8, without encoding it.
+ *
+ * @since 0.1
+ */
 public final class TextSize {
 
     private TextSize() {}

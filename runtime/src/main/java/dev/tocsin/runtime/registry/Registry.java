@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The plugins of one process, by group and name. An immutable value: any number may be side by side, and none is global.
+ * The plugins of one process, by group and name. An immutable value, safe to share between threads: any number may be side by
+ * side, and none is global.
  * Only one with plugins from elsewhere holds something that is to be closed.
  *
  * <p>What a plugin promises, and whether a configuration is valid, is answered from its contract; only {@link #create} and
@@ -124,7 +125,8 @@ public final class Registry implements AutoCloseable {
 
     /**
      * Closes the jars from other places than the class path, so that they can be deleted. Plugins of theirs can be created
-     * no more, and those that were need not go on working; close them before.
+     * no more, which is a {@link ProblemException}, and those that were need not go on working; close them before. Closing
+     * again does nothing.
      */
     @Override
     public void close() {
