@@ -29,6 +29,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proves each definition of a compilation, and writes what belongs to it. Isolating, in the word of incremental compilers:
@@ -123,10 +124,13 @@ public final class PluginProcessor extends AbstractProcessor {
         if (element instanceof TypeElement type) {
             return Optional.of(type);
         }
-        boolean member = element.getKind() == ElementKind.METHOD || element.getKind() == ElementKind.PARAMETER;
-        return member
-                ? Optional.ofNullable(element.getEnclosingElement()).flatMap(PluginProcessor::owner)
-                : Optional.empty();
+        Element outer = element.getEnclosingElement();
+        boolean member = isMethod(element) || (element.getKind() == ElementKind.PARAMETER && isMethod(outer));
+        return member ? Optional.ofNullable(outer).flatMap(PluginProcessor::owner) : Optional.empty();
+    }
+
+    private static boolean isMethod(@Nullable Element element) {
+        return element != null && element.getKind() == ElementKind.METHOD;
     }
 
     private void write(Definition definition, Writer writer) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.processor.compilation.Compiled;
+import dev.tocsin.processor.compilation.Compiler;
 import dev.tocsin.processor.example.Siren;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -48,10 +49,12 @@ class BuilderTests {
     @Test
     void aRequiredFieldThatIsLeftOutDoesNotCompile() {
         assertThatPlugin(Siren.SOURCE, caller("return SirenPlugin.builder().host(\"here\").build();"))
-                .hasProblems("""
+                .hasProblems(Compiler.says(
+                        """
                         Caller.java:12: cannot find symbol
                           symbol:   method build()
-                          location: interface acme.SirenPlugin.VolumeStage""");
+                          location: interface acme.SirenPlugin.VolumeStage""",
+                        "Caller.java:12: The method build() is undefined for the type acme.SirenPlugin.VolumeStage"));
     }
 
     @Test

@@ -12,12 +12,14 @@ import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.processor.compilation.Compilation;
 import dev.tocsin.processor.compilation.Compiled;
+import dev.tocsin.processor.compilation.Compiler;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a plugin has from its bases, wherever these were compiled. */
@@ -134,6 +136,7 @@ class InheritanceTests {
     }
 
     @Test
+    @DisabledIfSystemProperty(named = Compiler.PROPERTY, matches = "ecj", disabledReason = EcjTests.LEAVES_THE_MODULE)
     void aBaseInAModuleGivesTheSameContract() throws IOException {
         String baseModule = "module acme.base { requires transitive dev.tocsin.api; exports acme.base; }";
         Path jar = assertThatPlugin(
@@ -159,6 +162,10 @@ class InheritanceTests {
 
     /** As Gradle does it, when the plugin is unchanged but something else made it look again. */
     @Test
+    @DisabledIfSystemProperty(
+            named = Compiler.PROPERTY,
+            matches = "ecj",
+            disabledReason = EcjTests.REFUSES_WHAT_IS_THERE)
     void aClassFileThatIsProcessedAgainGivesTheSameContract() throws IOException {
         Path jar = TOGETHER.jar(folder.resolve("classes.jar"));
         Compiled again = assertThatPlugin(Compilation.of()
@@ -177,6 +184,10 @@ class InheritanceTests {
     }
 
     @Test
+    @DisabledIfSystemProperty(
+            named = Compiler.PROPERTY,
+            matches = "ecj",
+            disabledReason = EcjTests.REFUSES_WHAT_IS_THERE)
     void whatWasCompiledBeforeDoesNotShadowTheSource() throws IOException {
         Path before = TOGETHER.jar(folder.resolve("before.jar"));
         String changed = BASE.replace("Which room is lit.", "Which room is bright.");
@@ -188,6 +199,10 @@ class InheritanceTests {
     }
 
     @Test
+    @DisabledIfSystemProperty(
+            named = Compiler.PROPERTY,
+            matches = "ecj",
+            disabledReason = EcjTests.REFUSES_WHAT_IS_THERE)
     void norDoesItWhereTheSourceHasNoComment() throws IOException {
         String base = """
                 @dev.tocsin.api.PluginBase

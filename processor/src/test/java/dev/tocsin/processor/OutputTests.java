@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tocsin.contract.plugin.Origin;
 import dev.tocsin.processor.compilation.Compilation;
 import dev.tocsin.processor.compilation.Compiled;
+import dev.tocsin.processor.compilation.Compiler;
 import dev.tocsin.processor.compilation.Latecomer;
 import dev.tocsin.processor.compilation.Watched;
 import dev.tocsin.processor.example.Everything;
@@ -244,10 +245,10 @@ class OutputTests {
                 .get()
                 .extracting(modes -> modes.kind().toString())
                 .isEqualTo("ListKind[element=ChoiceKind[choices=[a, b]]]");
-        assertThatPlugin(plugin).hasProblems("""
+        assertThatPlugin(plugin).hasProblems(Compiler.says("""
                 Waiting.java:8: cannot find symbol
                   symbol:   class Late
-                  location: class acme.Waiting""");
+                  location: class acme.Waiting""", "Waiting.java:8: Late cannot be resolved to a type"));
     }
 
     @Test

@@ -4,7 +4,9 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.util.Trees;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.nio.file.FileSystemNotFoundException;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -66,7 +68,11 @@ public final class Sources {
         try {
             return Optional.ofNullable((JavaFileObject) fileOf.invoke(elements, type))
                     .map(file -> file.getKind() == JavaFileObject.Kind.SOURCE);
-        } catch (ReflectiveOperationException unanswered) {
+        } catch (InvocationTargetException unanswered) {
+            // So ecj answers for what lies in a jar, where no source is.
+            boolean inJar = unanswered.getCause() instanceof FileSystemNotFoundException;
+            return inJar ? Optional.of(false) : Optional.empty();
+        } catch (IllegalAccessException hidden) {
             return Optional.empty();
         }
     }

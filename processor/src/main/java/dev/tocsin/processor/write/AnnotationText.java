@@ -65,6 +65,9 @@ final class AnnotationText extends SimpleAnnotationValueVisitor14<String, @Nulla
         if (constant instanceof String text) {
             return Literal.of(text);
         }
+        if (constant instanceof Character character) {
+            return Literal.of(character.charValue());
+        }
         return constant instanceof Byte || constant instanceof Short
                 ? constant.toString()
                 : elements.getConstantExpression(constant);

@@ -7,7 +7,9 @@ import dev.tocsin.contract.value.Json;
 import dev.tocsin.processor.IndexProcessor;
 import dev.tocsin.processor.PluginProcessor;
 import java.io.File;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,20 +20,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
-import javax.tools.DiagnosticCollector;
+import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonParser;
 
-/** One run of javac with the processors, on sources in memory and under {@code -Xlint:all -Werror}. Immutable. */
+/** One run of a {@linkplain Compiler compiler} with the processors. Immutable. */
 public final class Compilation {
-    private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
     private static final List<Path> LIBRARIES = Stream.of(Plugin.class, Json.class, JsonParser.class, NullMarked.class)
             .map(Compilation::jarOf)
             .toList();
 
+    private final Compiler compiler = Compiler.ofThisRun();
     private final List<SourceText> sources;
     private final List<String> classNames;
     private final List<String> options;
@@ -106,18 +107,26 @@ public final class Compilation {
 
     /** Compiles with these processors and no other. */
     public Compiled runWith(Processor... processors) {
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        Outputs outputs = new Outputs(JAVAC.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8));
+        List<Remark> remarks = new ArrayList<>();
+        DiagnosticListener<JavaFileObject> listener = diagnostic -> remarks.add(Remark.of(diagnostic));
+        JavaCompiler tool = compiler.tool();
         StringWriter words = new StringWriter();
-        var task = JAVAC.getTask(words, outputs, diagnostics, allOptions(), classNames, sources);
-        task.setLocale(Locale.ROOT);
-        task.setProcessors(List.of(processors));
-        boolean success = task.call();
-        return new Compiled(success, words.toString(), diagnostics.getDiagnostics(), outputs.files());
+        try (var place = Workplace.open();
+                var files = tool.getStandardFileManager(listener, Locale.ROOT, StandardCharsets.UTF_8)) {
+            place.takeOutputsOf(files);
+            var units = files.getJavaFileObjectsFromPaths(place.write(sources));
+            var task = tool.getTask(words, files, listener, allOptions(), classNames, units);
+            task.setLocale(Locale.ROOT);
+            task.setProcessors(List.of(processors));
+            boolean success = task.call();
+            return new Compiled(success, words.toString(), remarks, place.files());
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
     }
 
     private List<String> allOptions() {
-        List<String> all = new ArrayList<>(List.of("-Xlint:all,-processing", "-Werror"));
+        List<String> all = new ArrayList<>(compiler.options());
         if (!classPath.isEmpty()) {
             all.addAll(List.of("-cp", classPath.stream().map(Path::toString).collect(joining(File.pathSeparator))));
         }

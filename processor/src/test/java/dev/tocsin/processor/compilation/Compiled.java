@@ -11,42 +11,31 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import javax.tools.Diagnostic;
-import javax.tools.JavaFileObject;
 
 /**
  * What came of a compilation.
  *
  * @param isSuccess whether it succeeded
- * @param words what the compiler said beside its diagnostics
- * @param diagnostics what the compiler said of the sources
+ * @param words what the compiler said beside its remarks
+ * @param remarks what the compiler said of the sources
  * @param files what was written, by path
  */
-public record Compiled(
-        boolean isSuccess,
-        String words,
-        List<Diagnostic<? extends JavaFileObject>> diagnostics,
-        Map<String, byte[]> files) {
+public record Compiled(boolean isSuccess, String words, List<Remark> remarks, Map<String, byte[]> files) {
     public Compiled {
-        diagnostics = List.copyOf(diagnostics);
+        remarks = List.copyOf(remarks);
         files = Map.copyOf(files);
     }
 
-    /** {@return the diagnostics of that kind, each as {@code FILE:LINE: MESSAGE}} */
+    /** {@return the remarks of that kind, each as {@code FILE:LINE: MESSAGE}} */
     public List<String> messages(Diagnostic.Kind kind) {
-        return diagnostics.stream()
-                .filter(diagnostic -> diagnostic.getKind() == kind)
-                .map(diagnostic -> place(diagnostic) + diagnostic.getMessage(Locale.ROOT))
+        return remarks.stream()
+                .filter(remark -> remark.kind() == kind)
+                .map(Remark::text)
                 .toList();
-    }
-
-    private static String place(Diagnostic<? extends JavaFileObject> diagnostic) {
-        JavaFileObject file = diagnostic.getSource();
-        return file == null ? "" : Path.of(file.getName()).getFileName() + ":" + diagnostic.getLineNumber() + ": ";
     }
 
     /** {@return the text of a file that was written} */
@@ -109,7 +98,6 @@ public record Compiled(
 
     @Override
     public String toString() {
-        return words
-                + String.join("\n", diagnostics.stream().map(Object::toString).toList());
+        return words + String.join("\n", remarks.stream().map(Remark::text).toList());
     }
 }

@@ -1,24 +1,21 @@
 package dev.tocsin.processor.compilation;
 
-import java.net.URI;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.SimpleJavaFileObject;
 
-/** A source file that is only a text; its name is found in it. */
-final class SourceText extends SimpleJavaFileObject {
+/**
+ * The text of a source file.
+ *
+ * @param className the name of the first class in it, {@code module-info} if there is none
+ * @param text all of it
+ */
+record SourceText(String className, String text) {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
     private static final Pattern TYPE = Pattern.compile(
             "(?m)^(?:(?:public|abstract|final|sealed) )*(?:class|interface|record|enum|@interface) (\\w+)");
-
-    private final String className;
-    private final String text;
-
-    private SourceText(String className, String text) {
-        super(URI.create("string:///" + className.replace('.', '/') + ".java"), Kind.SOURCE);
-        this.className = className;
-        this.text = text;
-    }
 
     static SourceText of(String text) {
         Matcher scope = PACKAGE.matcher(text);
@@ -27,13 +24,10 @@ final class SourceText extends SimpleJavaFileObject {
         return new SourceText(prefix + (type.find() ? type.group(1) : "module-info"), text);
     }
 
-    /** {@return the name of the first class in it} */
-    String className() {
-        return className;
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return text;
+    /** Writes the file where a compiler looks for it below a folder. {@return its path} */
+    Path writeTo(Path folder) throws IOException {
+        Path file = folder.resolve(className.replace('.', '/') + ".java");
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
     }
 }

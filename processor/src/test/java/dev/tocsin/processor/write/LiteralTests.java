@@ -16,6 +16,13 @@ class LiteralTests {
     }
 
     @Test
+    void aCharacterIsQuotedTheOtherWayRound() {
+        assertThat(Literal.of('"')).isEqualTo("'\"'");
+        assertThat(Literal.of('\'')).isEqualTo("'\\''");
+        assertThat(Literal.of('\n')).isEqualTo("'\\n'");
+    }
+
+    @Test
     void staysInAscii() {
         assertThat(Literal.of("ü😀\0")).isEqualTo("\"\\u00fc\\ud83d\\ude00\\u0000\"");
     }
