@@ -39,7 +39,7 @@ public abstract class {{class}} extends HttpNotifier {
         return call.build();
     }
 
-    private static Json body(Incident incident) {
+    private Json body(Incident incident) {
         return Json.members()
                 .with("key", incident.key())
                 .with("status", incident.status().word())

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** One page of the documentation. */
 record Page(Path file, String text) {
-    private static final Pattern FENCED = Pattern.compile("(?ms)^ *```(\\w*)[^\\n]*\\n(.*?)^ *```");
+    private static final Pattern FENCED = Pattern.compile("(?ms)^ *```(\\w*) *([^\\n]*)\\n(.*?)^ *```");
     private static final Pattern LINK = Pattern.compile("(?<!\\!)\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.*)$");
 
@@ -44,12 +44,26 @@ record Page(Path file, String text) {
                 .toList();
     }
 
+    /**
+     * What stands between two fences.
+     *
+     * @param language the first word behind the opening fence
+     * @param words what else stands there
+     */
+    record Block(String language, String words, String text) {
+        /** {@return its lines, comments left out} */
+        List<String> commands() {
+            return text.lines()
+                    .map(line -> line.replaceFirst("(^|\\s+)#.*", "").strip())
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+    }
+
     /** {@return the lines of its {@code sh} blocks, comments left out} */
     List<String> commands() {
-        return blocks("sh").stream()
-                .flatMap(String::lines)
-                .map(line -> line.replaceFirst("(^|\\s+)#.*", "").strip())
-                .filter(line -> !line.isEmpty())
+        return blocks().filter(block -> block.language().equals("sh"))
+                .flatMap(block -> block.commands().stream())
                 .toList();
     }
 
@@ -62,10 +76,20 @@ record Page(Path file, String text) {
 
     /** {@return the text of its blocks in that language} */
     List<String> blocks(String language) {
-        return FENCED.matcher(text)
-                .results()
-                .filter(block -> block.group(1).equals(language))
-                .map(block -> block.group(2))
+        return blocks().filter(block -> block.language().equals(language))
+                .map(Block::text)
+                .toList();
+    }
+
+    /** {@return its blocks, one after another} */
+    Stream<Block> blocks() {
+        return FENCED.matcher(text).results().map(block -> new Block(block.group(1), block.group(2), block.group(3)));
+    }
+
+    /** {@return the edits that it shows} */
+    List<Edit> edits() {
+        return blocks().filter(block -> block.language().equals("diff"))
+                .map(Edit::of)
                 .toList();
     }
 

@@ -1,7 +1,5 @@
 package dev.tocsin.checks.docs;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.tocsin.checks.Project;
 import dev.tocsin.checks.launch.Distribution;
 import dev.tocsin.checks.launch.Shell;
@@ -46,7 +44,7 @@ record Workshop(Path folder) {
     }
 
     /**
-     * Runs the commands that a page shows, one after another, until one fails.
+     * Runs the commands that a page shows, one after another, until one fails, and makes the edits between them.
      *
      * @param start the folder to begin in, from this one
      * @param feature the feature release of the JDK that Maven runs on, where there is one
@@ -57,9 +55,9 @@ record Workshop(Path folder) {
         Shell shell = new Shell(folder.resolve(start))
                 .with("PATH", tocsin + ":" + System.getenv("PATH") + ":" + Distribution.javaHome() + "/bin")
                 .with("JAVA_HOME", jdk(feature));
-        Shell.Outcome outcome = shell.run("sh", "-ec", String.join("\n", page.commands()));
-        assertThat(outcome.exit()).as(outcome.out() + outcome.err()).isZero();
-        return outcome.out();
+        Walk walk = new Walk(folder, shell);
+        page.blocks().forEach(walk::on);
+        return walk.printed();
     }
 
     private static Path distribution(Path folder) {

@@ -9,8 +9,6 @@ import dev.tocsin.runtime.registry.Registry;
  */
 final class Inspected {
 
-    private static final String GROUP = "delivery";
-
     private final Inspection inspection;
 
     Inspected(Registry registry) {
@@ -26,17 +24,7 @@ final class Inspected {
     }
 
     Exhibit plugin() {
-        return Exhibit.of("plugin.json", "one plugin of them", "make plugin", inspection.plugin(GROUP, "webhook"));
-    }
-
-    Exhibit field() {
-        return Exhibit.of(
-                "field.json", "one field of it", "make field", inspection.field(GROUP, "webhook", "endpoint"));
-    }
-
-    Exhibit action() {
-        return Exhibit.of(
-                "action.json", "one action of another", "make action", inspection.action(GROUP, "pager", "preview"));
+        return CloseUp.ofBuiltIn(inspection).getFirst();
     }
 
     Exhibit signatures() {

@@ -1,10 +1,14 @@
 package dev.tocsin.cli.command;
 
+import dev.tocsin.cli.bundle.Elsewhere;
 import dev.tocsin.cli.bundle.folder.BundleFolder;
 import dev.tocsin.cli.bundle.folder.BundleSignature;
+import dev.tocsin.cli.bundle.folder.KeyFiles;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.contract.value.Json;
 import dev.tocsin.runtime.registry.Registry;
 import java.nio.file.Path;
 import java.security.PrivateKey;
@@ -13,7 +17,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Writes a review bundle, or checks one. */
+/** Writes a review bundle, checks one, or makes a key to sign with. */
 record BundleCommand(Workplace workplace) implements Command {
 
     static final String WHAT = "WHAT";
@@ -31,9 +35,10 @@ record BundleCommand(Workplace workplace) implements Command {
                         "tour: the way through all of it, with a call and what was recorded of it, and the sources.",
                         "verify-report: runs the tests ('make test') and shows them beside what the plugins promise;"
                                 + " where one fails, the bundle is written too, and the exit code is 1.",
-                        "check DIR: names each file that is missing, changed or added since; then the exit code is 2.")
-                .argument(WHAT, "inspect, tour, verify-report or check.")
-                .optionalArgument("DIR", "The bundle to check.")
+                        "check DIR: names each file that is missing, changed or added since; then the exit code is 2.",
+                        "key FILE: makes a key to sign with, and FILE.pub for whoever checks.")
+                .argument(WHAT, "inspect, tour, verify-report, check or key.")
+                .optionalArgument("PATH", "The bundle to check, or the key to write.")
                 .option(
                         OUT,
                         "DIR",
@@ -54,40 +59,77 @@ record BundleCommand(Workplace workplace) implements Command {
                 .example("tocsin bundle inspect")
                 .example("tocsin bundle verify-report --out /tmp/review")
                 .example("tocsin bundle check artifacts/inspect")
-                .example("tocsin bundle inspect --plugins siren.jar --sign my.key")
-                .example("tocsin bundle check artifacts/inspect --key their.pub")
+                .example("tocsin bundle key my.key")
+                .example("tocsin bundle inspect --plugins plugins/ --out review --sign my.key")
+                .example("tocsin bundle check review --key my.key.pub")
                 .spec();
     }
 
     @Override
     public ExitCode run(ParseResult given) {
         BundleTask task = BundleTask.of(Arguments.at(given, 0));
-        String folder = Arguments.at(given, 1);
-        String out = given.matchedOptionValue(OUT, "");
-        String modules = given.matchedOptionValue(MODULES, "");
+        requireFitting(given, task);
+        String path = Arguments.at(given, 1);
+        return switch (task) {
+            case INSPECT, TOUR, VERIFY_REPORT -> write(given, task);
+            case CHECK -> check(given, folder(path));
+            case KEY -> makeKey(Path.of(path));
+        };
+    }
+
+    private static void requireFitting(ParseResult given, BundleTask task) {
+        boolean hasPath = !Arguments.at(given, 1).isEmpty();
         if (task != BundleTask.VERIFY_REPORT) {
-            require(modules.isEmpty(), "no test is to be run", "leave '" + MODULES + "' out");
+            requireNo(MODULES, given, "no test is to be run");
         }
-        if (task == BundleTask.CHECK) {
-            require(out.isEmpty(), "there is nothing to write", "leave '" + OUT + "' out");
-            require(!given.hasMatchedOption(SIGN), "there is nothing to sign", "leave '" + SIGN + "' out");
-            require(!folder.isEmpty(), "DIR is missing", "name the folder of a bundle");
-            return check(folder(folder), file(given, KEY).map(BundleSignature::publicKey));
+        if (task != BundleTask.CHECK) {
+            requireNo(KEY, given, "there is nothing to check");
         }
-        require(folder.isEmpty(), "there is nothing to check", "write '" + OUT + "' before a folder to write to");
-        require(!given.hasMatchedOption(KEY), "there is nothing to check", "leave '" + KEY + "' out");
-        Optional<PrivateKey> signer = file(given, SIGN).map(BundleSignature::privateKey);
-        BundleFolder written = folder(out.isEmpty() ? task.folder() : out);
-        try (Registry registry = workplace.registry(given)) {
-            return new BundleWriter(workplace, written, registry, signer).write(task, modules);
+        if (task.isWriting()) {
+            require(!hasPath, "there is nothing to check", "write '" + OUT + "' before a folder to write to");
+        } else {
+            requireNo(OUT, given, "there is nothing to write");
+            requireNo(SIGN, given, "there is nothing to sign");
+            require(hasPath || task == BundleTask.KEY, "DIR is missing", "name the folder of a bundle");
+            require(hasPath || task == BundleTask.CHECK, "FILE is missing", "name the file that the key is written to");
         }
     }
 
-    private ExitCode check(BundleFolder folder, Optional<PublicKey> key) {
-        if (key.isEmpty() && folder.isSigned()) {
-            workplace.output().say("it is signed; '" + KEY + "' tells whether by whom it should be");
+    private ExitCode write(ParseResult given, BundleTask task) {
+        Optional<PrivateKey> signer = file(given, SIGN).map(BundleSignature::privateKey);
+        BundleFolder folder = folder(given.matchedOptionValue(OUT, task.folder()));
+        try (Registry registry = workplace.registry(given)) {
+            Elsewhere elsewhere = workplace.elsewhere(given, registry);
+            return new BundleWriter(workplace, folder, registry, elsewhere, signer)
+                    .write(task, given.matchedOptionValue(MODULES, ""));
         }
-        return Checked.tell(workplace, folder.path(), key.map(folder::check).orElseGet(folder::check));
+    }
+
+    private ExitCode check(ParseResult given, BundleFolder folder) {
+        Optional<PublicKey> key = file(given, KEY).map(BundleSignature::publicKey);
+        Problems problems = key.map(folder::check).orElseGet(folder::check);
+        if (key.isEmpty() && folder.isSigned()) {
+            workplace.output().say("it is signed; give the public key that you expect with '" + KEY + "'");
+        } else if (key.isPresent() && problems.isEmpty()) {
+            workplace.output().say("it is signed by the holder of this key");
+        }
+        return Checked.tell(workplace, folder.path(), problems);
+    }
+
+    private ExitCode makeKey(Path named) {
+        KeyFiles files = new KeyFiles(named, workplace.surroundings().folder().resolve(named));
+        files.write();
+        workplace
+                .output()
+                .say("wrote " + named + ", which stays with you, and " + files.publicName()
+                        + ", for whoever checks what you sign");
+        workplace
+                .output()
+                .document(Json.members()
+                        .with("private_key", named.toString())
+                        .with("public_key", files.publicName().toString())
+                        .build());
+        return ExitCode.DONE;
     }
 
     private Optional<Path> file(ParseResult given, String option) {
@@ -97,6 +139,10 @@ record BundleCommand(Workplace workplace) implements Command {
 
     private BundleFolder folder(String path) {
         return BundleFolder.of(Path.of(path), workplace.surroundings().folder());
+    }
+
+    private static void requireNo(String option, ParseResult given, String message) {
+        require(!given.hasMatchedOption(option), message, "leave '" + option + "' out");
     }
 
     private static void require(boolean condition, String message, String fix) {

@@ -8,12 +8,13 @@ import dev.tocsin.contract.problem.Quoted;
 import java.util.Arrays;
 import java.util.List;
 
-/** What can be done with review bundles, and the folder that each is written to where nothing else is said. */
+/** What can be done with review bundles and the keys that they are signed with, and the folder that each is written to where nothing else is said. */
 enum BundleTask {
     INSPECT("inspect", "artifacts/inspect"),
     TOUR("tour", "artifacts/tour"),
     VERIFY_REPORT("verify-report", "artifacts/review"),
-    CHECK("check", "");
+    CHECK("check", ""),
+    KEY("key", "");
 
     private final String word;
     private final String folder;
@@ -50,5 +51,9 @@ enum BundleTask {
     /** {@return where the bundle is written to; empty where none is written} */
     String folder() {
         return folder;
+    }
+
+    boolean isWriting() {
+        return !folder.isEmpty();
     }
 }

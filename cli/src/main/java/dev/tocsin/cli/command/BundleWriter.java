@@ -1,6 +1,7 @@
 package dev.tocsin.cli.command;
 
 import dev.tocsin.cli.bundle.Bundle;
+import dev.tocsin.cli.bundle.Elsewhere;
 import dev.tocsin.cli.bundle.InspectBundle;
 import dev.tocsin.cli.bundle.ReviewBundle;
 import dev.tocsin.cli.bundle.TourBundle;
@@ -22,9 +23,11 @@ import java.util.Optional;
  *
  * @param folder where it is written to
  * @param registry the plugins that it is about
+ * @param elsewhere those of them that are not built in
  * @param signer the key to sign it with
  */
-record BundleWriter(Workplace workplace, BundleFolder folder, Registry registry, Optional<PrivateKey> signer) {
+record BundleWriter(
+        Workplace workplace, BundleFolder folder, Registry registry, Elsewhere elsewhere, Optional<PrivateKey> signer) {
 
     /**
      * Writes a bundle.
@@ -33,11 +36,23 @@ record BundleWriter(Workplace workplace, BundleFolder folder, Registry registry,
      */
     ExitCode write(BundleTask task, String modules) {
         return switch (task) {
-            case INSPECT -> write(task, InspectBundle.of(registry, Checkout.guides(variables(), start())));
+            case INSPECT -> inspect();
             case TOUR -> write(task, TourBundle.of(registry, checkout()));
             case VERIFY_REPORT -> verify(modules);
-            case CHECK -> throw new IllegalArgumentException("a check writes nothing");
+            case CHECK, KEY -> throw new IllegalArgumentException(task.word() + " writes no bundle");
         };
+    }
+
+    private ExitCode inspect() {
+        ExitCode code =
+                write(BundleTask.INSPECT, InspectBundle.of(registry, elsewhere, Checkout.guides(variables(), start())));
+        if (signer.isPresent() && elsewhere.isLoose()) {
+            workplace
+                    .output()
+                    .say(
+                            "the signature binds no jar, as no folder of plugins is locked; 'tocsin plugins lock' locks one");
+        }
+        return code;
     }
 
     private ExitCode write(BundleTask task, Bundle bundle) {

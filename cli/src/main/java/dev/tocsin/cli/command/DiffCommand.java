@@ -21,7 +21,7 @@ record DiffCommand(Workplace workplace) implements Command {
         return OutputFormat.of(
                         Form.of(
                                         "Shows what changed between two states of plugins' contracts. No plugin code runs.",
-                                        "OLD and NEW are each a manifest, as 'tocsin manifest' shows it, a plugin jar, or a"
+                                        "OLD and NEW are each what 'tocsin manifest' or 'tocsin plugin' shows, a plugin jar, or a"
                                                 + " folder of plugin jars.",
                                         "BREAKING: something that was valid is refused, or a promise no longer holds."
                                                 + " RISKY: what was valid stays so, but may mean something else, will"

@@ -1,5 +1,6 @@
 package dev.tocsin.cli.command;
 
+import dev.tocsin.cli.bundle.Elsewhere;
 import dev.tocsin.cli.document.Inspection;
 import dev.tocsin.cli.process.Output;
 import dev.tocsin.cli.process.Surroundings;
@@ -37,6 +38,13 @@ final class Workplace {
         Registry registry = Registry.load(Workplace.class.getClassLoader(), PluginPlaces.of(given, surroundings));
         registry.problems().forEach(problem -> output.say(problem.toString()));
         return registry;
+    }
+
+    /** {@return which of these plugins are not built in, and the locks of where they lie} */
+    Elsewhere elsewhere(ParseResult given, Registry registry) {
+        try (Registry builtIn = Registry.load(Workplace.class.getClassLoader())) {
+            return Elsewhere.of(registry, builtIn, PluginPlaces.of(given, surroundings));
+        }
     }
 
     Inspection inspection(ParseResult given) {

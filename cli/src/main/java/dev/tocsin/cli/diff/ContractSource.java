@@ -9,6 +9,7 @@ import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.contract.value.Json;
 import dev.tocsin.runtime.registry.Registry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -31,7 +32,7 @@ public final class ContractSource {
     /**
      * Reads contracts; loads no class of a plugin.
      *
-     * @param path a plugin jar, a folder of them, or else a manifest; starts from {@code folder} where it is relative
+     * @param path a plugin jar, a folder of them, or else a manifest or an entry of one; starts from {@code folder} where it is relative
      * @throws ProblemException with all that is wrong; where one plugin jar of a folder cannot be used, none is
      */
     public static List<PluginContract> read(String path, Path folder) {
@@ -65,12 +66,20 @@ public final class ContractSource {
         Limits limits = Limits.ofDefaults();
         byte[] text = Source.file(path, folder).bytes(limits.bytes());
         try {
-            return ManifestJson.read(JsonText.read(new ByteArrayInputStream(text), limits));
+            return ManifestJson.read(asManifest(JsonText.read(new ByteArrayInputStream(text), limits)));
         } catch (ProblemException broken) {
             throw inside(path, broken);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** An entry alone, as {@code tocsin plugin} shows it, is a manifest of one plugin. */
+    private static Json asManifest(Json document) {
+        return document instanceof Json.Members entry
+                        && entry.find("group").orElse(Json.nothing()) instanceof Json.Text group
+                ? Json.members().with(group.value(), Json.items(List.of(entry))).build()
+                : document;
     }
 
     private static ProblemException inside(String path, ProblemException broken) {

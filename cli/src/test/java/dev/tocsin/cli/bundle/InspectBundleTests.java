@@ -19,7 +19,8 @@ class InspectBundleTests {
         Registry registry = Registry.load(new NoClasses());
 
         BundleFolder.of(Path.of("bundle"), folder)
-                .write(InspectBundle.of(registry, List.of()).contents());
+                .write(InspectBundle.of(registry, new Elsewhere(List.of(), List.of()), List.of())
+                        .contents());
 
         assertThat(folder.resolve("bundle/manifest.json")).content().contains("\"plugin_name\": \"webhook\"");
     }

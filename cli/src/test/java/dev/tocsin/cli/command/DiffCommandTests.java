@@ -36,6 +36,15 @@ class DiffCommandTests {
     }
 
     @Test
+    void takesOnePluginForAManifest() throws IOException {
+        write("one.json", tocsin.run("plugin", "trial", "faulty").out());
+
+        tocsin.run("diff", "old.json", "one.json");
+
+        assertThat(tocsin.out()).isEqualTo("nothing changed\n");
+    }
+
+    @Test
     void showsWhatBreaksFirst() throws IOException {
         write("new.json", manifest.replace("\"note\"", "\"remark\"").replace("\"echo\"", "\"repeat\""));
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NewCommandTests {
+
+    private static final Pattern DEPENDENCY =
+            Pattern.compile("<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>"
+                    + "(?:\\s*<version>([^<]+)</version>)?\\s*(?=</path>|<type>|<scope>|<!--)");
+
+    private static final Pattern COORDINATES = Pattern.compile("\\(\"([\\w.-]+:[\\w.-]+:[\\w.-]+)\"\\)");
 
     @TempDir
     private Path folder;
@@ -56,6 +65,31 @@ class NewCommandTests {
                 .contains("<groupId>com.example.siren</groupId>")
                 .contains("<tocsin.repository>"
                         + folder.resolve("home/repository").toUri() + "</tocsin.repository>");
+    }
+
+    @Test
+    void givesGradleWhatItGivesMaven() {
+        tocsin.run("new", "siren");
+        String pom = files.read("siren/pom.xml").replace("${tocsin.version}", "0.1.0");
+        String gradle = files.read("siren/README.md");
+
+        List<String> maven = DEPENDENCY
+                .matcher(pom)
+                .results()
+                .map(found -> found.group(1) + ":" + found.group(2) + ":"
+                        + Objects.requireNonNullElse(found.group(3), "0.1.0"))
+                .filter(coordinates -> !coordinates.startsWith("dev.tocsin:bom:"))
+                .toList();
+        assertThat(maven).hasSize(5);
+        assertThat(COORDINATES.matcher(gradle).results().map(found -> found.group(1)))
+                .as("Surefire brings JUnit's launcher, of the version of JUnit")
+                .containsAll(maven)
+                .hasSize(6)
+                .contains("org.junit.platform:junit-platform-launcher:6.1.3");
+        assertThat(pom)
+                .contains(
+                        "<maven.compiler.release>17<", "<artifactId>junit-jupiter</artifactId>\n      <version>6.1.3<");
+        assertThat(gradle).contains("options.release = 17");
     }
 
     @Test

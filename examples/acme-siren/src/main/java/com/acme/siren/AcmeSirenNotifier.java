@@ -14,7 +14,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Sounds a siren for each incident. */
+/** Posts each incident to an HTTP endpoint as JSON. */
 @Plugin("acme-siren")
 public abstract class AcmeSirenNotifier extends HttpNotifier {
 

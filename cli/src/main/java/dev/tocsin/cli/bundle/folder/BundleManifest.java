@@ -85,6 +85,6 @@ record BundleManifest(SequencedMap<String, Fingerprint> files) {
                 Code.CHANGED_FILE,
                 place,
                 "it is not the manifest of a bundle, so nothing can be compared with it",
-                "write the bundle again"));
+                FolderProblem.AGAIN));
     }
 }

@@ -4,10 +4,13 @@ import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
@@ -59,6 +62,14 @@ public final class BundleSignature {
         }
     }
 
+    static KeyPair newKeys() {
+        try {
+            return KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError("every JDK makes keys for Ed25519", e);
+        }
+    }
+
     static byte[] of(byte[] manifest, PrivateKey key) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
@@ -91,8 +102,10 @@ public final class BundleSignature {
             if (pem.matches() && pem.group(1).equals(kind)) {
                 return Base64.getMimeDecoder().decode(pem.group(2));
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (CharacterCodingException | IllegalArgumentException e) {
             throw unfit(kind, file);
+        } catch (IOException e) {
+            throw FolderProblem.unreadable(file, e);
         }
         throw unfit(kind, file);
     }
@@ -104,7 +117,8 @@ public final class BundleSignature {
                 file.toString(),
                 "it cannot be read as an Ed25519 " + kind.toLowerCase(Locale.ROOT) + " key in PEM",
                 isPrivate
-                        ? "make one with 'openssl genpkey -algorithm ed25519 -out FILE'"
-                        : "make one with 'openssl pkey -in KEY -pubout -out FILE'"));
+                        ? "make one with 'tocsin bundle key FILE'"
+                        : "name the '.pub' that 'tocsin bundle key' wrote, or what 'openssl pkey -pubout' made of the"
+                                + " private one"));
     }
 }

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Comparison(Path folder, BundleManifest manifest, SequencedMap<String, Path> files) {
 
-    private static final String AGAIN = "write the bundle again";
-
     /** {@return the paths of files that were not written} */
     List<String> added() {
         return files.keySet().stream()
@@ -36,7 +34,11 @@ record Comparison(Path folder, BundleManifest manifest, SequencedMap<String, Pat
             compare(written.getKey(), written.getValue(), problems);
         }
         for (String path : added()) {
-            problems.add(Code.ADDED_FILE, place(path), "it was not written with the bundle", "remove it, or " + AGAIN);
+            problems.add(
+                    Code.ADDED_FILE,
+                    place(path),
+                    "it was not written with the bundle",
+                    "remove it, or write the bundle again");
         }
         return problems.toProblems();
     }
@@ -46,7 +48,7 @@ record Comparison(Path folder, BundleManifest manifest, SequencedMap<String, Pat
         if (file == null) {
             problems.add(FolderProblem.missing(folder.resolve(path)));
         } else if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            problems.add(Code.CHANGED_FILE, place(path), "it is no regular file any more", AGAIN);
+            problems.add(Code.CHANGED_FILE, place(path), "it is no regular file any more", FolderProblem.AGAIN);
         } else {
             Fingerprint found = Fingerprint.of(Files.readAllBytes(file));
             if (!found.equals(written)) {
@@ -54,7 +56,7 @@ record Comparison(Path folder, BundleManifest manifest, SequencedMap<String, Pat
                         Code.CHANGED_FILE,
                         place(path),
                         "it holds " + found + ", but " + written + " were written",
-                        AGAIN);
+                        FolderProblem.AGAIN);
             }
         }
     }

@@ -13,6 +13,9 @@ import java.nio.file.Path;
 /** What goes wrong with folders, as problems. */
 final class FolderProblem {
 
+    /** What helps where a bundle is no longer what it was. */
+    static final String AGAIN = "write the bundle again, or ask its author for a whole one";
+
     private FolderProblem() {}
 
     static ProblemException unreadable(Path folder, IOException cause) {
@@ -24,7 +27,7 @@ final class FolderProblem {
                 Code.UNWRITABLE_OUTPUT,
                 folder,
                 "it cannot be written: " + reason(cause),
-                "choose another folder with '--out'",
+                "choose another folder",
                 cause);
     }
 
@@ -37,7 +40,7 @@ final class FolderProblem {
     }
 
     static Problem missing(Path file) {
-        return new Problem(Code.MISSING_FILE, file.toString(), "it is not there", "write the bundle again");
+        return new Problem(Code.MISSING_FILE, file.toString(), "it is not there", AGAIN);
     }
 
     private static ProblemException caused(Code code, Path folder, String message, String fix, IOException cause) {
@@ -48,7 +51,7 @@ final class FolderProblem {
     /** Java leaves the reason out where its class says it. */
     private static String reason(IOException e) {
         return switch (e) {
-            case NoSuchFileException _ -> "there is no such folder";
+            case NoSuchFileException _ -> "there is no such file or folder";
             case AccessDeniedException _ -> "permission denied";
             default -> String.valueOf(e.getMessage());
         };

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BundleFolderTests {
+    private static final String AGAIN = " write the bundle again, or ask its author for a whole one";
 
     @TempDir
     private Path start;
@@ -125,7 +126,7 @@ class BundleFolderTests {
         assertThatThrownBy(() -> folder.write(contents("hello")))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageStartingWith("[P512] out/review: it cannot be written: ")
-                .hasMessageEndingWith("; choose another folder with '--out'");
+                .hasMessageEndingWith("; choose another folder");
     }
 
     @Nested
@@ -151,8 +152,8 @@ class BundleFolderTests {
                                     + " d3751d33f9cd5049c4af2b462735457e4d3baf130bcbb87f389e349fbaeb20b9, but 5 bytes"
                                     + " with the SHA-256"
                                     + " 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824 were written;"
-                                    + " write the bundle again",
-                            "[P601] out/review/docs/b.json: it is not there; write the bundle again",
+                                    + AGAIN,
+                            "[P601] out/review/docs/b.json: it is not there;" + AGAIN,
                             "[P603] out/review/docs/c.txt: it was not written with the bundle; remove it, or write the"
                                     + " bundle again");
         }
@@ -162,16 +163,14 @@ class BundleFolderTests {
             Path elsewhere = Files.move(written.resolve("a.txt"), start.resolve("a.txt"));
             Files.createSymbolicLink(written.resolve("a.txt"), elsewhere);
 
-            assertThat(told())
-                    .containsExactly("[P602] out/review/a.txt: it is no regular file any more; write the bundle again");
+            assertThat(told()).containsExactly("[P602] out/review/a.txt: it is no regular file any more;" + AGAIN);
         }
 
         @Test
         void needsAManifest() throws IOException {
             Files.delete(written.resolve("bundle-manifest.json"));
 
-            assertThat(told())
-                    .containsExactly("[P601] out/review/bundle-manifest.json: it is not there; write the bundle again");
+            assertThat(told()).containsExactly("[P601] out/review/bundle-manifest.json: it is not there;" + AGAIN);
         }
 
         @Test
@@ -182,14 +181,14 @@ class BundleFolderTests {
 
                 assertThatThrownBy(folder::check)
                         .hasMessage("[P602] out/review/bundle-manifest.json: it is not the manifest of a bundle, so"
-                                + " nothing can be compared with it; write the bundle again");
+                                + " nothing can be compared with it;" + AGAIN);
             }
         }
 
         @Test
         void needsAFolder() {
             assertThatThrownBy(() -> BundleFolder.of(Path.of("nowhere"), start).check())
-                    .hasMessage("[P505] nowhere: it cannot be read: there is no such folder; check the path");
+                    .hasMessage("[P505] nowhere: it cannot be read: there is no such file or folder; check the path");
         }
 
         private List<String> told() {
