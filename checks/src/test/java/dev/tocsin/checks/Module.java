@@ -46,4 +46,9 @@ public enum Module {
     static Stream<Module> all() {
         return Arrays.stream(values());
     }
+
+    /** The modules that others build on: in the BOM, and in the repository of the distribution. */
+    public static Stream<Module> published() {
+        return all().filter(module -> module != CLI && module != BENCHMARKS);
+    }
 }

@@ -29,6 +29,7 @@ record DiffCommand(Workplace workplace) implements Command {
                                 .argument("OLD", "The contracts as they were.")
                                 .argument("NEW", "The contracts as they are."),
                         "the changes")
+                .withoutPlugins()
                 .exit(ExitCode.BREAKING)
                 .example("tocsin diff released.json target/acme-siren.jar")
                 .example("tocsin diff plugins-1.0/ plugins-1.1/ --format json")

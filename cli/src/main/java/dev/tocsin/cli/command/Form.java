@@ -17,6 +17,7 @@ final class Form {
     private final CommandSpec spec = CommandSpec.create();
     private final StringBuilder examples = new StringBuilder();
     private final SortedMap<Integer, String> exitCodes = new TreeMap<>();
+    private boolean takesPlugins = true;
 
     private Form() {
         spec.interpolateVariables(false);
@@ -88,6 +89,12 @@ final class Form {
         return this;
     }
 
+    /** Says that the command asks for no plugins but those that its arguments name. */
+    Form withoutPlugins() {
+        takesPlugins = false;
+        return this;
+    }
+
     /** Adds an exit code beside {@link ExitCode#DONE}. */
     Form exit(ExitCode code) {
         exitCodes.put(code.number(), escaped(code.meaning()));
@@ -102,7 +109,7 @@ final class Form {
 
     /** {@return the description, with the options that every command has} */
     CommandSpec spec() {
-        PluginPlaces.option(this);
+        PluginPlaces.option(this, takesPlugins);
         flag(VERBOSE, "Show where in the program a mistake was found.");
         spec.addOption(OptionSpec.builder("-h", HELP)
                 .usageHelp(true)

@@ -34,6 +34,7 @@ record NewCommand(Workplace workplace) implements Command {
                         "PACKAGE",
                         "Package of its classes and group of its artifact; otherwise 'com.example.' and the name.")
                 .option(DIR, "DIR", "Folder to write to, which must be empty or not be there; otherwise the name.")
+                .withoutPlugins()
                 .example("tocsin new acme-siren --package com.acme.siren")
                 .spec();
     }

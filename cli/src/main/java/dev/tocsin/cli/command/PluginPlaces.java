@@ -14,14 +14,16 @@ final class PluginPlaces {
     private static final String VARIABLE = "TOCSIN_PLUGINS";
     private static final String[] NONE = {};
 
+    private static final String USE =
+            "Take plugins from this jar, or from each jar and each folder (a plugin with its libraries) in this folder; may"
+                    + " be given many times. Otherwise $" + VARIABLE + ", or plugins/ beside bin/.";
+
+    private static final String NO_USE = "Accepted, as by every command, but this one does not look there.";
+
     private PluginPlaces() {}
 
-    static Form option(Form form) {
-        return form.manyOption(
-                PLUGINS,
-                "FILE|DIR",
-                "Take plugins from this jar, or from each jar and each folder (a plugin with its libraries) in this"
-                        + " folder; may be given many times. Otherwise $" + VARIABLE + ", or plugins/ beside bin/.");
+    static Form option(Form form, boolean isUsed) {
+        return form.manyOption(PLUGINS, "FILE|DIR", isUsed ? USE : NO_USE);
     }
 
     static List<Path> of(ParseResult given, Surroundings surroundings) {

@@ -61,6 +61,19 @@ class DiffCommandTests {
         assertThat(tocsin.err()).isEmpty();
     }
 
+    /** What is compared is named by the arguments. */
+    @Test
+    void looksAtNoOtherPlugins() {
+        tocsin.run("diff", "old.json", "old.json", "--plugins", "nowhere");
+        assertThat(tocsin.out()).isEqualTo("nothing changed\n");
+
+        tocsin.run("diff", "--help");
+        assertThat(tocsin.out()).contains("""
+                      --plugins FILE|DIR   Accepted, as by every command, but this one does not
+                                             look there.
+                """);
+    }
+
     @Test
     void showsTheSameAsJson() throws IOException {
         write("new.json", "{}");

@@ -67,9 +67,10 @@ record Registered(PluginContract contract, String jar, Supplier<PluginFactory> f
         return Binding.of(action.parameters(), inputs(arguments), place, problems);
     }
 
+    /** A name that is null is called {@code null}, which nothing is. */
     private static Map<String, Input> inputs(Map<String, ?> given) {
         Map<String, Input> inputs = new LinkedHashMap<>();
-        given.forEach((name, value) -> inputs.put(name, Input.of(value)));
+        given.forEach((name, value) -> inputs.put(String.valueOf(name), Input.of(value)));
         return inputs;
     }
 

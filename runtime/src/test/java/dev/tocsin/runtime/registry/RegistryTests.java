@@ -21,6 +21,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -294,6 +295,16 @@ class RegistryTests {
                             + " 2 characters",
                     "[P306] field 'key' of plugin 'alarm/siren': the secret is too short; give at least 4 characters",
                     "[P305] field 'volume' of plugin 'alarm/siren': 11 is above the maximum 10; choose 1 to 10");
+        }
+
+        @Test
+        void takesNothingUnderNull() {
+            Map<String, Object> configuration = new HashMap<>(Map.of("hall", "east"));
+            configuration.put(null, "red");
+
+            assertThat(registry.validate("alarm", "siren", configuration))
+                    .hasToString("[P301] field 'null' of plugin 'alarm/siren': nothing has this name; choose 'hall',"
+                            + " 'room', 'volume', 'key'");
         }
 
         @Test
