@@ -132,7 +132,10 @@ public final class HttpCall implements Request {
             this.target = target;
         }
 
-        /** Sets a header, in place of what was set under that name. One that HTTP does not allow makes the call {@link Unsendable}. */
+        /**
+         * Sets a header, in place of what was set under that name. One that HTTP does not allow makes the call {@link
+         * Unsendable}.
+         */
         public Builder header(String name, String value) {
             return header(name, MaskedText.of(value));
         }
