@@ -69,10 +69,19 @@ record AttemptCheck(Subject subject) {
     /** The target answers at once: whatever time passes is the plugin's own. */
     void takesNoTimeOfItsOwn() {
         for (int status : new int[] {200, 202, 400, 429, 503}) {
-            ScriptedTransport transport =
-                    ScriptedTransport.answering(Reply.http(status, Map.of("Retry-After", "3600"), new byte[0]));
-            assertTimeoutPreemptively(PROMPT, () -> deliver(transport), () -> late(status));
+            comesBack(status);
         }
+    }
+
+    /** Says at once of a plugin that blocks that it does, before other checks wait for it again and again. */
+    void comesBack() {
+        comesBack(200);
+    }
+
+    private void comesBack(int status) {
+        ScriptedTransport transport =
+                ScriptedTransport.answering(Reply.http(status, Map.of("Retry-After", "3600"), new byte[0]));
+        assertTimeoutPreemptively(PROMPT, () -> deliver(transport), () -> late(status));
     }
 
     private void deliver(ScriptedTransport transport) {

@@ -1,9 +1,15 @@
 package dev.tocsin.testing.contract;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
 import dev.tocsin.api.Lifecycle;
 import dev.tocsin.api.delivery.Notifier;
 import dev.tocsin.api.delivery.Receipt;
 import dev.tocsin.api.request.Request;
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.value.Durations;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
@@ -13,6 +19,9 @@ import java.util.function.Supplier;
  * @param notifier the instance
  */
 record Instance(Subject subject, Notifier notifier) implements AutoCloseable {
+    /** Enough for the largest incident on a slow machine; who blocks for ever is not waited for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     /** {@return what {@code preview} shows} */
     Request preview(Sample sample) {
         return call("preview", sample.words(), () -> notifier.preview(sample.incident()));
@@ -30,10 +39,19 @@ record Instance(Subject subject, Notifier notifier) implements AutoCloseable {
 
     private <R> R call(String action, String occasion, Supplier<R> body) {
         try {
-            return body.get();
+            return assertTimeoutPreemptively(PATIENCE, body::get, () -> late(action, occasion));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
             throw Fault.thrown(subject.action(action), occasion, thrown);
         }
+    }
+
+    private String late(String action, String occasion) {
+        return new Problem(
+                        Code.UNBOUNDED_ATTEMPT,
+                        subject.action(action),
+                        "it has not come back after " + Durations.format(PATIENCE) + " for " + occasion,
+                        "wait for nothing but the target, and for that by what 'begin' answers: it has a deadline")
+                .toString();
     }
 
     /** Releases what the instance holds, if it does. */

@@ -52,57 +52,64 @@ public abstract class NotifierContractTest<N extends Notifier> {
 
     @TestFactory
     final Stream<DynamicTest> previewSendsNothing() {
-        return each(Sample.ordinary(), new PreviewCheck(subject())::sendsNothing);
+        return each(Sample.ordinary(), new PreviewCheck(prompt())::sendsNothing);
     }
 
     @TestFactory
     final Stream<DynamicTest> previewShowsTheSameEachTime() {
-        return each(Sample.ordinary(), new PreviewCheck(subject())::showsTheSame);
+        return each(Sample.ordinary(), new PreviewCheck(prompt())::showsTheSame);
     }
 
     @TestFactory
     final Stream<DynamicTest> deliverSendsWhatPreviewShowed() {
-        return each(Sample.ordinary(), new PreviewCheck(subject())::isWhatIsSent);
+        return each(Sample.ordinary(), new PreviewCheck(prompt())::isWhatIsSent);
     }
 
     @TestFactory
     final Stream<DynamicTest> deliversEveryKindOfIncident() {
-        return each(Sample.all(), new DeliveryCheck(subject(), acceptance())::delivers);
+        return each(Sample.all(), new DeliveryCheck(prompt(), acceptance())::delivers);
     }
 
     @TestFactory
     final Stream<DynamicTest> understandsATargetThatDoesNotTakeIt() {
-        return each(Misfortune.all(), new OutcomeCheck(subject(), acceptance())::isUnderstood);
+        return each(Misfortune.all(), new OutcomeCheck(prompt(), acceptance())::isUnderstood);
     }
 
     @TestFactory
     final Stream<DynamicTest> survivesAReplyThatIsGarbage() {
-        return each(GarbageCheck.BODIES, new GarbageCheck(subject())::isSurvived);
+        return each(GarbageCheck.BODIES, new GarbageCheck(prompt())::isSurvived);
     }
 
     @Test
     final void oneDeliveryKeepsNoOtherOneWaiting() throws InterruptedException {
-        new ParallelCheck(subject(), acceptance()).keepsNobodyWaiting();
+        new ParallelCheck(prompt(), acceptance()).keepsNobodyWaiting();
     }
 
     @Test
     final void anAttemptEndsWhereNobodyAnswers() {
-        new AttemptCheck(subject()).endsWhereNobodyAnswers();
+        new AttemptCheck(prompt()).endsWhereNobodyAnswers();
     }
 
     @Test
     final void anAttemptTakesNoTimeOfItsOwn() {
-        new AttemptCheck(subject()).takesNoTimeOfItsOwn();
+        new AttemptCheck(prompt()).takesNoTimeOfItsOwn();
     }
 
     @Test
     final void asksItsTargetThroughTheTransportAlone() {
-        new TransportCheck(subject()).opensNoConnectionOfItsOwn();
+        new TransportCheck(prompt()).opensNoConnectionOfItsOwn();
     }
 
     @Test
     final void showsItsSecretsToItsTargetAlone() {
-        new SecrecyCheck(subject()).showsNoSecret();
+        new SecrecyCheck(prompt()).showsNoSecret();
+    }
+
+    /** Waits for no plugin that blocks: the first check that it keeps waiting says so. */
+    private Subject prompt() {
+        Subject subject = subject();
+        new AttemptCheck(subject).comesBack();
+        return subject;
     }
 
     private Subject subject() {

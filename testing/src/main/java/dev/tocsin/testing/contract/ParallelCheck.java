@@ -13,6 +13,7 @@ import dev.tocsin.testing.StatusReply;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -33,7 +34,9 @@ record ParallelCheck(Subject subject, List<StatusReply> acceptance) {
                         isFirst.getAndSet(false) ? stuck(waiting, over) : detour.perform(request, budget))) {
             Thread first = new Thread(() -> instance.notifier().deliver(Sample.FIRING.incident()));
             first.start();
-            waiting.await();
+            if (!waiting.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                return; // It asks nobody, and so waits for nobody.
+            }
             judge(assertTimeoutPreemptively(PATIENCE, () -> instance.deliver(Sample.FIRING), this::late));
         } finally {
             over.countDown();

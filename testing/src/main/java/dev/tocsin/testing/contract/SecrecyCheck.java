@@ -26,7 +26,7 @@ record SecrecyCheck(Subject subject) {
     private static final String SHOW_MASKED =
             "hand the 'Secret' itself to 'MaskedText', 'Json' or 'HttpCall', which show it masked; do not reveal it";
     private static final String HIDE =
-            "mask what a target says with 'reply.hiding(call.secrets())' before it is quoted";
+            "do not reveal it, and mask what a target says with 'reply.hiding(call.secrets())' before it is quoted";
     private static final String KEEP_QUIET = "print nothing, least of all a secret";
 
     void showsNoSecret() {

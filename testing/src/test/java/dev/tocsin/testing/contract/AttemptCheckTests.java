@@ -10,6 +10,7 @@ import dev.tocsin.api.delivery.HttpNotifier;
 import dev.tocsin.api.delivery.Receipt;
 import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.api.incident.Incident;
+import dev.tocsin.api.incident.Status;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.Reply;
 import java.io.IOException;
@@ -101,7 +102,7 @@ class AttemptCheckTests {
             return super.judge(reply, delivery);
         }
 
-        private static void sleep() {
+        static void sleep() {
             try {
                 new CountDownLatch(1).await(1, TimeUnit.MINUTES);
             } catch (InterruptedException interrupted) {
@@ -114,12 +115,43 @@ class AttemptCheckTests {
 
     @Test
     void tellsAPluginThatSleeps() {
-        assertThat(Verdicts.of(SleepyContract.class).of("anAttemptTakesNoTimeOfItsOwn"))
-                .first()
-                .isEqualTo(
+        Verdicts verdicts = Verdicts.of(SleepyContract.class, "anAttemptTakesNoTimeOfItsOwn");
+
+        assertThat(verdicts.of("anAttemptTakesNoTimeOfItsOwn"))
+                .containsExactly(
                         "[P709] action 'deliver' of plugin 'delivery/sleepy': it takes more than 2s for a firing incident,"
                                 + " though the target answers at once with status 200; neither sleep nor wait: say 'Again' with a"
                                 + " delay, and leave the waiting to who delivers ==> execution timed out after 2000 ms");
+    }
+
+    /** Never comes back from a delivery. */
+    @Plugin("stuck")
+    abstract static class Stuck extends HttpNotifier {
+        @Override
+        protected HttpCall call(Incident incident, Delivery delivery) {
+            if (incident.status() == Status.RESOLVED) {
+                Sleepy.sleep();
+            }
+            return HttpCall.post(SIREN).build();
+        }
+    }
+
+    static final class StuckContract extends Unconfigured<Stuck> {}
+
+    @Test
+    void tellsAPluginThatNeverComesBack() {
+        assertThat(Verdicts.of(StuckContract.class, "previewSendsNothing").of("previewSendsNothing"))
+                .containsExactly(
+                        "[P709] action 'preview' of plugin 'delivery/stuck': it has not come back after 10s for a"
+                                + " resolved incident; wait for nothing but the target, and for that by what 'begin' answers: it has"
+                                + " a deadline ==> execution timed out after 10000 ms");
+    }
+
+    @Test
+    void waitsForAPluginThatSleepsBeforeNoOtherCheck() {
+        assertThat(Verdicts.of(SleepyContract.class, "previewSendsNothing").of("previewSendsNothing"))
+                .hasSize(1)
+                .allMatch(message -> message.startsWith("[P709]"));
     }
 
     /** Delivers one incident after another. */

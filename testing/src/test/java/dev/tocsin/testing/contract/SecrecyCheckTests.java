@@ -116,7 +116,7 @@ class SecrecyCheckTests {
         assertThat(only(ParrotContract.class))
                 .isEqualTo(
                         "[P706] field 'api_key' of plugin 'delivery/parrot': its secret can be read in the receipt of a"
-                                + " firing incident whose target repeats what it heard; mask what a target says with"
+                                + " firing incident whose target repeats what it heard; do not reveal it, and mask what a target says with"
                                 + " 'reply.hiding(call.secrets())' before it is quoted");
     }
 

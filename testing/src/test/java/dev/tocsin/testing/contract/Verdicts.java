@@ -1,12 +1,14 @@
 package dev.tocsin.testing.contract;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -23,9 +25,17 @@ final class Verdicts implements TestExecutionListener {
 
     /** Runs a contract test as JUnit does. */
     static Verdicts of(Class<? extends NotifierContractTest<?>> test) {
-        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(test))
-                .build();
+        return of(selectClass(test));
+    }
+
+    /** Runs one method of a contract test, where all of them would take long. */
+    static Verdicts of(Class<? extends NotifierContractTest<?>> test, String method) {
+        return of(selectMethod(test, method));
+    }
+
+    private static Verdicts of(DiscoverySelector selector) {
+        LauncherDiscoveryRequest request =
+                LauncherDiscoveryRequestBuilder.request().selectors(selector).build();
         Verdicts verdicts = new Verdicts();
         LauncherFactory.create().execute(request, verdicts);
         return verdicts;
