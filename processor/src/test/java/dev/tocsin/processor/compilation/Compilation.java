@@ -52,7 +52,8 @@ public final class Compilation {
         return new Compilation(files, List.of(), List.of("--release", "17"), LIBRARIES);
     }
 
-    private static Path jarOf(Class<?> type) {
+    /** {@return the jar or the folder that a class is from} */
+    public static Path jarOf(Class<?> type) {
         return Path.of(URI.create(
                 type.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
