@@ -5,8 +5,10 @@ import dev.tocsin.processor.rule.Findings;
 import dev.tocsin.processor.rule.UniquePlugins;
 import dev.tocsin.processor.scan.Definition;
 import dev.tocsin.processor.scan.Scanner;
+import dev.tocsin.processor.scan.Sources;
 import dev.tocsin.processor.write.Writer;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,6 +29,7 @@ import javax.tools.Diagnostic;
  */
 @SupportedAnnotationTypes("dev.tocsin.api.Plugin")
 public final class IndexProcessor extends AbstractProcessor {
+    private final Set<String> roots = new HashSet<>();
     private final Map<String, TypeElement> factories = new TreeMap<>();
     private final UniquePlugins names = new UniquePlugins();
 
@@ -41,7 +44,8 @@ public final class IndexProcessor extends AbstractProcessor {
     /** {@return false, as the annotations are for the other processor too} */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        Scanner scanner = new Scanner(processingEnv);
+        roots.addAll(Sources.roots(round));
+        Scanner scanner = new Scanner(processingEnv, Sources.of(processingEnv, roots));
         Findings findings = new Findings();
         for (TypeElement plugin : ElementFilter.typesIn(round.getElementsAnnotatedWith(Plugin.class))) {
             Definition definition = scanner.scan(plugin);

@@ -12,6 +12,7 @@ import dev.tocsin.processor.rule.Findings;
 import dev.tocsin.processor.rule.Rules;
 import dev.tocsin.processor.scan.Definition;
 import dev.tocsin.processor.scan.Scanner;
+import dev.tocsin.processor.scan.Sources;
 import dev.tocsin.processor.write.Writer;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -50,6 +51,9 @@ public final class PluginProcessor extends AbstractProcessor {
             Together.class,
             Together.List.class);
 
+    /** The names of the root classes of all rounds. */
+    private final Set<String> roots = new HashSet<>();
+
     /** The names of classes whose types are not all there; another processor may write the rest in this round. */
     private final Set<String> postponed = new LinkedHashSet<>();
 
@@ -71,8 +75,10 @@ public final class PluginProcessor extends AbstractProcessor {
     @Override
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        Scanner scanner = new Scanner(processingEnv);
-        Rules rules = new Rules(processingEnv);
+        roots.addAll(Sources.roots(round));
+        Sources sources = Sources.of(processingEnv, roots);
+        Scanner scanner = new Scanner(processingEnv, sources);
+        Rules rules = new Rules(processingEnv, sources);
         Writer writer = new Writer(processingEnv);
         List<Definition> judged = new ArrayList<>();
         for (TypeElement type : definitions(round)) {

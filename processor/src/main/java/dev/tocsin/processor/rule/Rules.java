@@ -13,9 +13,8 @@ public final class Rules {
     private final List<Rule> all;
 
     /** Makes the rules for the compilation behind {@code environment}. */
-    public Rules(ProcessingEnvironment environment) {
+    public Rules(ProcessingEnvironment environment, Sources sources) {
         Elements elements = environment.getElementUtils();
-        Sources sources = Sources.of(environment);
         all = List.of(
                 new AbstractClass(),
                 new ReachableClass(),

@@ -7,9 +7,7 @@ import dev.tocsin.contract.manifest.ContractJson;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.problem.ProblemException;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -29,7 +27,7 @@ final class Companions {
 
     /** {@return the contract in the companion of a class; empty if its source is compiled now, or there is no companion} */
     Optional<PluginContract> find(TypeElement type) {
-        if (isSource(type)) {
+        if (sources.isSource(type)) {
             return Optional.empty();
         }
         TypeElement companion = elements.getTypeElement(Names.beside(type, Names.companion(type)));
@@ -46,25 +44,5 @@ final class Companions {
         } catch (ProblemException unknownForm) {
             return Optional.empty();
         }
-    }
-
-    /**
-     * {@return whether a class comes from source}
-     *
-     * <p>Where nobody tells, only source has comments, and only there a default constructor is known to be one.
-     */
-    private boolean isSource(TypeElement type) {
-        return sources.isSource(type).orElseGet(() -> showsSource(type));
-    }
-
-    private boolean showsSource(TypeElement type) {
-        return isDocumented(type)
-                || type.getEnclosedElements().stream().anyMatch(this::isDocumented)
-                || ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                        .anyMatch(constructor -> elements.getOrigin(constructor) == Elements.Origin.MANDATED);
-    }
-
-    private boolean isDocumented(Element element) {
-        return elements.getDocComment(element) != null;
     }
 }

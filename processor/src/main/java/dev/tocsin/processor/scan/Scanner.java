@@ -27,12 +27,12 @@ public final class Scanner {
     private final Levels levels;
 
     /** Makes a scanner for the compilation behind {@code environment}. */
-    public Scanner(ProcessingEnvironment environment) {
+    public Scanner(ProcessingEnvironment environment, Sources sources) {
         elements = environment.getElementUtils();
         Properties properties = new Properties(elements);
         ValueTypes types = new ValueTypes(environment.getTypeUtils(), properties);
         Actions actions = new Actions(types, properties);
-        levels = new Levels(new Companions(elements, Sources.of(environment)), types, properties, actions);
+        levels = new Levels(new Companions(elements, sources), types, properties, actions);
     }
 
     /** {@return the definition that a class is, with what it inherits} */

@@ -4,37 +4,48 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.util.Trees;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.nio.file.FileSystemNotFoundException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import javax.tools.JavaFileObject;
 
 /**
  * Tells where a class comes from, and what only its source shows.
  *
- * <p>The trees of javac tell both. Other compilers have none, and Gradle hides them; there the compiler's interface tells where
- * a class comes from, but only since JDK 18. Where neither is there, nothing is known.
+ * <p>The trees of javac tell both. Other compilers have none, and Gradle hides them. There the roots of the compilation are
+ * what is left: each source is one, and besides only what an incremental build hands over again as a class file.
  */
 public final class Sources {
-    private static final Optional<Method> FILE_OF = fileOf();
-
     private final Optional<Trees> trees;
     private final Elements elements;
+    private final Set<String> roots;
 
-    private Sources(Optional<Trees> trees, Elements elements) {
+    private Sources(Optional<Trees> trees, Elements elements, Set<String> roots) {
         this.trees = trees;
         this.elements = elements;
+        this.roots = Set.copyOf(roots);
     }
 
-    /** {@return the sources of the compilation behind {@code environment}} */
-    public static Sources of(ProcessingEnvironment environment) {
-        return new Sources(trees(environment), environment.getElementUtils());
+    /**
+     * {@return the sources of the compilation behind {@code environment}}
+     *
+     * @param roots the names of the root classes of this round and those before
+     */
+    public static Sources of(ProcessingEnvironment environment, Set<String> roots) {
+        return new Sources(trees(environment), environment.getElementUtils(), roots);
+    }
+
+    /** {@return the names of the root classes of a round} */
+    public static Set<String> roots(RoundEnvironment round) {
+        return ElementFilter.typesIn(round.getRootElements()).stream()
+                .map(root -> root.getQualifiedName().toString())
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Trees> trees(ProcessingEnvironment environment) {
@@ -45,36 +56,32 @@ public final class Sources {
         }
     }
 
-    private static Optional<Method> fileOf() {
-        try {
-            return Optional.of(Elements.class.getMethod("getFileObjectOf", Element.class));
-        } catch (NoSuchMethodException beforeJdk18) {
-            return Optional.empty();
-        }
-    }
-
     /** {@return whether a class is known to come from a class file} */
     public boolean isClassFile(TypeElement type) {
-        return isSource(type).filter(source -> !source).isPresent();
+        return trees.map(known -> known.getTree(type) == null).orElseGet(() -> !isRoot(type));
     }
 
-    /** {@return whether a class comes from source; empty where nobody tells} */
-    Optional<Boolean> isSource(TypeElement type) {
-        return trees.map(known -> known.getTree(type) != null)
-                .or(() -> FILE_OF.flatMap(method -> isSource(type, method)));
+    /** {@return whether a class comes from source; without trees, whether it looks so} */
+    boolean isSource(TypeElement type) {
+        return trees.map(known -> known.getTree(type) != null).orElseGet(() -> isRoot(type) && showsSource(type));
     }
 
-    private Optional<Boolean> isSource(TypeElement type, Method fileOf) {
-        try {
-            return Optional.ofNullable((JavaFileObject) fileOf.invoke(elements, type))
-                    .map(file -> file.getKind() == JavaFileObject.Kind.SOURCE);
-        } catch (InvocationTargetException unanswered) {
-            // So ecj answers for what lies in a jar, where no source is.
-            boolean inJar = unanswered.getCause() instanceof FileSystemNotFoundException;
-            return inJar ? Optional.of(false) : Optional.empty();
-        } catch (IllegalAccessException hidden) {
-            return Optional.empty();
-        }
+    private boolean isRoot(TypeElement type) {
+        return type.getEnclosingElement() instanceof TypeElement outer
+                ? isRoot(outer)
+                : roots.contains(type.getQualifiedName().toString());
+    }
+
+    /** Only source has comments, and only there a default constructor is known to be one. */
+    private boolean showsSource(TypeElement type) {
+        return isDocumented(type)
+                || type.getEnclosedElements().stream().anyMatch(this::isDocumented)
+                || ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                        .anyMatch(constructor -> elements.getOrigin(constructor) == Elements.Origin.MANDATED);
+    }
+
+    private boolean isDocumented(Element element) {
+        return elements.getDocComment(element) != null;
     }
 
     /** {@return whether a constructor is known to do more than to call the one above} */

@@ -8,8 +8,6 @@ import dev.tocsin.processor.compilation.Watched;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledForJreRange;
-import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 class KnownBaseTests {
@@ -43,7 +41,6 @@ class KnownBaseTests {
     }
 
     @Test
-    @EnabledForJreRange(min = JRE.JAVA_18) // Before, nobody but the trees tells where a class comes from.
     void alsoWhereGradleHidesTheTreesOfJavac() throws IOException {
         assertThatPlugin(compilation().runWith(new Watched(new PluginProcessor())))
                 .hasProblems(PROBLEM);
