@@ -61,8 +61,8 @@ public record PluginContract(
         return actions.stream().filter(action -> action.name().equals(name)).findFirst();
     }
 
-    /** {@return whether the plugin answers to that name inside its group} */
-    public boolean isCalled(String name) {
-        return id.name().equals(name) || aliases.contains(name);
+    /** {@return all that the plugin is called} */
+    public PluginNames names() {
+        return new PluginNames(id, aliases);
     }
 }

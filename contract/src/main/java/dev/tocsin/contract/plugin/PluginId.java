@@ -1,7 +1,5 @@
 package dev.tocsin.contract.plugin;
 
-import java.util.regex.Pattern;
-
 /**
  * What a plugin is known by. Ordered by group, then name.
  *
@@ -10,9 +8,30 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public record PluginId(String group, String name) implements Comparable<PluginId> {
-    /** {@return whether a text may be a group or a name, such as {@code acme-siren}} */
+    /** {@return whether a text may be a group or a name: {@code [a-z][a-z0-9]*([-_][a-z0-9]+)*}} */
     public static boolean isSlug(String text) {
-        return Pattern.matches("[a-z][a-z0-9]*([-_][a-z0-9]+)*", text);
+        char before = '-';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits = isDash(c) ? !isDash(before) : isLetter(c) || isDigit(c) && i > 0;
+            if (!fits) {
+                return false;
+            }
+            before = c;
+        }
+        return !isDash(before);
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '_';
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     @Override

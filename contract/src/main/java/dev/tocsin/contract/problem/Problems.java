@@ -3,6 +3,7 @@ package dev.tocsin.contract.problem;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 
@@ -17,7 +18,9 @@ public record Problems(List<Problem> all) implements Iterable<Problem> {
     private static final Problems NONE = new Problems(List.of());
 
     public Problems {
-        all = all.stream().sorted().toList();
+        List<Problem> sorted = new ArrayList<>(all);
+        Collections.sort(sorted);
+        all = List.copyOf(sorted);
     }
 
     /** {@return no problem at all} */
@@ -42,7 +45,12 @@ public record Problems(List<Problem> all) implements Iterable<Problem> {
 
     /** {@return whether there is a problem that is not a mere warning} */
     public boolean hasErrors() {
-        return all.stream().anyMatch(problem -> !problem.code().isWarning());
+        for (Problem problem : all) {
+            if (!problem.code().isWarning()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -87,7 +95,9 @@ public record Problems(List<Problem> all) implements Iterable<Problem> {
 
         /** Adds all of {@code more}. */
         public Collector addAll(Iterable<Problem> more) {
-            more.forEach(problems::add);
+            for (Problem problem : more) {
+                problems.add(problem);
+            }
             return this;
         }
 

@@ -12,8 +12,8 @@ import java.nio.file.Path;
  * the protocol of the index, past every cache, so that no jar stays open.
  */
 final class AddressedJar extends Jar {
-    private static final String UP_TO_THE_ROOT =
-            "../".repeat((int) Index.FILE.chars().filter(c -> c == '/').count());
+    /** From {@link Index#FILE}. */
+    private static final String UP_TO_THE_ROOT = "../../";
 
     private final URL index;
 
@@ -33,6 +33,11 @@ final class AddressedJar extends Jar {
         URLConnection connection = new URL(index, UP_TO_THE_ROOT + path).openConnection();
         connection.setUseCaches(false);
         return connection.getInputStream();
+    }
+
+    @Override
+    Jar again() {
+        return new AddressedJar(index);
     }
 
     @Override

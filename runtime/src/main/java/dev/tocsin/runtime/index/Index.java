@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import java.util.Optional;
 
 /**
  * The plugins that the index files of a class path name. The index of a jar or folder is its file {@link #FILE}: the binary
- * name of a generated factory a line, and {@code #} begins a comment. The contract of each lies in the same jar or folder.
+ * name of a generated factory a line, then {@code #} and what the plugin is called. The contract of each lies in the same jar
+ * or folder, and is read when somebody asks for it. Where a line has another comment or none, as a tool that merges jars may
+ * leave it, the contract is read at once for the sake of the names.
  *
  * @param plugins what was found, in the order of the class path
  * @param problems what could not be read
@@ -44,11 +47,21 @@ public record Index(List<IndexedPlugin> plugins, Problems problems) {
 
     private static void read(URL index, List<IndexedPlugin> plugins, Problems.Collector problems) {
         try (Jar jar = Jar.of(index)) {
-            plugins.addAll(new IndexReader(jar).readAll(problems));
+            for (IndexLine line : IndexLine.in(jar)) {
+                read(line, jar, plugins, problems);
+            }
         } catch (IOException unreadable) {
             problems.add(Code.BROKEN_INDEX, index.toString(), "it cannot be read", ContractFile.REBUILD);
         } catch (ProblemException tooBig) {
             problems.addAll(tooBig.problems());
+        }
+    }
+
+    private static void read(IndexLine line, Jar jar, List<IndexedPlugin> plugins, Problems.Collector problems) {
+        try {
+            plugins.add(line.plugin(jar));
+        } catch (ProblemException broken) {
+            problems.addAll(broken.problems());
         }
     }
 
@@ -69,7 +82,9 @@ public record Index(List<IndexedPlugin> plugins, Problems problems) {
     /** A jar that a loader shares with its parent is listed by both. */
     private static Iterable<URL> indexes(ClassLoader loader) throws IOException {
         Map<String, URL> files = new LinkedHashMap<>();
-        loader.getResources(FILE).asIterator().forEachRemaining(file -> files.put(file.toString(), file));
+        for (URL file : Collections.list(loader.getResources(FILE))) {
+            files.put(file.toString(), file);
+        }
         return files.values();
     }
 }

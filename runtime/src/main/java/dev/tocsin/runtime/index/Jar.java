@@ -60,6 +60,9 @@ abstract class Jar implements Closeable {
     /** Opens a file, of which there may be more than memory. */
     abstract InputStream open(String path) throws IOException;
 
+    /** Opens it once more, closed or not. */
+    abstract Jar again() throws IOException;
+
     /** {@return the path of the jar or folder; where it is no file, its address} */
     final String name() {
         return name;

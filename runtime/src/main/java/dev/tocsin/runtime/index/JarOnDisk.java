@@ -36,6 +36,11 @@ final class JarOnDisk extends Jar {
     }
 
     @Override
+    Jar again() throws IOException {
+        return of(Path.of(name()));
+    }
+
+    @Override
     public void close() throws IOException {
         zip.close();
     }

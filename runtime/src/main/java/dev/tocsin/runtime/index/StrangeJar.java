@@ -8,6 +8,7 @@ import dev.tocsin.contract.problem.ProblemException;
 import java.io.DataInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarFile;
@@ -39,9 +40,11 @@ final class StrangeJar {
         if (!jar.has(Index.FILE)) {
             return Optional.empty();
         }
-        List<IndexedPlugin> plugins = new IndexReader(jar).read();
-        for (IndexedPlugin plugin : plugins) {
+        List<IndexedPlugin> plugins = new ArrayList<>();
+        for (IndexLine line : IndexLine.in(jar)) {
+            IndexedPlugin plugin = line.pluginWithContract(jar);
             checkClasses(plugin.contract());
+            plugins.add(plugin);
         }
         return Optional.of(plugins);
     }

@@ -19,7 +19,7 @@ record Additions(List<Registered> plugins, Problems problems) {
     static Additions of(List<Registered> present, Elsewhere elsewhere) {
         List<Registered> all = new ArrayList<>(present);
         for (FoundPlugin found : elsewhere.plugins()) {
-            all.add(Loading.registered(found.plugin(), found.code()));
+            all.add(new FoundByIndex(found.plugin(), found.code()));
         }
         Problems.Collector problems = Problems.collector().addAll(elsewhere.problems());
         Set<PluginCode> refused = new HashSet<>();

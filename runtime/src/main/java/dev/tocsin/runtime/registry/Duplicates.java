@@ -3,13 +3,13 @@ package dev.tocsin.runtime.registry;
 import dev.tocsin.contract.plugin.PluginId;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Finds names, aliases included, that more than one plugin of a group goes by. */
 final class Duplicates {
@@ -30,30 +30,32 @@ final class Duplicates {
         }
     }
 
+    /** {@return a problem for each two plugins that share a name} */
+    static Problems problems(List<Registered> plugins) {
+        Problems.Collector problems = Problems.collector();
+        for (Clash clash : in(plugins)) {
+            problems.add(clash.problem());
+        }
+        return problems.toProblems();
+    }
+
     /** {@return a clash for each two plugins that share a name, whatever else they share} */
     static List<Clash> in(List<Registered> plugins) {
-        Map<PluginId, Registered> taken = new TreeMap<>();
+        Map<String, Registered> taken = new HashMap<>();
         List<Clash> clashes = new ArrayList<>();
         for (Registered plugin : plugins) {
             Set<Registered> others = new HashSet<>();
-            names(plugin).forEach(name -> {
-                Registered other = taken.putIfAbsent(name, plugin);
-                if (other != null && others.add(other)) {
-                    clashes.add(new Clash(name, other, plugin));
+            for (String name : plugin.names().inGroup()) {
+                Registered other = taken.putIfAbsent(plugin.id().group() + "/" + name, plugin);
+                if (other != null && other != plugin && others.add(other)) {
+                    clashes.add(new Clash(new PluginId(plugin.id().group(), name), other, plugin));
                 }
-            });
+            }
         }
         return clashes;
     }
 
-    private static Stream<PluginId> names(Registered plugin) {
-        PluginId id = plugin.contract().id();
-        return Stream.concat(Stream.of(id.name()), plugin.contract().aliases().stream())
-                .distinct()
-                .map(name -> new PluginId(id.group(), name));
-    }
-
     private static String found(Registered plugin) {
-        return "'" + plugin.contract().id() + "' in '" + plugin.jar() + "'";
+        return "'" + plugin.id() + "' in '" + plugin.jar() + "'";
     }
 }

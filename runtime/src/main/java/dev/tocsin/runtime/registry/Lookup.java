@@ -1,6 +1,8 @@
 package dev.tocsin.runtime.registry;
 
 import dev.tocsin.contract.problem.Problems;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -12,24 +14,20 @@ import java.util.function.Supplier;
  */
 record Lookup(List<Registered> all, Supplier<Problems> unprocessed) {
     Lookup {
-        all = all.stream()
-                .sorted((a, b) -> a.contract().id().compareTo(b.contract().id()))
-                .toList();
+        List<Registered> sorted = new ArrayList<>(all);
+        Collections.sort(sorted);
+        all = List.copyOf(sorted);
     }
 
     /** {@return the groups, sorted} */
     List<String> groups() {
-        return all.stream()
-                .map(plugin -> plugin.contract().id().group())
-                .distinct()
-                .toList();
+        return all.stream().map(plugin -> plugin.id().group()).distinct().toList();
     }
 
     /** {@return the plugins of a group, of which there is at least one} */
     List<Registered> group(String group) {
-        List<Registered> members = all.stream()
-                .filter(plugin -> plugin.contract().id().group().equals(group))
-                .toList();
+        List<Registered> members =
+                all.stream().filter(plugin -> plugin.id().group().equals(group)).toList();
         if (members.isEmpty()) {
             throw Unknown.group(group, groups(), unprocessed.get());
         }
@@ -40,7 +38,7 @@ record Lookup(List<Registered> all, Supplier<Problems> unprocessed) {
     Registered plugin(String group, String name) {
         List<Registered> candidates = group(group);
         return candidates.stream()
-                .filter(plugin -> plugin.contract().isCalled(name))
+                .filter(plugin -> plugin.names().isCalled(name))
                 .findFirst()
                 .orElseThrow(() -> Unknown.plugin(group, name, candidates, unprocessed.get()));
     }

@@ -11,41 +11,93 @@ import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.kind.Values;
 import dev.tocsin.contract.plugin.ActionContract;
 import dev.tocsin.contract.plugin.PluginContract;
+import dev.tocsin.contract.plugin.PluginId;
+import dev.tocsin.contract.plugin.PluginNames;
+import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.runtime.plugins.PluginCode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One plugin of a registry.
- *
- * @param contract what it promises
- * @param jar what it was found in, as messages call it
- * @param factory loads what makes and calls it; asked only to create or call it
- * @param code how its code is run
- */
-record Registered(PluginContract contract, String jar, Supplier<PluginFactory> factory, PluginCode code) {
+/** One plugin of a registry. Ordered by what it is known by. */
+abstract class Registered implements Comparable<Registered> {
+    private final PluginCode code;
+
+    Registered(PluginCode code) {
+        this.code = code;
+    }
+
+    /** {@return what it is called} */
+    abstract PluginNames names();
+
+    /**
+     * {@return what it promises}
+     *
+     * @throws ProblemException if its contract is missing or cannot be read
+     */
+    abstract PluginContract contract();
+
+    /** {@return what it was found in, as messages call it} */
+    abstract String jar();
+
+    /**
+     * {@return what makes and calls it, which may have to be loaded}
+     *
+     * @throws ProblemException if it cannot be
+     */
+    abstract PluginFactory factory();
+
+    /** {@return how its code is run} */
+    final PluginCode code() {
+        return code;
+    }
+
+    /**
+     * {@return what these plugins promise, in their order}
+     *
+     * @throws ProblemException with all that is wrong with contracts of theirs
+     */
+    static List<PluginContract> contracts(List<Registered> plugins) {
+        List<PluginContract> contracts = new ArrayList<>();
+        Problems.Collector problems = Problems.collector();
+        for (Registered plugin : plugins) {
+            try {
+                contracts.add(plugin.contract());
+            } catch (ProblemException broken) {
+                problems.addAll(broken.problems());
+            }
+        }
+        problems.toProblems().orThrow();
+        return contracts;
+    }
+
+    @Override
+    public final int compareTo(Registered other) {
+        return id().compareTo(other.id());
+    }
+
+    /** {@return what it is known by} */
+    PluginId id() {
+        return names().id();
+    }
+
     /** {@return what messages call the plugin} */
     String place() {
-        return "plugin '" + contract.id() + "'";
+        return "plugin '" + id() + "'";
     }
 
     /** {@return what messages call the plugin where it matters whose it is} */
     String placeInJar() {
-        return placeInJar(contract, jar);
-    }
-
-    static String placeInJar(PluginContract contract, String jar) {
-        return "plugin '" + contract.id() + "' in '" + jar + "'";
+        return place() + " in '" + jar() + "'";
     }
 
     /** {@return the field of that name or alias} */
     Property field(String name) {
-        return contract.fields().stream()
+        return contract().fields().stream()
                 .filter(field -> field.names().contains(name))
                 .findFirst()
                 .orElseThrow(() -> Unknown.field(this, name));
@@ -53,12 +105,12 @@ record Registered(PluginContract contract, String jar, Supplier<PluginFactory> f
 
     /** {@return the action of that name} */
     ActionContract action(String name) {
-        return contract.action(name).orElseThrow(() -> Unknown.action(this, name));
+        return contract().action(name).orElseThrow(() -> Unknown.action(this, name));
     }
 
     /** Binds a configuration. */
     Binding bind(Map<String, ?> configuration, Problems.Collector problems) {
-        return contract.bind(inputs(configuration), Place.root("field", place()), problems);
+        return contract().bind(inputs(configuration), Place.root("field", place()), problems);
     }
 
     /** Binds the arguments of an action. */
@@ -76,14 +128,14 @@ record Registered(PluginContract contract, String jar, Supplier<PluginFactory> f
 
     /** Creates an instance, with values that were bound. */
     Object create(Host host, Values configuration) {
-        return Creation.of(placeInJar(), () -> code.create(() -> factory.get().create(host, configuration)));
+        return Creation.of(placeInJar(), () -> code().create(() -> factory().create(host, configuration)));
     }
 
     /** Creates an instance, calls an action of it, and closes what it holds. */
     Outcome invoke(Host host, Values configuration, ActionContract action, Values arguments) {
-        PluginFactory loaded = Creation.of(placeInJar(), () -> code.create(factory));
+        PluginFactory loaded = Creation.of(placeInJar(), () -> code().create(this::factory));
         Object plugin = create(host, configuration);
-        return code.run(() -> call(loaded, plugin, action, arguments));
+        return code().run(() -> call(loaded, plugin, action, arguments));
     }
 
     @SuppressWarnings("try") // What it holds is there to be closed.
@@ -98,7 +150,7 @@ record Registered(PluginContract contract, String jar, Supplier<PluginFactory> f
         return new Outcome(
                 result,
                 thrown,
-                loaded.configuration(plugin).toJson(contract.fields()),
+                loaded.configuration(plugin).toJson(contract().fields()),
                 plugin instanceof Recorded recorded ? recorded.history() : List.of());
     }
 

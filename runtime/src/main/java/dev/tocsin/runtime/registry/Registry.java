@@ -13,16 +13,15 @@ import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.runtime.index.Index;
-import dev.tocsin.runtime.index.UnprocessedDefinitions;
+import dev.tocsin.runtime.index.IndexedPlugin;
 import dev.tocsin.runtime.plugins.ClassPathCode;
 import dev.tocsin.runtime.plugins.Elsewhere;
 import dev.tocsin.runtime.plugins.PluginCode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,8 +29,9 @@ import java.util.stream.Stream;
  * side, and none is global.
  * Only one with plugins from elsewhere holds something that is to be closed.
  *
- * <p>What a plugin promises, and whether a configuration is valid, is answered from its contract; only {@link #create} and
- * {@link #invoke} load its classes. Groups, names and aliases that are unknown are answered by a {@link ProblemException}
+ * <p>What a plugin promises, and whether a configuration is valid, is answered from its contract, which is read when it is
+ * first asked for; only {@link #create} and {@link #invoke} load its classes. A contract that cannot be read is a
+ * {@link ProblemException} of whatever asks for it. Groups, names and aliases that are unknown are answered by a {@link ProblemException}
  * with the nearest ones.
  *
  * @since 0.1
@@ -52,8 +52,8 @@ public final class Registry implements AutoCloseable {
     /**
      * Reads the plugins that a class loader sees.
      *
-     * @throws ProblemException if an index or a contract cannot be read, a name is taken twice, or there are definitions
-     *     that no processor has seen and nothing else; with all that is wrong
+     * @throws ProblemException if an index cannot be read, a name is taken twice, or there are definitions that no
+     *     processor has seen and nothing else; with all that is wrong
      */
     public static Registry load(ClassLoader loader) {
         return load(loader, List.of());
@@ -70,12 +70,13 @@ public final class Registry implements AutoCloseable {
     public static Registry load(ClassLoader loader, List<Path> places) {
         PluginCode code = new ClassPathCode(loader);
         Index index = Index.read(loader);
-        List<Registered> plugins = index.plugins().stream()
-                .map(plugin -> Loading.registered(plugin, code))
-                .toList();
+        List<Registered> plugins = new ArrayList<>();
+        for (IndexedPlugin plugin : index.plugins()) {
+            plugins.add(new FoundByIndex(plugin, code));
+        }
         Problems.Collector problems = Problems.collector().addAll(index.problems());
-        Duplicates.in(plugins).forEach(clash -> problems.add(clash.problem()));
-        Supplier<Problems> unprocessed = () -> UnprocessedDefinitions.in(loader, definitions(plugins));
+        problems.addAll(Duplicates.problems(plugins));
+        Supplier<Problems> unprocessed = new MissingCode(loader, plugins);
         if (plugins.isEmpty() && places.isEmpty()) {
             problems.addAll(unprocessed.get());
         }
@@ -92,12 +93,6 @@ public final class Registry implements AutoCloseable {
         return new Registry(plugins, Host.ofDefaults(), elsewhere, additions.problems());
     }
 
-    private static Set<String> definitions(List<Registered> plugins) {
-        return plugins.stream()
-                .map(plugin -> plugin.contract().origin().definition())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     /**
      * Returns a registry of these plugins and no other.
      *
@@ -105,10 +100,9 @@ public final class Registry implements AutoCloseable {
      * @throws ProblemException if a contract cannot be read or a name is taken twice
      */
     public static Registry of(PluginFactory... factories) {
-        List<Registered> plugins = Stream.of(factories).map(Loading::registered).toList();
-        Problems.Collector problems = Problems.collector();
-        Duplicates.in(plugins).forEach(clash -> problems.add(clash.problem()));
-        problems.toProblems().orThrow();
+        List<Registered> plugins =
+                Stream.of(factories).<Registered>map(GivenByHand::new).toList();
+        Duplicates.problems(plugins).orThrow();
         return new Registry(
                 new Lookup(plugins, Problems::none), Host.ofDefaults(), Elsewhere.nothing(), Problems.none());
     }
@@ -135,7 +129,7 @@ public final class Registry implements AutoCloseable {
 
     /** {@return what the plugins promise, by group, then name} */
     public List<PluginContract> plugins() {
-        return plugins.all().stream().map(Registered::contract).toList();
+        return Registered.contracts(plugins.all());
     }
 
     /** {@return the groups, sorted} */
@@ -145,7 +139,7 @@ public final class Registry implements AutoCloseable {
 
     /** {@return what the plugins of a group promise, by name} */
     public List<PluginContract> plugins(String group) {
-        return plugins.group(group).stream().map(Registered::contract).toList();
+        return Registered.contracts(plugins.group(group));
     }
 
     /** {@return what the plugin of that name or alias promises} */

@@ -9,7 +9,6 @@ import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Words what is said of a name that nothing goes by. */
 final class Unknown {
@@ -21,8 +20,7 @@ final class Unknown {
 
     static ProblemException plugin(String group, String name, List<Registered> known, Problems unprocessed) {
         List<String> names = known.stream()
-                .flatMap(plugin ->
-                        Stream.concat(Stream.of(plugin.contract().id().name()), plugin.contract().aliases().stream()))
+                .flatMap(plugin -> plugin.names().inGroup().stream())
                 .toList();
         String place = "plugin '" + group + "/" + name + "'";
         return exception(problem(Code.UNKNOWN_PLUGIN, place, name, names), unprocessed);

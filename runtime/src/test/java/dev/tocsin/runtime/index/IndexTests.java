@@ -2,6 +2,8 @@ package dev.tocsin.runtime.index;
 
 import static dev.tocsin.runtime.index.PluginJar.contract;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.manifest.ContractJson;
@@ -9,6 +11,7 @@ import dev.tocsin.contract.plugin.PluginContract;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -37,21 +40,26 @@ class IndexTests {
 
         assertThat(index.problems()).isEmpty();
         assertThat(index.plugins())
-                .containsExactly(new IndexedPlugin(SIREN, jar.toString()), new IndexedPlugin(GONG, jar.toString()));
+                .extracting(IndexedPlugin::contract, IndexedPlugin::jar)
+                .containsExactly(tuple(SIREN, jar.toString()), tuple(GONG, jar.toString()));
     }
 
     @Test
     void readsAFolderLikeAJar() throws IOException {
         Path classes = new PluginJar().plugin(SIREN).unpack(folder);
 
-        assertThat(read(classes).plugins()).containsExactly(new IndexedPlugin(SIREN, classes.toString()));
+        assertThat(read(classes).plugins())
+                .extracting(IndexedPlugin::contract, IndexedPlugin::jar)
+                .containsExactly(tuple(SIREN, classes.toString()));
     }
 
     @Test
     void readsAJarWhosePathHasSpacesAndSigns() throws IOException {
         Path jar = new PluginJar().plugin(SIREN).write(folder.resolve("ü 1+1#2%20!.jar"));
 
-        assertThat(read(jar).plugins()).containsExactly(new IndexedPlugin(SIREN, jar.toString()));
+        assertThat(read(jar).plugins())
+                .extracting(IndexedPlugin::contract, IndexedPlugin::jar)
+                .containsExactly(tuple(SIREN, jar.toString()));
     }
 
     @Test
@@ -61,7 +69,8 @@ class IndexTests {
         Path two = new PluginJar().plugin(other).write(folder.resolve("two.jar"));
 
         assertThat(read(one, two).plugins())
-                .containsExactly(new IndexedPlugin(SIREN, one.toString()), new IndexedPlugin(other, two.toString()));
+                .extracting(IndexedPlugin::contract, IndexedPlugin::jar)
+                .containsExactly(tuple(SIREN, one.toString()), tuple(other, two.toString()));
     }
 
     @Test
@@ -70,6 +79,62 @@ class IndexTests {
         try (URLClassLoader parent = PluginJar.loader(jar);
                 URLClassLoader child = new URLClassLoader(new URL[] {jar.toUri().toURL()}, parent)) {
             assertThat(Index.read(child).plugins()).hasSize(1);
+        }
+    }
+
+    @Nested
+    class WhereALineSaysTheNames {
+        @Test
+        void readsTheContractOnlyWhenItIsAskedFor() throws IOException {
+            Path jar = new PluginJar()
+                    .line("acme.SirenPlugin$Factory # alarm/siren horn klaxon")
+                    .write(folder.resolve("acme.jar"));
+
+            IndexedPlugin plugin = only(read(jar));
+
+            assertThat(plugin.names()).hasToString("alarm/siren horn klaxon");
+            assertThat(plugin.factory()).isEqualTo("acme.SirenPlugin$Factory");
+            assertThatThrownBy(plugin::contract)
+                    .hasMessage("[P203] " + jar + INDEX + ":1: 'acme.SirenPlugin$Factory' has no contract"
+                            + " 'META-INF/tocsin/acme.SirenPlugin.json' beside this index" + REBUILD);
+        }
+
+        @Test
+        void refusesTheContractOfAPluginThatIsCalledOtherwise() throws IOException {
+            Path jar = new PluginJar()
+                    .line("acme.SirenPlugin$Factory # alarm/siren horn")
+                    .file("META-INF/tocsin/acme.SirenPlugin.json", json(SIREN))
+                    .write(folder.resolve("acme.jar"));
+
+            assertThatThrownBy(() -> only(read(jar)).contract())
+                    .hasMessage("[P204] " + jar + "!/META-INF/tocsin/acme.SirenPlugin.json:contract: it is of"
+                            + " 'alarm/siren', but the index names 'alarm/siren horn'" + REBUILD);
+        }
+
+        @Test
+        void saysWhichJarIsGoneMeanwhile() throws IOException {
+            Path jar = new PluginJar().plugin(SIREN).write(folder.resolve("acme.jar"));
+            IndexedPlugin plugin = only(read(jar));
+            Files.delete(jar);
+
+            assertThatThrownBy(plugin::contract)
+                    .hasMessage("[P204] " + jar + INDEX + ":1: its jar cannot be read any more" + REBUILD);
+        }
+
+        @Test
+        void readsTheContractAtOnceWhereTheNamesAreNone() throws IOException {
+            Path jar = new PluginJar()
+                    .line("acme.SirenPlugin$Factory # alarm/Siren")
+                    .file("META-INF/tocsin/acme.SirenPlugin.json", json(SIREN))
+                    .write(folder.resolve("acme.jar"));
+
+            assertThat(only(read(jar)).names()).hasToString("alarm/siren");
+        }
+
+        private static IndexedPlugin only(Index index) {
+            assertThat(index.problems()).isEmpty();
+            assertThat(index.plugins()).hasSize(1);
+            return index.plugins().get(0);
         }
     }
 
@@ -92,7 +157,7 @@ class IndexTests {
 
             Index index = read(one, two);
 
-            assertThat(index.plugins()).containsExactly(new IndexedPlugin(SIREN, one.toString()));
+            assertThat(index.plugins()).extracting(IndexedPlugin::contract).containsExactly(SIREN);
             assertThat(index.problems().toString().lines())
                     .containsExactly(
                             "[P203] " + one + INDEX

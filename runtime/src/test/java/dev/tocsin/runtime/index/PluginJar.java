@@ -36,7 +36,8 @@ public final class PluginJar {
     /** Adds a plugin: its line in the index and its contract. */
     public PluginJar plugin(PluginContract contract) {
         String factory = contract.origin().factory();
-        return line(factory).file(ContractFile.of(factory), JsonText.writePretty(ContractJson.write(contract)));
+        return line(factory + " # " + contract.names())
+                .file(ContractFile.of(factory), JsonText.writePretty(ContractJson.write(contract)));
     }
 
     /** Adds a plugin whose class files are there, and hold nothing. */

@@ -109,6 +109,28 @@ class RegistryTests {
         }
 
         @Test
+        void readsNoContractButThatOfThePluginThatIsAskedFor() throws IOException {
+            Path jar = new PluginJar()
+                    .plugin(contract("alarm", "siren", "acme.SirenPlugin"))
+                    .line("acme.LostPlugin$Factory # alarm/lost")
+                    .line("acme.GonePlugin$Factory # alarm/gone")
+                    .write(folder.resolve("a.jar"));
+            String index = jar + "!/META-INF/services/dev.tocsin.api.generated.PluginFactory";
+
+            Registry loaded = load(jar);
+
+            assertThat(loaded.plugin("alarm", "siren").id()).hasToString("alarm/siren");
+            assertProblems(
+                    loaded::plugins,
+                    "[P203] " + index + ":2: 'acme.LostPlugin$Factory' has no contract"
+                            + " 'META-INF/tocsin/acme.LostPlugin.json' beside this index; build the jar anew, with all"
+                            + " that the compiler wrote",
+                    "[P203] " + index + ":3: 'acme.GonePlugin$Factory' has no contract"
+                            + " 'META-INF/tocsin/acme.GonePlugin.json' beside this index; build the jar anew, with all"
+                            + " that the compiler wrote");
+        }
+
+        @Test
         void namesTheCompilerSettingThatIsMissingInsteadOfNoPlugins() throws IOException {
             Path classes =
                     Compiler.compile(folder, "package acme; @dev.tocsin.api.Plugin public abstract class Gong {}");
