@@ -9,8 +9,8 @@ import dev.tocsin.processor.scan.Sources;
 import dev.tocsin.processor.write.Writer;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -30,7 +30,7 @@ import javax.tools.Diagnostic;
 @SupportedAnnotationTypes("dev.tocsin.api.Plugin")
 public final class IndexProcessor extends AbstractProcessor {
     private final Set<String> roots = new HashSet<>();
-    private final Map<String, TypeElement> factories = new TreeMap<>();
+    private final SortedMap<String, Definition> plugins = new TreeMap<>();
     private final UniquePlugins names = new UniquePlugins();
 
     /** For the compiler. */
@@ -49,20 +49,19 @@ public final class IndexProcessor extends AbstractProcessor {
         Findings findings = new Findings();
         for (TypeElement plugin : ElementFilter.typesIn(round.getElementsAnnotatedWith(Plugin.class))) {
             Definition definition = scanner.scan(plugin);
-            factories.put(definition.contract().origin().factory(), plugin);
+            plugins.put(definition.contract().origin().factory(), definition);
             names.check(definition, findings);
         }
         findings.report(processingEnv.getMessager());
-        if (round.processingOver() && !round.errorRaised() && !factories.isEmpty()) {
+        if (round.processingOver() && !round.errorRaised() && !plugins.isEmpty()) {
             writeIndex();
         }
         return false;
     }
 
     private void writeIndex() {
-        TypeElement[] origins = factories.values().toArray(TypeElement[]::new);
         try {
-            new Writer(processingEnv).writeIndex(factories.keySet(), origins);
+            new Writer(processingEnv).writeIndex(plugins.values());
         } catch (IOException unwritable) {
             String message = "cannot write the index of plugins: " + unwritable.getMessage();
             processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message);

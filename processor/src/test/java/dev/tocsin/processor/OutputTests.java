@@ -80,7 +80,10 @@ class OutputTests {
         assertThat(assertThatPlugin(SMALL, Everything.SOURCE)
                         .compiles()
                         .text("META-INF/services/dev.tocsin.api.generated.PluginFactory"))
-                .isEqualTo("acme.EverythingPlugin$Factory\nacme.SmallPlugin$Factory\n");
+                .isEqualTo("""
+                        acme.EverythingPlugin$Factory # default/everything
+                        acme.SmallPlugin$Factory # default/small
+                        """);
     }
 
     @Test

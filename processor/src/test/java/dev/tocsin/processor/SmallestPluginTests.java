@@ -53,7 +53,7 @@ class SmallestPluginTests {
     @Test
     void theIndexNamesTheFactory() {
         assertThat(compiled.text("META-INF/services/dev.tocsin.api.generated.PluginFactory"))
-                .isEqualTo("acme.ConsoleNotifierPlugin$Factory\n");
+                .isEqualTo("acme.ConsoleNotifierPlugin$Factory # delivery/console\n");
     }
 
     @Test

@@ -89,12 +89,17 @@ public final class Writer {
     /**
      * Writes the index, from which the run time learns which plugins are there.
      *
-     * @param factories the binary names of their factories
+     * @param plugins its plugins, by the binary names of their factories
      * @throws IOException if it cannot be written
      */
-    public void writeIndex(Collection<String> factories, TypeElement... origins) throws IOException {
-        String lines = String.join("\n", factories.stream().sorted().toList());
-        writeResource(INDEX, lines + "\n", origins);
+    public void writeIndex(Collection<Definition> plugins) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (Definition plugin : plugins) {
+            PluginContract contract = plugin.contract();
+            lines.append(contract.origin().factory() + " # " + contract.names() + "\n");
+        }
+        TypeElement[] origins = plugins.stream().map(Definition::type).toArray(TypeElement[]::new);
+        writeResource(INDEX, lines.toString(), origins);
     }
 
     private void writeResource(String path, String text, TypeElement... origins) throws IOException {
