@@ -47,7 +47,7 @@ final class Duplicates {
             Set<Registered> others = new HashSet<>();
             for (String name : plugin.names().inGroup()) {
                 Registered other = taken.putIfAbsent(plugin.id().group() + "/" + name, plugin);
-                if (other != null && other != plugin && others.add(other)) {
+                if (other != null && !other.equals(plugin) && others.add(other)) {
                     clashes.add(new Clash(new PluginId(plugin.id().group(), name), other, plugin));
                 }
             }
