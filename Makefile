@@ -33,6 +33,7 @@ fuzz: ## Looks for texts that a reader neither reads nor refuses, a minute for e
 
 dist: ## Makes dist/tocsin-VERSION/ and dist/tocsin-VERSION.tar.gz, each with an SBOM (sbom.cdx.json)
 	@bin/dist --sbom
+	@read -r version <dist/built && echo "dist/$$version"
 
 format: ## Formats the sources
 	@$(MAVEN) -q spotless:apply

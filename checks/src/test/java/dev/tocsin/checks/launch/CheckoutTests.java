@@ -6,6 +6,7 @@ import dev.tocsin.checks.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,9 @@ class CheckoutTests {
             echo archive >$home.tar.gz
             case " $* " in *" -Psbom "*) echo {} >$home/sbom.cdx.json ;; esac
             """;
+
+    /** What the scripts call before they build. */
+    private static final List<String> TOOLS = List.of("sh", "readlink", "find", "ln", "rm", "mkdir", "mv", "sleep");
 
     @TempDir
     private Path folder;
@@ -56,6 +60,22 @@ class CheckoutTests {
                         tocsin: built dist/tocsin-1.2.3
                         """));
         assertThat(root.resolve("dist/tocsin-1.2.3.tar.gz")).exists();
+    }
+
+    @Test
+    void saysThatMavenIsMissing() throws IOException {
+        Path tools = Files.createDirectories(folder.resolve("tools"));
+        for (String tool : TOOLS) {
+            Files.createSymbolicLink(tools.resolve(tool), Path.of("/usr/bin").resolve(tool));
+        }
+        shell.with("PATH", tools.toString());
+
+        assertThat(tocsin("x"))
+                .isEqualTo(new Shell.Outcome(
+                        2,
+                        "",
+                        "tocsin: Maven was not found: there is no 'mvn' on the path; install it (for example with 'apt"
+                                + " install maven')\n"));
     }
 
     @Test

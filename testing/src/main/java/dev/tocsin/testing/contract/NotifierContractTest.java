@@ -11,10 +11,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * What every notifier keeps to, as a JUnit test. The author of a plugin extends it, says in the type argument which plugin is
  * meant, and gives it a valid configuration; each test that fails says what is wrong and what to do about it.
+ *
+ * <p>A test that takes longer than 30 seconds fails, one of the author's own in the same class too, unless it has a
+ * {@link Timeout} of its own: so a plugin that blocks for ever is told apart from one that is slow.
  *
  * <p>Nothing leaves the machine: whatever address the configuration names, its calls end at an endpoint on loopback. The plugin
  * is found as production finds it, through its index.
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.TestFactory;
  * @param <N> the definition of the plugin: the class with {@code @Plugin}
  * @since 0.1
  */
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public abstract class NotifierContractTest<N extends Notifier> {
     /** For the test of a plugin. */
     protected NotifierContractTest() {}
