@@ -11,6 +11,7 @@ import java.util.List;
 final class CloseUp {
 
     private static final String GROUP = "delivery";
+    private static final String PLUGINS = " --plugins DIR";
 
     private final Inspection inspection;
     private final List<Exhibit> exhibits = new ArrayList<>();
@@ -33,16 +34,16 @@ final class CloseUp {
         String group = plugin.id().group();
         String name = plugin.id().name();
         String words = " " + group + " " + name;
-        CloseUp closeUp = new CloseUp(inspection).plugin(group, name, "tocsin plugin" + words);
+        CloseUp closeUp = new CloseUp(inspection).plugin(group, name, "tocsin plugin" + words + PLUGINS);
         plugin.fields().stream()
                 .map(Property::name)
                 .findFirst()
-                .ifPresent(field -> closeUp.field(group, name, field, "tocsin field" + words + " " + field));
+                .ifPresent(field -> closeUp.field(group, name, field, "tocsin field" + words + " " + field + PLUGINS));
         plugin.actions().stream()
                 .map(ActionContract::name)
                 .findFirst()
                 .ifPresent(action -> closeUp.action(
-                        group, name, action, "one action of it", "tocsin action" + words + " " + action));
+                        group, name, action, "one action of it", "tocsin action" + words + " " + action + PLUGINS));
         return closeUp.exhibits;
     }
 

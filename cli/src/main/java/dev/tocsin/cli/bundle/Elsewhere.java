@@ -55,7 +55,10 @@ public record Elsewhere(List<PluginContract> plugins, List<PluginLock> locks) {
         for (PluginLock lock : locks) {
             String path = copies.isEmpty() ? PluginLock.FILE : "plugins-" + (copies.size() + 1) + ".lock";
             copies.add(Exhibit.of(
-                    path, "the jars that these plugins are in, with hashes", "tocsin plugins check", lock.toJson()));
+                    path,
+                    "the jars that these plugins are in, with hashes",
+                    "tocsin plugins lock --plugins DIR",
+                    lock.toJson()));
         }
         return copies;
     }

@@ -4,8 +4,13 @@ import dev.tocsin.cli.process.Surroundings;
 import dev.tocsin.cli.project.LocalRepository;
 import dev.tocsin.cli.project.NewProject;
 import dev.tocsin.cli.project.ProjectFolder;
+import dev.tocsin.contract.plugin.PluginContract;
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.contract.problem.Quoted;
 import dev.tocsin.contract.value.Json;
+import dev.tocsin.runtime.registry.Registry;
 import java.nio.file.Path;
 import java.util.SequencedMap;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +55,7 @@ record NewCommand(Workplace workplace) implements Command {
         ProjectFolder folder = new ProjectFolder(dir, surroundings.folder().resolve(dir));
         Problems.collector()
                 .addAll(project.problems())
+                .addAll(taken(project))
                 .addAll(folder.problems())
                 .addAll(repository.problems())
                 .toProblems()
@@ -58,6 +64,23 @@ record NewCommand(Workplace workplace) implements Command {
         folder.write(files);
         tell(dir, files);
         return ExitCode.DONE;
+    }
+
+    private Problems taken(NewProject project) {
+        try (Registry builtIn = workplace.builtIn()) {
+            boolean isTaken = builtIn.plugins().stream()
+                    .map(PluginContract::id)
+                    .anyMatch(id ->
+                            id.group().equals(project.group()) && id.name().equals(project.name()));
+            return isTaken
+                    ? Problems.of(new Problem(
+                            Code.UNKNOWN_OPTION,
+                            "tocsin new",
+                            "a plugin that is built in is called " + Quoted.of(project.name())
+                                    + ", and hides any other",
+                            "choose another name"))
+                    : Problems.none();
+        }
     }
 
     private void tell(Path dir, SequencedMap<String, String> files) {

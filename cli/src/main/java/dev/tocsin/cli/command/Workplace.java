@@ -40,9 +40,14 @@ final class Workplace {
         return registry;
     }
 
+    /** {@return the plugins that Tocsin brings} */
+    Registry builtIn() {
+        return Registry.load(Workplace.class.getClassLoader());
+    }
+
     /** {@return which of these plugins are not built in, and the locks of where they lie} */
     Elsewhere elsewhere(ParseResult given, Registry registry) {
-        try (Registry builtIn = Registry.load(Workplace.class.getClassLoader())) {
+        try (Registry builtIn = builtIn()) {
             return Elsewhere.of(registry, builtIn, PluginPlaces.of(given, surroundings));
         }
     }

@@ -170,6 +170,17 @@ class NewCommandTests {
                                 + " name\n");
     }
 
+    @Test
+    void refusesANameThatIsTaken() {
+        assertThat(wrong("new", "webhook"))
+                .isEqualTo(
+                        "[P508] tocsin new: a plugin that is built in is called 'webhook', and hides any other; choose"
+                                + " another name\n");
+
+        tocsin.run("new", "webhook", "--group", "noise");
+        assertThat(tocsin.code()).isZero();
+    }
+
     private String wrong(String... args) {
         tocsin.run(args);
         assertThat(tocsin.code()).isEqualTo(2);

@@ -107,7 +107,9 @@ class SignedBundleTests {
         assertThat(tocsin.err()).isEqualTo("wrote b; begin with b/route.txt\n");
         assertThat(folder.resolve("b/plugins.lock")).hasSameTextualContentAs(folder.resolve("p/plugins.lock"));
         assertThat(folder.resolve("b/plugin.json")).content().contains("\"plugin_name\": \"gong\"");
-        assertThat(folder.resolve("b/route.txt")).content().contains("compare with tocsin plugin alarm gong\n");
+        assertThat(folder.resolve("b/route.txt"))
+                .content()
+                .contains("compare with tocsin plugin alarm gong --plugins DIR\n");
     }
 
     /** What another tool makes is in {@link #start()}. */
