@@ -5,6 +5,7 @@ import dev.tocsin.contract.problem.Nearest;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.problem.Quoted;
 import dev.tocsin.contract.value.Json;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,20 +35,27 @@ final class Binder {
     }
 
     private void rejectUnknown(List<Property> properties) {
-        List<String> known = properties.stream()
-                .flatMap(property -> property.names().stream())
-                .toList();
         for (String name : inputs.keySet()) {
-            if (!known.contains(name)) {
+            if (!isKnown(name, properties)) {
+                List<String> known = properties.stream()
+                        .flatMap(property -> property.names().stream())
+                        .toList();
                 reject(Code.UNKNOWN_KEY, name, "nothing has this name", Nearest.hint(name, known));
             }
         }
     }
 
+    private static boolean isKnown(String name, List<Property> properties) {
+        for (Property property : properties) {
+            if (property.isCalled(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void bind(Property property) {
-        List<String> names = property.names().stream()
-                .filter(name -> isGiven(name, property))
-                .toList();
+        List<String> names = namesGiven(property);
         if (names.isEmpty()) {
             bindNothing(property);
             return;
@@ -60,6 +68,16 @@ final class Binder {
         } else {
             take(property, names.get(0), inputs.get(names.get(0)));
         }
+    }
+
+    private List<String> namesGiven(Property property) {
+        List<String> names = new ArrayList<>(1);
+        for (String name : property.names()) {
+            if (isGiven(name, property)) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     private boolean isGiven(String name, Property property) {

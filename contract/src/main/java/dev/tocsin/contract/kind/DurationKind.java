@@ -60,7 +60,7 @@ public record DurationKind(Range<Duration> range) implements Kind {
             return trial.reject(Code.WRONG_KIND, message, "give a whole number of milliseconds");
         }
         boolean fits = trial.isWithin(range, duration, DurationKind::inWords)
-                && trial.isWithin(limits(), duration, DurationKind::inWords);
+                && trial.isWithin(WRITABLE, duration, DurationKind::inWords);
         return fits ? duration : null;
     }
 

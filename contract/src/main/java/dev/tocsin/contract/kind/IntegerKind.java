@@ -57,11 +57,17 @@ public record IntegerKind(Range<Long> range, boolean wide) implements Kind {
         if (number == null) {
             return trial.rejectKind();
         }
+        if (number.bitLength() < Long.SIZE
+                && range.includes(number.longValue())
+                && limits(wide).includes(number.longValue())) {
+            return number.longValue();
+        }
         Range<BigInteger> said = range.map(BigInteger::valueOf);
         Range<BigInteger> limits = limits().map(BigInteger::valueOf);
-        boolean fits = trial.isWithin(said, number, BigInteger::toString)
-                && trial.isWithin(limits, number, BigInteger::toString);
-        return fits ? (Object) number.longValueExact() : null;
+        if (trial.isWithin(said, number, BigInteger::toString)) {
+            trial.isWithin(limits, number, BigInteger::toString);
+        }
+        return null;
     }
 
     private static @Nullable BigInteger valueOf(Input input) {

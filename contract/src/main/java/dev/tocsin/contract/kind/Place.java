@@ -2,8 +2,8 @@ package dev.tocsin.contract.kind;
 
 import dev.tocsin.contract.problem.Quoted;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * The spot of a value, as messages call it.
@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public final class Place {
-
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
     private final UnaryOperator<String> naming;
     private final String path;
@@ -37,15 +35,32 @@ public final class Place {
 
     /** {@return the root named {@code owner}, where {@code x} is called {@code NOUN 'x' of OWNER}} */
     public static Place root(String noun, String owner) {
-        return root(path -> path.isEmpty() ? owner : noun + " '" + path + "' of " + owner);
+        return root(noun, () -> owner);
+    }
+
+    /** {@return the root as of a noun and an owner, who is asked for only when a problem is added} */
+    public static Place root(String noun, Supplier<String> owner) {
+        return root(path -> path.isEmpty() ? owner.get() : noun + " '" + path + "' of " + owner.get());
     }
 
     /** {@return the place of the member of that name} */
     public Place member(String name) {
-        if (!PLAIN.matcher(name).matches()) {
+        if (!isPlain(name)) {
             return new Place(naming, path + "[" + Quoted.of(name) + "]");
         }
         return new Place(naming, path.isEmpty() ? name : path + "." + name);
+    }
+
+    /** {@return whether it needs no quotes: {@code [A-Za-z_][A-Za-z0-9_-]*}} */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isFirst = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_';
+            if (!isFirst && !(i > 0 && (c >= '0' && c <= '9' || c == '-'))) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     /** {@return the place of an item, counted from 0} */

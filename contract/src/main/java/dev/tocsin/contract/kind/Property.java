@@ -1,8 +1,8 @@
 package dev.tocsin.contract.kind;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * A named value: a field of a plugin, a parameter of an action, or a member of an object.
@@ -33,6 +33,16 @@ public record Property(String name, Kind kind, Presence presence, Notes notes, S
 
     /** {@return the name and the aliases, the name first} */
     public List<String> names() {
-        return Stream.concat(Stream.of(name), notes.aliases().stream()).toList();
+        if (notes.aliases().isEmpty()) {
+            return List.of(name);
+        }
+        List<String> names = new ArrayList<>(notes.aliases());
+        names.add(0, name);
+        return List.copyOf(names);
+    }
+
+    /** {@return whether that is its name or an alias} */
+    public boolean isCalled(String other) {
+        return name.equals(other) || notes.aliases().contains(other);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param id what it is known by
  * @param aliases other names inside its group
+ * @since 0.1
  */
 public record PluginNames(PluginId id, List<String> aliases) {
     public PluginNames {

@@ -108,7 +108,7 @@ public record Problems(List<Problem> all) implements Iterable<Problem> {
 
         /** {@return what was added so far, sorted} */
         public Problems toProblems() {
-            return new Problems(problems);
+            return problems.isEmpty() ? NONE : new Problems(problems);
         }
     }
 }

@@ -1,12 +1,10 @@
 package dev.tocsin.contract.value;
 
-import static java.util.stream.Collectors.joining;
-
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Durations as Prometheus writes them: {@code 5s}, {@code 1m30s}, {@code 250ms}, {@code 1d}.
@@ -21,13 +19,13 @@ public final class Durations {
     /** The longest duration that can be read, as in Prometheus: 292 years of 365 days. */
     public static final Duration MAX = Duration.ofDays(292L * 365);
 
+    private static final long MAX_MILLIS = MAX.toMillis();
     private static final Duration MAX_WRITTEN = Duration.ofMillis(Long.MAX_VALUE);
 
     private static final Pattern SECONDS = Pattern.compile("\\d{1,30}(\\.\\d{1,30})?");
 
-    private static final Pattern UNITS = Pattern.compile(Arrays.stream(Unit.values())
-            .map(unit -> "(?:(?<" + unit.symbol + ">\\d{1,18})" + unit.symbol + ")?")
-            .collect(joining()));
+    /** So many digits are a {@code long}. */
+    private static final int MOST_DIGITS = 18;
 
     private Durations() {}
 
@@ -38,18 +36,62 @@ public final class Durations {
      *     its message goes on where the text has been named: {@code is not a duration such as ...}
      */
     public static Duration parse(String text) {
-        if (SECONDS.matcher(text).matches()) {
+        if (endsInDigit(text) && SECONDS.matcher(text).matches()) {
             return ofSeconds(new BigDecimal(text));
         }
-        Matcher matcher = UNITS.matcher(text);
-        if (text.isEmpty() || !matcher.matches()) {
-            throw new IllegalArgumentException("is not a duration such as '5s', '1m30s' or '250ms'");
+        if (text.isEmpty()) {
+            throw notOne();
         }
-        BigDecimal millis = Arrays.stream(Unit.values())
-                .filter(unit -> matcher.group(unit.symbol) != null)
-                .map(unit -> new BigDecimal(matcher.group(unit.symbol)).multiply(BigDecimal.valueOf(unit.millis)))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return ofMillis(millis);
+        long millis = 0;
+        Unit before = null;
+        for (int at = 0; at < text.length(); ) {
+            int end = digitsEnd(text, at);
+            Unit unit = Unit.at(text, end);
+            if (end == at
+                    || end - at > MOST_DIGITS
+                    || unit == null
+                    || (before != null && unit.compareTo(before) <= 0)) {
+                throw notOne();
+            }
+            millis = plus(millis, Long.parseLong(text, at, end, 10), unit);
+            before = unit;
+            at = end + unit.symbol.length();
+        }
+        if (millis > MAX_MILLIS) {
+            throw tooLong();
+        }
+        return Duration.ofMillis(millis);
+    }
+
+    /** {@return the sum; what is beyond the longest duration is so by one millisecond} */
+    private static long plus(long millis, long number, Unit unit) {
+        return number > MAX_MILLIS / unit.millis
+                ? MAX_MILLIS + 1
+                : Math.min(millis + number * unit.millis, MAX_MILLIS + 1);
+    }
+
+    private static int digitsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean endsInDigit(String text) {
+        return !text.isEmpty() && isDigit(text.charAt(text.length() - 1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static IllegalArgumentException notOne() {
+        return new IllegalArgumentException("is not a duration such as '5s', '1m30s' or '250ms'");
+    }
+
+    private static IllegalArgumentException tooLong() {
+        return new IllegalArgumentException("is longer than 292y");
     }
 
     /**
@@ -76,7 +118,7 @@ public final class Durations {
     private static String format(long millis) {
         StringBuilder out = new StringBuilder();
         long rest = millis;
-        for (Unit unit : Unit.values()) {
+        for (Unit unit : Unit.ALL) {
             if (rest >= unit.millis && !(unit.onlyExact && rest % unit.millis != 0)) {
                 out.append(rest / unit.millis).append(unit.symbol);
                 rest %= unit.millis;
@@ -96,8 +138,8 @@ public final class Durations {
         if (millis.signum() < 0) {
             throw new IllegalArgumentException("is negative");
         }
-        if (millis.compareTo(BigDecimal.valueOf(MAX.toMillis())) > 0) {
-            throw new IllegalArgumentException("is longer than 292y");
+        if (millis.compareTo(BigDecimal.valueOf(MAX_MILLIS)) > 0) {
+            throw tooLong();
         }
         if (millis.stripTrailingZeros().scale() > 0) {
             throw new IllegalArgumentException("is finer than a millisecond");
@@ -116,6 +158,7 @@ public final class Durations {
         MILLISECOND("ms", 1, false);
 
         private static final long DAY_MILLIS = 86_400_000;
+        private static final List<Unit> ALL = List.of(values());
 
         private final String symbol;
         private final long millis;
@@ -125,6 +168,19 @@ public final class Durations {
             this.symbol = symbol;
             this.millis = millis;
             this.onlyExact = onlyExact;
+        }
+
+        /** {@return the unit whose symbol stands there; null if there is none} */
+        private static @Nullable Unit at(String text, int index) {
+            if (text.startsWith(MILLISECOND.symbol, index)) {
+                return MILLISECOND;
+            }
+            for (Unit unit : ALL) {
+                if (text.startsWith(unit.symbol, index)) {
+                    return unit;
+                }
+            }
+            return null;
         }
     }
 }

@@ -93,8 +93,9 @@ record IndexLine(String factory, Optional<PluginNames> names, int number) {
     private PluginContract contract(String path, byte[] text) throws IOException {
         try {
             PluginContract contract = ContractFile.read(text, factory);
-            if (!contract.names().equals(names.orElse(contract.names()))) {
-                String message = "it is of '" + contract.names() + "', but the index names '" + names.get() + "'";
+            String called = contract.names().toString();
+            if (names.isPresent() && !names.get().toString().equals(called)) {
+                String message = "it is of '" + called + "', but the index names '" + names.get() + "'";
                 throw broken(Code.BROKEN_CONTRACT, "contract", message);
             }
             return contract;

@@ -44,14 +44,14 @@ final class Creation {
      *
      * @throws ProblemException if the plugin throws; its own message may hold a secret and is left to the cause
      */
-    static <T> T of(String place, Supplier<T> code) {
+    static <T> T of(Supplier<String> place, Supplier<T> code) {
         try {
             return code.get();
         } catch (ProblemException told) {
             throw told;
         } catch (RuntimeException | Error thrown) {
             throw failed(
-                    place,
+                    place.get(),
                     "it threw " + thrown.getClass().getName() + " while it was created",
                     "look at the cause; it is a mistake in the plugin, or something that it needs is missing",
                     thrown);

@@ -36,10 +36,11 @@ record Lookup(List<Registered> all, Supplier<Problems> unprocessed) {
 
     /** {@return the plugin of that name or alias} */
     Registered plugin(String group, String name) {
-        List<Registered> candidates = group(group);
-        return candidates.stream()
-                .filter(plugin -> plugin.names().isCalled(name))
-                .findFirst()
-                .orElseThrow(() -> Unknown.plugin(group, name, candidates, unprocessed.get()));
+        for (Registered plugin : all) {
+            if (plugin.id().group().equals(group) && plugin.names().isCalled(name)) {
+                return plugin;
+            }
+        }
+        throw Unknown.plugin(group, name, group(group), unprocessed.get());
     }
 }

@@ -98,7 +98,7 @@ abstract class Registered implements Comparable<Registered> {
     /** {@return the field of that name or alias} */
     Property field(String name) {
         return contract().fields().stream()
-                .filter(field -> field.names().contains(name))
+                .filter(field -> field.isCalled(name))
                 .findFirst()
                 .orElseThrow(() -> Unknown.field(this, name));
     }
@@ -110,7 +110,7 @@ abstract class Registered implements Comparable<Registered> {
 
     /** Binds a configuration. */
     Binding bind(Map<String, ?> configuration, Problems.Collector problems) {
-        return contract().bind(inputs(configuration), Place.root("field", place()), problems);
+        return contract().bind(inputs(configuration), Place.root("field", this::place), problems);
     }
 
     /** Binds the arguments of an action. */
@@ -128,12 +128,12 @@ abstract class Registered implements Comparable<Registered> {
 
     /** Creates an instance, with values that were bound. */
     Object create(Host host, Values configuration) {
-        return Creation.of(placeInJar(), () -> code().create(() -> factory().create(host, configuration)));
+        return Creation.of(this::placeInJar, () -> code().create(() -> factory().create(host, configuration)));
     }
 
     /** Creates an instance, calls an action of it, and closes what it holds. */
     Outcome invoke(Host host, Values configuration, ActionContract action, Values arguments) {
-        PluginFactory loaded = Creation.of(placeInJar(), () -> code().create(this::factory));
+        PluginFactory loaded = Creation.of(this::placeInJar, () -> code().create(this::factory));
         Object plugin = create(host, configuration);
         return code().run(() -> call(loaded, plugin, action, arguments));
     }

@@ -127,6 +127,11 @@ public final class Registry implements AutoCloseable {
         elsewhere.close();
     }
 
+    /** {@return what the plugins are known by, by group, then name; no contract is read for it} */
+    public List<PluginId> ids() {
+        return plugins.all().stream().map(Registered::id).toList();
+    }
+
     /** {@return what the plugins promise, by group, then name} */
     public List<PluginContract> plugins() {
         return Registered.contracts(plugins.all());

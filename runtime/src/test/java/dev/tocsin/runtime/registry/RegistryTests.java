@@ -119,6 +119,7 @@ class RegistryTests {
 
             Registry loaded = load(jar);
 
+            assertThat(loaded.ids()).map(PluginId::toString).containsExactly("alarm/gone", "alarm/lost", "alarm/siren");
             assertThat(loaded.plugin("alarm", "siren").id()).hasToString("alarm/siren");
             assertProblems(
                     loaded::plugins,
