@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Scanner;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -113,20 +115,20 @@ public final class Scale {
         if (way.equals("registry") || way.equals("service-loader")) {
             path += File.pathSeparator + jarsIn(jars);
         }
-        String[] result = run(List.of(
-                        JAVA.resolve("java").toString(), "-cp", path, Start.class.getName(), way, jars.toString()))
-                .strip()
-                .split(" ");
+        Scanner result = new Scanner(run(
+                List.of(JAVA.resolve("java").toString(), "-cp", path, Start.class.getName(), way, jars.toString())));
+        int found = result.nextInt();
         int expected = sources.jars() * sources.plugins();
-        if (Integer.parseInt(result[0]) != expected) {
-            throw new IllegalStateException(way + " found " + result[0] + " plugins, not " + expected);
+        if (found != expected) {
+            throw new IllegalStateException(way + " found " + found + " plugins, not " + expected);
         }
-        return Long.parseLong(result[1]) / 1e3;
+        return result.nextLong() / 1e3;
     }
 
     /** {@return the libraries of this process that the way needs; who is given more has more jars to look into} */
     private static String classPath(List<String> libraries) {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        return Pattern.compile(File.pathSeparator)
+                .splitAsStream(System.getProperty("java.class.path"))
                 .filter(jar ->
                         libraries.stream().anyMatch(Path.of(jar).getFileName().toString()::contains))
                 .collect(Collectors.joining(File.pathSeparator));
