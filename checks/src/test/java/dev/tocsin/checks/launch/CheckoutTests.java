@@ -63,10 +63,10 @@ class CheckoutTests {
     }
 
     @Test
-    void saysThatMavenIsMissing() throws IOException {
-        Path tools = Files.createDirectories(folder.resolve("tools"));
+    void saysThatMavenIsMissing() {
+        Path tools = folder.resolve("tools");
         for (String tool : TOOLS) {
-            Files.createSymbolicLink(tools.resolve(tool), Path.of("/usr/bin").resolve(tool));
+            Shell.script(tools.resolve(tool), "#!/bin/sh\nexec /usr/bin/" + tool + " \"$@\"\n");
         }
         shell.with("PATH", tools.toString());
 
