@@ -1,5 +1,6 @@
 package dev.tocsin.api.host;
 
+import dev.tocsin.api.history.Invocation;
 import dev.tocsin.api.history.InvocationListener;
 import dev.tocsin.api.request.Transport;
 import java.time.InstantSource;
@@ -18,7 +19,7 @@ public final class Host {
     public static final int MAX_HISTORY_SIZE = 1_000_000;
 
     /** The listener of a host that sets none; recognised by identity, so that nothing is called for it. */
-    public static final InvocationListener NOBODY = invocation -> {};
+    public static final InvocationListener NOBODY = new Nobody();
 
     private final Transport transport;
     private final InstantSource clock;
@@ -76,7 +77,7 @@ public final class Host {
     public static final class Builder {
         private Transport transport = new InstalledTransport();
         private InstantSource clock = InstantSource.system();
-        private LongSupplier ticker = System::nanoTime;
+        private LongSupplier ticker = new NanoTime();
         private int historySize = DEFAULT_HISTORY_SIZE;
         private InvocationListener listener = NOBODY;
 
@@ -123,6 +124,21 @@ public final class Host {
         /** {@return the host} */
         public Host build() {
             return new Host(this);
+        }
+    }
+
+    /** A class, as the ticker is: each lambda would cost the start of a process some milliseconds. */
+    private static final class Nobody implements InvocationListener {
+        @Override
+        public void ended(Invocation invocation) {
+            // Nobody listens.
+        }
+    }
+
+    private static final class NanoTime implements LongSupplier {
+        @Override
+        public long getAsLong() {
+            return System.nanoTime();
         }
     }
 }

@@ -26,6 +26,9 @@ public final class Scale {
     private static final List<String> THEIRS = List.of("pf4j", "slf4j-api", "java-semver");
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
 
+    /** The ways that are given the folder; the others have its jars on the class path. */
+    private static final List<String> FROM_FOLDER = List.of("pf4j", "registry-elsewhere");
+
     /** The jar that this class is in. */
     private static final String BENCHMARKS = classPath(List.of("benchmarks"));
 
@@ -80,7 +83,8 @@ public final class Scale {
         Map<String, List<Double>> millis = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
             note(millis, "registry", find("registry", OURS, jars));
-            note(millis, "ServiceLoader", find("service-loader", THEIRS, plainJars));
+            note(millis, "ServiceLoader, the factories in the same jars", find("factories", OURS, jars));
+            note(millis, "ServiceLoader, plain classes", find("service-loader", THEIRS, plainJars));
             note(millis, "PF4J", find("pf4j", THEIRS, plainJars));
             note(millis, "registry, jars from elsewhere", find("registry-elsewhere", OURS, jars));
         }
@@ -112,7 +116,7 @@ public final class Scale {
     /** {@return how many milliseconds the process needed, from its first line to the last plugin} */
     private double find(String way, List<String> libraries, Path jars) throws IOException, InterruptedException {
         String path = BENCHMARKS + File.pathSeparator + classPath(libraries);
-        if (way.equals("registry") || way.equals("service-loader")) {
+        if (!FROM_FOLDER.contains(way)) {
             path += File.pathSeparator + jarsIn(jars);
         }
         Scanner result = new Scanner(run(

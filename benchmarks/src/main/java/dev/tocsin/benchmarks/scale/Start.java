@@ -1,5 +1,6 @@
 package dev.tocsin.benchmarks.scale;
 
+import dev.tocsin.api.generated.PluginFactory;
 import dev.tocsin.runtime.registry.Registry;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,10 @@ final class Start {
             case "registry" -> registry(Registry.load(Start.class.getClassLoader()));
             case "registry-elsewhere" ->
                 registry(Registry.load(Registry.class.getClassLoader(), List.of(Path.of(arguments[1]))));
+            case "factories" ->
+                ServiceLoader.load(PluginFactory.class).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .count();
             case "service-loader" ->
                 ServiceLoader.load(Ringer.class).stream()
                         .map(ServiceLoader.Provider::get)

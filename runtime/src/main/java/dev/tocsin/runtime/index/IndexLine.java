@@ -28,8 +28,7 @@ record IndexLine(String factory, Optional<PluginNames> names, int number) {
         List<IndexLine> lines = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         int number = 0;
-        for (String text :
-                new String(jar.read(Index.FILE), StandardCharsets.UTF_8).lines().toList()) {
+        for (String text : new String(jar.read(Index.FILE), StandardCharsets.UTF_8).split("\n", -1)) {
             number++;
             int sign = text.indexOf('#');
             String factory = (sign < 0 ? text : text.substring(0, sign)).strip();
