@@ -26,6 +26,9 @@ public final class Scale {
     private static final List<String> THEIRS = List.of("pf4j", "slf4j-api", "java-semver");
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
 
+    /** So many starts are measured for each compilation, which takes far longer. */
+    private static final int SHORT = 4;
+
     /** The ways that are given the folder; the others have its jars on the class path. */
     private static final List<String> FROM_FOLDER = List.of("pf4j", "registry-elsewhere");
 
@@ -81,7 +84,7 @@ public final class Scale {
         new Jars(sources, folder.resolve("classes"), jars).packDefinitions();
         new Jars(sources, folder.resolve("plain-classes"), plainJars).packPlain();
         Map<String, List<Double>> millis = new LinkedHashMap<>();
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < SHORT * rounds; round++) {
             note(millis, "registry", find("registry", OURS, jars));
             note(millis, "ServiceLoader, the factories in the same jars", find("factories", OURS, jars));
             note(millis, "ServiceLoader, plain classes", find("service-loader", THEIRS, plainJars));

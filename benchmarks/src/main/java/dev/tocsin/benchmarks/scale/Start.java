@@ -22,6 +22,7 @@ final class Start {
             case "factories" ->
                 ServiceLoader.load(PluginFactory.class).stream()
                         .map(ServiceLoader.Provider::get)
+                        .filter(factory -> factory.getClass().getName().startsWith("scale."))
                         .count();
             case "service-loader" ->
                 ServiceLoader.load(Ringer.class).stream()
