@@ -4,11 +4,10 @@ import static dev.tocsin.processor.compilation.PluginAssert.assertThatPlugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.processor.compilation.Compilation;
-import dev.tocsin.processor.compilation.Compiler;
+import dev.tocsin.processor.compilation.UnderJavacAlone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The companions of the API's own bases, which are kept with their sources, as the processor cannot run where it is not built
  * yet. {@code -Dtocsin.golden=write} writes them anew.
  */
-@DisabledIfSystemProperty(named = Compiler.PROPERTY, matches = "ecj", disabledReason = EcjTests.REFUSES_WHAT_IS_THERE)
+@UnderJavacAlone(EcjTests.REFUSES_WHAT_IS_THERE)
 class ApiCompanionTests {
     private static final String PACKAGE = "dev/tocsin/api/delivery/";
     private static final Path SOURCES = Path.of("../api/src/main/java", PACKAGE);

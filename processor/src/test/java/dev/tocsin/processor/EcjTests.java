@@ -3,18 +3,17 @@ package dev.tocsin.processor;
 import static dev.tocsin.processor.compilation.PluginAssert.assertThatPlugin;
 
 import dev.tocsin.processor.compilation.Compilation;
-import dev.tocsin.processor.compilation.Compiler;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What is other under ecj. All else is what the other tests claim, as they run under both compilers; those that cannot hold
  * there say why by one of these reasons.
  */
-@EnabledIfSystemProperty(named = Compiler.PROPERTY, matches = "ecj")
+@Tag("under-ecj-alone")
 public class EcjTests {
     /** Issue 1482 of eclipse.jdt.core. */
     public static final String REFUSES_WHAT_IS_THERE =

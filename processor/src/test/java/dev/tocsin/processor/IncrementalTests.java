@@ -4,18 +4,17 @@ import static dev.tocsin.processor.compilation.PluginAssert.assertThatPlugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.processor.compilation.Compiled;
-import dev.tocsin.processor.compilation.Compiler;
 import dev.tocsin.processor.compilation.IncrementalBuild;
+import dev.tocsin.processor.compilation.UnderJavacAlone;
 import dev.tocsin.processor.example.Everything;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An incremental build leaves behind what a full one does, though it sees the plugins that did not change as class files. */
-@DisabledIfSystemProperty(named = Compiler.PROPERTY, matches = "ecj", disabledReason = EcjTests.REFUSES_WHAT_IS_THERE)
+@UnderJavacAlone(EcjTests.REFUSES_WHAT_IS_THERE)
 class IncrementalTests {
     private static final String BASE = """
             package acme;

@@ -12,14 +12,13 @@ import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.processor.compilation.Compilation;
 import dev.tocsin.processor.compilation.Compiled;
-import dev.tocsin.processor.compilation.Compiler;
+import dev.tocsin.processor.compilation.UnderJavacAlone;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a plugin has from its bases, wherever these were compiled. */
@@ -136,7 +135,7 @@ class InheritanceTests {
     }
 
     @Test
-    @DisabledIfSystemProperty(named = Compiler.PROPERTY, matches = "ecj", disabledReason = EcjTests.LEAVES_THE_MODULE)
+    @UnderJavacAlone(EcjTests.LEAVES_THE_MODULE)
     void aBaseInAModuleGivesTheSameContract() throws IOException {
         String baseModule = "module acme.base { requires transitive dev.tocsin.api; exports acme.base; }";
         Path jar = assertThatPlugin(
@@ -162,10 +161,7 @@ class InheritanceTests {
 
     /** As Gradle does it, when the plugin is unchanged but something else made it look again. */
     @Test
-    @DisabledIfSystemProperty(
-            named = Compiler.PROPERTY,
-            matches = "ecj",
-            disabledReason = EcjTests.REFUSES_WHAT_IS_THERE)
+    @UnderJavacAlone(EcjTests.REFUSES_WHAT_IS_THERE)
     void aClassFileThatIsProcessedAgainGivesTheSameContract() throws IOException {
         Path jar = TOGETHER.jar(folder.resolve("classes.jar"));
         Compiled again = assertThatPlugin(Compilation.of()
@@ -184,10 +180,7 @@ class InheritanceTests {
     }
 
     @Test
-    @DisabledIfSystemProperty(
-            named = Compiler.PROPERTY,
-            matches = "ecj",
-            disabledReason = EcjTests.REFUSES_WHAT_IS_THERE)
+    @UnderJavacAlone(EcjTests.REFUSES_WHAT_IS_THERE)
     void whatWasCompiledBeforeDoesNotShadowTheSource() throws IOException {
         Path before = TOGETHER.jar(folder.resolve("before.jar"));
         String changed = BASE.replace("Which room is lit.", "Which room is bright.");
@@ -199,10 +192,7 @@ class InheritanceTests {
     }
 
     @Test
-    @DisabledIfSystemProperty(
-            named = Compiler.PROPERTY,
-            matches = "ecj",
-            disabledReason = EcjTests.REFUSES_WHAT_IS_THERE)
+    @UnderJavacAlone(EcjTests.REFUSES_WHAT_IS_THERE)
     void norDoesItWhereTheSourceHasNoComment() throws IOException {
         String base = """
                 @dev.tocsin.api.PluginBase

@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.processor.compilation.Compilation;
 import dev.tocsin.processor.compilation.Compiled;
-import dev.tocsin.processor.compilation.Compiler;
 import dev.tocsin.processor.compilation.MadePlugin;
+import dev.tocsin.processor.compilation.UnderJavacAlone;
 import java.util.Map;
 import java.util.ServiceLoader;
 import javax.annotation.processing.Processor;
 import lombok.With;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** A definition may be written with Lombok, in whichever order the processors run. */
-@DisabledIfSystemProperty(named = Compiler.PROPERTY, matches = "ecj", disabledReason = "there Lombok is an agent")
+@UnderJavacAlone("there Lombok is an agent")
 class LombokTests {
     private static final Compilation BELFRY = Compilation.of("""
             package acme;

@@ -4,9 +4,8 @@ import static dev.tocsin.processor.compilation.PluginAssert.assertThatPlugin;
 
 import dev.tocsin.processor.EcjTests;
 import dev.tocsin.processor.compilation.Compilation;
-import dev.tocsin.processor.compilation.Compiler;
+import dev.tocsin.processor.compilation.UnderJavacAlone;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 class QuietConstructorTests {
     private static final String LOUD = """
@@ -19,7 +18,7 @@ class QuietConstructorTests {
             """;
 
     @Test
-    @DisabledIfSystemProperty(named = Compiler.PROPERTY, matches = "ecj", disabledReason = EcjTests.HIDES_BODIES)
+    @UnderJavacAlone(EcjTests.HIDES_BODIES)
     void aConstructorThatDoesSomethingIsWarnedOf() {
         assertThatPlugin(Compilation.of(LOUD).run()).hasWarnings("""
                 Siren.java:4: [P102] constructor of 'Siren': no field is set while it runs; acquire what the plugin \
