@@ -17,5 +17,6 @@ module dev.tocsin.contract {
     exports dev.tocsin.contract.plugin;
     exports dev.tocsin.contract.problem;
     exports dev.tocsin.contract.schema;
+    exports dev.tocsin.contract.semantics;
     exports dev.tocsin.contract.value;
 }

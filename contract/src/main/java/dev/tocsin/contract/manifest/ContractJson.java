@@ -46,6 +46,7 @@ public final class ContractJson {
                         Json.items(contract.actions().stream()
                                 .map(ContractJson::action)
                                 .toList()))
+                .with("semantics", SemanticsJson.write(contract.semantics()))
                 .with("definition", contract.origin().definition())
                 .with("factory", contract.origin().factory())
                 .with("contract_version", contract.origin().format())
@@ -100,6 +101,7 @@ public final class ContractJson {
                 plugin.each("fields", PropertyJson::read),
                 plugin.each("rules", ContractJson::readRule),
                 plugin.each("actions", ContractJson::readAction),
+                SemanticsJson.read(plugin),
                 new Origin(
                         plugin.text("definition"),
                         plugin.text("factory"),

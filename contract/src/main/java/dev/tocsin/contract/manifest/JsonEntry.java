@@ -89,7 +89,14 @@ final class JsonEntry {
     }
 
     <E> E choice(String key, E[] choices, Function<E, String> word) {
-        String text = text(key);
+        return chosen(key, text(key), choices, word);
+    }
+
+    <E> List<E> choices(String key, E[] choices, Function<E, String> word) {
+        return texts(key).stream().map(text -> chosen(key, text, choices, word)).toList();
+    }
+
+    private <E> E chosen(String key, String text, E[] choices, Function<E, String> word) {
         return Arrays.stream(choices)
                 .filter(choice -> word.apply(choice).equals(text))
                 .findFirst()

@@ -6,6 +6,7 @@ import dev.tocsin.contract.kind.Place;
 import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.contract.semantics.DeliverySemantics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param fields its configuration, inherited fields first
  * @param rules what holds across fields
  * @param actions what it can be asked to do, sorted by name
+ * @param semantics what its target takes and means, if it is a notifier
  * @param origin where the contract comes from
  * @since 0.1
  */
@@ -29,12 +31,25 @@ public record PluginContract(
         List<Property> fields,
         List<Rule> rules,
         List<ActionContract> actions,
+        Optional<DeliverySemantics> semantics,
         Origin origin) {
     public PluginContract {
         aliases = List.copyOf(aliases);
         fields = List.copyOf(fields);
         rules = List.copyOf(rules);
         actions = List.copyOf(actions);
+    }
+
+    /** Is the contract of a plugin that is no notifier. */
+    public PluginContract(
+            PluginId id,
+            List<String> aliases,
+            String doc,
+            List<Property> fields,
+            List<Rule> rules,
+            List<ActionContract> actions,
+            Origin origin) {
+        this(id, aliases, doc, fields, rules, actions, Optional.empty(), origin);
     }
 
     /**

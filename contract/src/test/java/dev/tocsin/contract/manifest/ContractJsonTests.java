@@ -151,6 +151,7 @@ class ContractJsonTests {
                       }
                     }
                   ],
+                  "semantics": null,
                   "definition": "acme.Webhook",
                   "factory": "acme.WebhookPlugin$Factory",
                   "contract_version": 1,
