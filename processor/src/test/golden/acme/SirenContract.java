@@ -24,6 +24,7 @@ import dev.tocsin.api.generated.Companion;
     ",\"actions\":",
     "[{\"name\":\"ring\",\"summary\":\"Returns how loud it was for how long, in seconds.\",\"signature\":\"(Duration length = \\\"5s\\\") -> Optional<Long>\",\"spread\":false,\"parameters\":[{\"name\":\"length\",\"kind\":\"duration\",\"choices\":null,\"minimum\":null,\"maximum\":null,\"pattern\":null,\"format\":null,\"secret\":false,\"items\":null,\"members\":null,\"description\":\"how long\",\"required\":false,\"default\":\"5s\",\"annotation\":\"java.time.Duration\",\"aliases\":[],\"deprecated\":null}],\"returns\":{\"kind\":\"integer\",\"choices\":null,\"minimum\":null,\"maximum\":null,\"pattern\":null,\"format\":\"int64\",\"secret\":false,\"items\":null,\"members\":null,\"optional\":true,\"annotation\":\"java.util.Optional<java.lang.Long>\"}}",
     "]",
+    ",\"semantics\":null",
     ",\"definition\":\"acme.Siren\"",
     ",\"factory\":\"acme.SirenPlugin$Factory\"",
     ",\"contract_version\":1",

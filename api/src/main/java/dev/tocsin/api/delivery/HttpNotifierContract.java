@@ -12,6 +12,7 @@ import dev.tocsin.api.generated.Companion;
     ",\"fields\":[]",
     ",\"rules\":[]",
     ",\"actions\":[]",
+    ",\"semantics\":null",
     ",\"definition\":\"dev.tocsin.api.delivery.HttpNotifier\"",
     ",\"factory\":\"\"",
     ",\"contract_version\":1",
