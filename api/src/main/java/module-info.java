@@ -16,6 +16,7 @@ module dev.tocsin.api {
     exports dev.tocsin.api.host;
     exports dev.tocsin.api.incident;
     exports dev.tocsin.api.request;
+    exports dev.tocsin.api.template;
 
     uses dev.tocsin.api.request.Transport;
 }
