@@ -24,7 +24,7 @@ class {{class}}Tests extends NotifierContractTest<{{class}}> {
     @Test
     void postsTheIncidentWithItsToken() {
         try (RecordingEndpoint endpoint = RecordingEndpoint.start(Reaction.status(202))) {
-            Receipt receipt = {{class}}Plugin.builder()
+            Receipt receipt = {{class}}Plugin.builder(endpoint.host())
                     .endpoint(endpoint.uri("/in"))
                     .token(Secret.of("t-1"))
                     .build()

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class LoopbackTests {
     private static final Incident LAG = Incident.of("Queue lag ü😀", "critical", "backlog <growing> & growing");
 
-    private final StandardTransport transport = StandardTransport.ofDefaults();
+    private final StandardTransport transport =
+            StandardTransport.builder().allowEgress("127.0.0.1").build();
     private final Host host = Host.builder().transport(transport).build();
 
     @AfterEach

@@ -1,5 +1,7 @@
 package dev.tocsin.testing;
 
+import dev.tocsin.api.host.Host;
+import dev.tocsin.transport.StandardTransport;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -33,10 +35,14 @@ public final class RecordingEndpoint implements AutoCloseable {
     private final Semaphore heard = new Semaphore(0);
     private final List<HeardRequest> requests = new ArrayList<>();
     private final List<Socket> connections = new ArrayList<>();
+    private final StandardTransport transport;
 
     private RecordingEndpoint(ServerSocket server, Turns<Reaction> script) {
         this.server = server;
         this.script = script;
+        transport = StandardTransport.builder()
+                .allowEgress("127.0.0.1:" + server.getLocalPort())
+                .build();
     }
 
     /**
@@ -59,6 +65,14 @@ public final class RecordingEndpoint implements AutoCloseable {
     /** {@return an address at this endpoint; the path begins with a slash} */
     public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + server.getLocalPort() + path);
+    }
+
+    /**
+     * Returns a host whose calls may go to this endpoint, which those of others may not, as it is no address of the internet.
+     * Its connections are closed with the endpoint.
+     */
+    public Host host() {
+        return Host.builder().transport(transport).build();
     }
 
     /** {@return what was heard so far, in order} */
@@ -90,6 +104,7 @@ public final class RecordingEndpoint implements AutoCloseable {
     /** Closes all connections, and hears no more. */
     @Override
     public void close() {
+        transport.close();
         threads.shutdownNow();
         closeQuietly(server);
         synchronized (this) {

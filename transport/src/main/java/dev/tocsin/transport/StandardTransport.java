@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * threads; a caller that is interrupted gets its answer at once, and stays interrupted.
  *
  * <p>An HTTP call is made as it is: redirects are not followed, nothing is tried twice, no cookie is kept, no reply is
- * unpacked, and no proxy is taken from the environment. Nothing is opened or started before the first HTTP call.
+ * unpacked, and no proxy is taken from the environment. It goes to the internet alone, unless {@link Builder#allowEgress}
+ * says where else: what leads to the machine itself, to a private network or to a cloud's metadata is not sent. Nothing is opened or started before the first HTTP call.
  *
  * @since 0.1
  */
@@ -101,6 +102,18 @@ public final class StandardTransport implements Transport, AutoCloseable {
         /** Sets whom to trust in TLS, and which key to show. */
         public Builder tls(SSLContext tls) {
             settings = settings.tls(tls);
+            return this;
+        }
+
+        /**
+         * Allows HTTP calls to something that is not on the internet, beside what was allowed before.
+         *
+         * @param where an address or a range of them ({@code 10.0.0.5}, {@code fd00::/8}), the name of a host, wherever that
+         *     leads ({@code chat.corp}), or an address or a host with a port ({@code 127.0.0.1:8080})
+         * @throws IllegalArgumentException if it is none of them; the message quotes it and says how to write it
+         */
+        public Builder allowEgress(String where) {
+            settings = settings.egress(settings.egress().allowing(where));
             return this;
         }
 

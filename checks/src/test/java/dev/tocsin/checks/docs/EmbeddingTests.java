@@ -39,6 +39,7 @@ class EmbeddingTests {
     private final Incident incident = Incident.of("Queue lag", "critical", "backlog growing");
     private final RecordingEndpoint endpoint = RecordingEndpoint.start(Reaction.status(503), Reaction.status(202));
     private final URI uri = endpoint.uri("/in");
+    private final Host host = endpoint.host();
 
     @TempDir
     private Path plugins;
@@ -50,7 +51,7 @@ class EmbeddingTests {
 
     @Test
     void deliversThroughAPluginThatTheCompilerKnows() {
-        Notifier notifier = WebhookNotifierPlugin.builder()
+        Notifier notifier = WebhookNotifierPlugin.builder(host)
                 .endpoint(uri)
                 .timeout(Duration.ofSeconds(2))
                 .build();
@@ -61,7 +62,8 @@ class EmbeddingTests {
 
     @Test
     void deliversThroughAPluginThatIsKnownByName() {
-        try (Registry registry = Registry.load(getClass().getClassLoader(), List.of(plugins))) {
+        try (Registry registry =
+                Registry.load(getClass().getClassLoader(), List.of(plugins)).withHost(host)) {
             Map<String, ?> configuration = Map.of("endpoint", uri, "timeout", "2s");
             Problems problems = registry.validate("delivery", "webhook", configuration);
             Notifier notifier = registry.create(Notifier.class, "delivery", "webhook", configuration);
@@ -75,20 +77,22 @@ class EmbeddingTests {
     @Test
     void tellsTheHostOfEachInvocation() {
         Queue<Invocation> seen = new ConcurrentLinkedQueue<>();
-        try (StandardTransport transport =
-                StandardTransport.builder().connections(2, 20).build()) {
+        try (StandardTransport transport = StandardTransport.builder()
+                .connections(2, 20)
+                .allowEgress("127.0.0.0/8")
+                .build()) {
             Host host = Host.builder().transport(transport).listener(seen::add).build();
-            WebhookNotifierPlugin.builder(host).endpoint(uri).build().preview(incident);
+            WebhookNotifierPlugin.builder(host).endpoint(uri).build().deliver(incident);
         }
 
         assertThat(seen).hasSize(1);
-        assertThat(endpoint.requests()).isEmpty();
+        assertThat(endpoint.requests()).hasSize(1);
     }
 
     @Test
     void makesAsManyAttemptsAsItTakes() {
-        Notifier notifier = WebhookNotifierPlugin.builder().endpoint(uri).build();
-        Courier courier = Courier.of(Host.ofDefaults());
+        Notifier notifier = WebhookNotifierPlugin.builder(host).endpoint(uri).build();
+        Courier courier = Courier.of(host);
         List<DeliveryReport> reports =
                 courier.deliver(List.of(Errand.of("ops", "webhook", notifier, incident)), Duration.ofSeconds(30));
 

@@ -23,19 +23,22 @@ import picocli.CommandLine.ParseResult;
  *
  * @param configuration by the name or alias of the field
  * @param arguments by the name of the parameter
+ * @param egress where it may go although that is not on the internet
  */
 record Call(
         Registry registry,
         PluginContract plugin,
         ActionContract action,
         Map<String, Input> configuration,
-        Map<String, Input> arguments) {
+        Map<String, Input> arguments,
+        AllowedEgress egress) {
 
     private static final List<String> NOT_TAKEN = List.of("refused", "failed");
 
     static Form form(Form form) {
         Arguments.ofPlugin(form).argument("ACTION", "Name of the action, such as 'preview'.");
-        return Configuration.argumentOption(Configuration.option(form)).exit(ExitCode.NOT_EVERYWHERE);
+        Configuration.argumentOption(Configuration.option(form));
+        return AllowedEgress.option(form).exit(ExitCode.NOT_EVERYWHERE);
     }
 
     /** Reads a call, and says what will not work forever; all that is wrong is thrown together. */
@@ -46,18 +49,21 @@ record Call(
         Configuration configuration = new Configuration(workplace.placeholders(), findings);
         Configuration.Checked fields = configuration.fields(plugin, given);
         Configuration.Checked arguments = configuration.arguments(plugin, action, given);
+        Problems.Collector unreadable = Problems.collector();
+        AllowedEgress egress = AllowedEgress.read(given, workplace.surroundings(), unreadable);
+        findings.addAll(unreadable);
         Problems problems = findings.problems();
         problems.orThrow();
         for (Problem warning : problems) {
             workplace.output().say(warning.toString());
         }
-        return new Call(registry, plugin, action, fields.inputs(), arguments.inputs());
+        return new Call(registry, plugin, action, fields.inputs(), arguments.inputs(), egress);
     }
 
     /** Makes the call; what the plugin writes to either stream goes to standard error. */
     Outcome make(Surroundings surroundings) {
         Clocks clocks = surroundings.clocks();
-        try (StandardTransport transport = StandardTransport.builder()
+        try (StandardTransport transport = egress.transport()
                 .stdout(surroundings.err())
                 .stderr(surroundings.err())
                 .build()) {

@@ -39,7 +39,7 @@ record DeliverCommand(Workplace workplace) implements Command {
     public ExitCode run(ParseResult given) {
         try (Loopback loopback = Loopback.of(given, workplace.output());
                 Registry registry = workplace.registry(given)) {
-            DeliverOptions options = DeliverOptions.read(given, workplace, loopback.variables(), registry);
+            DeliverOptions options = DeliverOptions.read(given, workplace, loopback, registry);
             if (options.plan().isEmpty()) {
                 workplace.output().say("nothing to deliver: there is no alert, or no receiver with a notifier");
             }
@@ -50,7 +50,8 @@ record DeliverCommand(Workplace workplace) implements Command {
     private ExitCode run(DeliverOptions options, Registry registry) {
         Surroundings surroundings = workplace.surroundings();
         OutputStream lines = options.isJson() || options.isDryRun() ? surroundings.err() : surroundings.out();
-        try (StandardTransport transport = StandardTransport.builder()
+        try (StandardTransport transport = options.egress()
+                .transport()
                 .stdout(lines)
                 .stderr(surroundings.err())
                 .build()) {

@@ -29,11 +29,13 @@ import picocli.CommandLine.ParseResult;
  * What a command line asks to be delivered.
  *
  * @param plan which incident goes where
+ * @param egress where calls may go although it is not on the internet
  * @param deadline how long all of it may take
  * @param isJson whether receipts are shown as JSON
  * @param isDryRun whether nothing is to be sent
  */
-record DeliverOptions(List<PlannedDelivery> plan, Duration deadline, boolean isJson, boolean isDryRun) {
+record DeliverOptions(
+        List<PlannedDelivery> plan, AllowedEgress egress, Duration deadline, boolean isJson, boolean isDryRun) {
 
     private static final String RECEIVERS = "--receivers";
     private static final String TO = "--to";
@@ -48,25 +50,29 @@ record DeliverOptions(List<PlannedDelivery> plan, Duration deadline, boolean isJ
                 .manyOption(TO, "NAME", "Deliver to this receiver only; may be given many times.")
                 .flag(DRY_RUN, "Show the first request of each delivery, secrets masked; send nothing.")
                 .option(DEADLINE, "TIME", "When to give up; 30s unless given.");
-        return OutputFormat.of(described, "the receipts")
+        return AllowedEgress.option(OutputFormat.of(described, "the receipts"))
                 .flag(
                         Loopback.OPTION,
                         "Start an endpoint on this machine to try receivers out: its address is ${env:"
                                 + Loopback.VARIABLE
-                                + "}, and it answers 503 to the first request for each path, 202 to others.");
+                                + "}, to which calls may go, and it answers 503 to the first request for each path, 202 to others.");
     }
 
     /** Reads everything, and throws all that is wrong with any of it. */
-    static DeliverOptions read(
-            ParseResult given, Workplace workplace, Map<String, String> variables, Registry registry) {
+    static DeliverOptions read(ParseResult given, Workplace workplace, Loopback loopback, Registry registry) {
         Problems.Collector problems = Problems.collector();
+        AllowedEgress egress = AllowedEgress.read(given, workplace.surroundings(), problems);
         Duration deadline = deadline(given, problems);
         boolean isJson = OutputFormat.isJson(given, problems);
         List<Incident> incidents = part(() -> incidents(given, workplace.surroundings()), problems);
-        List<Receiver> receivers = part(() -> receivers(given, workplace, variables, registry), problems);
+        List<Receiver> receivers = part(() -> receivers(given, workplace, loopback.variables(), registry), problems);
         problems.toProblems().orThrow();
         return new DeliverOptions(
-                DeliveryPlan.of(incidents, receivers), deadline, isJson, given.hasMatchedOption(DRY_RUN));
+                DeliveryPlan.of(incidents, receivers),
+                egress.and(loopback.allowed()),
+                deadline,
+                isJson,
+                given.hasMatchedOption(DRY_RUN));
     }
 
     private static Duration deadline(ParseResult given, Problems.Collector problems) {

@@ -2,6 +2,7 @@ package dev.tocsin.cli.command;
 
 import dev.tocsin.cli.loopback.LoopbackEndpoint;
 import dev.tocsin.cli.process.Output;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
@@ -26,6 +27,11 @@ final class Loopback implements AutoCloseable {
     /** {@return the variables that a placeholder finds beside those of the process} */
     Map<String, String> variables() {
         return endpoint == null ? Map.of() : Map.of(VARIABLE, endpoint.address());
+    }
+
+    /** {@return where calls may go for it: to the endpoint, and to nothing else on this machine} */
+    List<String> allowed() {
+        return endpoint == null ? List.of() : List.of(endpoint.authority());
     }
 
     @Override

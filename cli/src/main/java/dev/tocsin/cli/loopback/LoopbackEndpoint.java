@@ -53,7 +53,12 @@ public final class LoopbackEndpoint implements AutoCloseable {
 
     /** {@return its address, without a slash at the end} */
     public String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return "http://" + authority();
+    }
+
+    /** {@return its host and port} */
+    public String authority() {
+        return "127.0.0.1:" + server.getAddress().getPort();
     }
 
     @Override

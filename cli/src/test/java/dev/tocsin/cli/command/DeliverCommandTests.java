@@ -184,7 +184,7 @@ class DeliverCommandTests {
                           webhook_configs: [{url: "%s"}]
                         """.formatted(endpoint.uri("/hook")));
 
-                deliver(CPU_HIGH);
+                deliver(CPU_HIGH, "--allow-egress=127.0.0.1");
 
                 assertThat(tocsin.out()).isEqualTo("""
                         RECEIVER  PLUGIN   OUTCOME   ATTEMPTS     REASON
@@ -207,7 +207,7 @@ class DeliverCommandTests {
                         """.formatted(endpoint.uri("/hook")));
 
                 tocsin.withClocksOfTheMachine();
-                deliver(CPU_HIGH, "--deadline=300ms");
+                deliver(CPU_HIGH, "--deadline=300ms", "--allow-egress=127.0.0.1");
 
                 assertThat(tocsin.out())
                         .startsWith("RECEIVER  PLUGIN   OUTCOME  ATTEMPTS")
@@ -225,7 +225,7 @@ class DeliverCommandTests {
                     """);
 
             tocsin.withClocksOfTheMachine();
-            deliver(CPU_HIGH, "--deadline=300ms");
+            deliver(CPU_HIGH, "--deadline=300ms", "--allow-egress=127.0.0.1");
 
             assertThat(tocsin.out()).contains("ops       webhook  failed ");
             assertThat(tocsin.code()).isEqualTo(1);

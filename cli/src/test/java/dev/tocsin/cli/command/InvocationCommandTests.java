@@ -257,6 +257,7 @@ class InvocationCommandTests {
                 "webhook",
                 "deliver",
                 "--config=url=http://127.0.0.1:1/nobody-listens",
+                "--allow-egress=127.0.0.1",
                 "--arg=title=x",
                 "--arg=severity=info",
                 "--arg=summary=y");

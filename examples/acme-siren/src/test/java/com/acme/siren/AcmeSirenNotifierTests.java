@@ -24,7 +24,7 @@ class AcmeSirenNotifierTests extends NotifierContractTest<AcmeSirenNotifier> {
     @Test
     void postsTheIncidentWithItsToken() {
         try (RecordingEndpoint endpoint = RecordingEndpoint.start(Reaction.status(202))) {
-            Receipt receipt = AcmeSirenNotifierPlugin.builder()
+            Receipt receipt = AcmeSirenNotifierPlugin.builder(endpoint.host())
                     .endpoint(endpoint.uri("/in"))
                     .token(Secret.of("t-1"))
                     .build()

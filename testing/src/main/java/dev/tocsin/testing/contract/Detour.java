@@ -6,7 +6,6 @@ import dev.tocsin.api.request.MaskedText;
 import dev.tocsin.api.request.Request;
 import dev.tocsin.api.request.Transport;
 import dev.tocsin.testing.RecordingEndpoint;
-import dev.tocsin.transport.StandardTransport;
 import java.net.URI;
 import java.time.Duration;
 
@@ -18,7 +17,7 @@ final class Detour implements Transport, AutoCloseable {
     private final RecordingEndpoint endpoint;
     private final Transport others;
     private final Duration patience;
-    private final StandardTransport calls = StandardTransport.ofDefaults();
+    private final Transport calls;
 
     /**
      * Leads to an endpoint.
@@ -29,6 +28,7 @@ final class Detour implements Transport, AutoCloseable {
      */
     Detour(RecordingEndpoint endpoint, Transport others, Duration patience) {
         this.endpoint = endpoint;
+        this.calls = endpoint.host().transport();
         this.others = others;
         this.patience = patience;
     }
@@ -70,7 +70,6 @@ final class Detour implements Transport, AutoCloseable {
 
     @Override
     public void close() {
-        calls.close();
         endpoint.close();
     }
 }

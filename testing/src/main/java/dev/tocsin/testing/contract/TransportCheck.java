@@ -5,7 +5,6 @@ import dev.tocsin.contract.problem.Code;
 import dev.tocsin.testing.Reaction;
 import dev.tocsin.testing.RecordingEndpoint;
 import dev.tocsin.testing.ScriptedTransport;
-import dev.tocsin.transport.StandardTransport;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -25,12 +24,12 @@ record TransportCheck(Subject subject) {
 
     private void opensNone(String action, Consumer<Instance> call) {
         try (RecordingEndpoint endpoint = RecordingEndpoint.start(Reaction.status(200));
-                StandardTransport last = StandardTransport.ofDefaults();
                 Instance instance =
                         subject.at(endpoint.uri("/past-the-transport")).over(ScriptedTransport.replying(200))) {
             call.accept(instance);
             // Connections are taken in their order: once this one is, all before it are counted.
-            last.perform(HttpCall.post(endpoint.uri("/last")).build(), PATIENCE);
+            HttpCall last = HttpCall.post(endpoint.uri("/last")).build();
+            endpoint.host().transport().perform(last, PATIENCE);
             judge(endpoint.connections() - 1, action);
         }
     }

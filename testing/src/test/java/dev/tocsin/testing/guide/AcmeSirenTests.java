@@ -11,7 +11,6 @@ import dev.tocsin.testing.ManualClock;
 import dev.tocsin.testing.Reaction;
 import dev.tocsin.testing.RecordingEndpoint;
 import dev.tocsin.testing.ScriptedTransport;
-import dev.tocsin.transport.StandardTransport;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
@@ -20,11 +19,8 @@ class AcmeSirenTests {
 
     @Test
     void ringsAsLoudAsItIsTold() {
-        try (RecordingEndpoint siren = RecordingEndpoint.start(Reaction.status(204));
-                StandardTransport transport = StandardTransport.ofDefaults()) {
-            Host host = Host.builder().transport(transport).build();
-
-            Receipt receipt = AcmeSirenPlugin.builder(host)
+        try (RecordingEndpoint siren = RecordingEndpoint.start(Reaction.status(204))) {
+            Receipt receipt = AcmeSirenPlugin.builder(siren.host())
                     .endpoint(siren.uri("/ring"))
                     .apiKey(Secret.of("k-1"))
                     .volume(9)

@@ -34,6 +34,8 @@ final class Exchange {
     Answer run(MinimalHttpClient client, NameLookup names, Alarms alarms) {
         try {
             return reply(client, names, alarms.at(deadline, request::abort));
+        } catch (RefusedAddress refused) {
+            return refused.answer();
         } catch (IOException | RuntimeException failure) {
             return new NoReply(Failure.of(failure, target, deadline, status));
         }

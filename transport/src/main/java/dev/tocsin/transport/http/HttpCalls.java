@@ -22,12 +22,17 @@ import org.apache.hc.core5.io.CloseMode;
  */
 public final class HttpCalls implements AutoCloseable {
     private final Alarms alarms = new Alarms();
-    private final NameLookup names = new NameLookup();
+    private final NameLookup names;
     private final MinimalHttpClient client;
 
     /** Opens no connection yet. */
     public HttpCalls(HttpSettings settings) {
-        client = HttpClients.createMinimal(Connections.open(settings, names));
+        this(settings, new NameLookup());
+    }
+
+    HttpCalls(HttpSettings settings, NameLookup names) {
+        this.names = names;
+        client = HttpClients.createMinimal(Connections.open(settings, new GuardedNames(names, settings.egress())));
     }
 
     /** Makes one call within the shorter of the budget and the call's own timeout. */

@@ -13,7 +13,6 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.hc.client5.http.DnsResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * holds up, it holds up one thread a name. The client library calls this without telling for which call; the deadline
  * therefore comes by way of the calling thread ({@link #within}).
  */
-final class NameLookup implements DnsResolver, AutoCloseable {
+final class NameLookup implements AutoCloseable {
     private static final int MOST_AT_ONCE = 64;
     private static final ThreadLocal<@Nullable Deadline> DEADLINE = new ThreadLocal<>();
 
@@ -62,8 +61,8 @@ final class NameLookup implements DnsResolver, AutoCloseable {
         }
     }
 
-    @Override
-    public InetAddress[] resolve(String host) throws UnknownHostException {
+    /** {@return the addresses behind a name, or the one that is meant where it is none} */
+    InetAddress[] resolve(String host) throws UnknownHostException {
         Deadline end = DEADLINE.get();
         return end == null ? names.find(host) : resolve(host, end);
     }
@@ -102,11 +101,6 @@ final class NameLookup implements DnsResolver, AutoCloseable {
             throw tooMany;
         }
         return mine;
-    }
-
-    @Override
-    public String resolveCanonicalHostname(String host) {
-        return host;
     }
 
     @Override

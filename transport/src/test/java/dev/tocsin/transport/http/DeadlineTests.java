@@ -30,7 +30,7 @@ class DeadlineTests {
 
     private static final Duration AMPLE = Duration.ofSeconds(10);
 
-    private final HttpCalls calls = new HttpCalls(HttpSettings.ofDefaults().connections(1, 1));
+    private final HttpCalls calls = new HttpCalls(Peer.reachable().connections(1, 1));
 
     @AfterEach
     void close() {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 class FailureTests {
     private static final Duration AMPLE = Duration.ofSeconds(10);
 
-    private final HttpCalls calls = new HttpCalls(HttpSettings.ofDefaults());
+    private final HttpCalls calls = new HttpCalls(Peer.reachable());
 
     @AfterEach
     void close() {

@@ -2,6 +2,7 @@ package dev.tocsin.transport.http;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.tocsin.transport.egress.Egress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -80,6 +81,11 @@ final class Peer implements AutoCloseable {
     /** Does something of the test's own on a server socket of the test's own. */
     static Peer on(ServerSocket server, Manners manners) {
         return new Peer(server).start((peer, connection) -> manners.meet(connection));
+    }
+
+    /** {@return settings that let calls go to peers} */
+    static HttpSettings reachable() {
+        return HttpSettings.ofDefaults().egress(Egress.publicOnly().allowing("127.0.0.1"));
     }
 
     static void say(Socket connection, String octets) throws IOException {

@@ -52,12 +52,12 @@ class TlsTests {
 
     @Test
     void talksToATargetThatItTrusts() {
-        assertThat(ask("localhost", HttpSettings.ofDefaults().tls(ofTheTarget))).isInstanceOf(Reply.class);
+        assertThat(ask("localhost", Peer.reachable().tls(ofTheTarget))).isInstanceOf(Reply.class);
     }
 
     @Test
     void talksToNobodyWhomTheJdkDoesNotTrust() {
-        assertThat(ask("localhost", HttpSettings.ofDefaults()))
+        assertThat(ask("localhost", Peer.reachable()))
                 .isInstanceOfSatisfying(
                         NoReply.class,
                         answer -> assertThat(answer.reason())
@@ -67,7 +67,7 @@ class TlsTests {
 
     @Test
     void talksToNobodyWhoseCertificateNamesAnotherHost() {
-        assertThat(ask("127.0.0.1", HttpSettings.ofDefaults().tls(ofTheTarget)))
+        assertThat(ask("127.0.0.1", Peer.reachable().tls(ofTheTarget)))
                 .isInstanceOfSatisfying(
                         NoReply.class,
                         answer -> assertThat(answer.reason())
