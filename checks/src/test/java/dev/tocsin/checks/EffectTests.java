@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import java.time.Instant;
@@ -31,16 +32,19 @@ class EffectTests {
     }
 
     /** Who else may look at a secret, and why. */
-    private static final Map<String, String> REVEALING = Map.of(
-            "dev.tocsin.contract.kind.SecretKind", "measures it and matches it against its pattern",
-            "dev.tocsin.api.request.MaskedText", "joins its parts when the transport asks",
-            "dev.tocsin.api.request.Body$TextBody", "passes the transport's question on",
-            "dev.tocsin.api.request.HttpCall", "turns a secret address into a secret part",
-            "dev.tocsin.api.request.Reply", "looks for it in what a target said, to mask it there",
-            "dev.tocsin.testing.contract.Canary", "looks for it where it must not be",
-            "dev.tocsin.testing.contract.Wire", "compares what goes on the wire",
-            "dev.tocsin.testing.contract.Detour", "reads where a call would go",
-            "dev.tocsin.adapters.webhook.SigningKey", "signs with it");
+    private static final Map<String, String> REVEALING = Map.ofEntries(
+            entry("dev.tocsin.contract.kind.SecretKind", "measures it and matches it against its pattern"),
+            entry(
+                    "dev.tocsin.api.request.MaskedText",
+                    "writes it as an address or a login needs it, as a secret again"),
+            entry("dev.tocsin.api.request.Body$TextBody", "passes the transport's question on"),
+            entry("dev.tocsin.api.request.Body$FormBody", "passes the transport's question on"),
+            entry("dev.tocsin.api.request.HttpCall", "turns a secret address into a secret part"),
+            entry("dev.tocsin.api.request.SecretForms", "looks for it in what a target said, to mask it there"),
+            entry("dev.tocsin.testing.contract.Canary", "looks for it where it must not be"),
+            entry("dev.tocsin.testing.contract.Wire", "compares what goes on the wire"),
+            entry("dev.tocsin.testing.contract.Detour", "reads where a call would go"),
+            entry("dev.tocsin.adapters.webhook.SigningKey", "signs with it"));
 
     /** What is revealed elsewhere ends in a message or a log sooner or later. */
     @Test

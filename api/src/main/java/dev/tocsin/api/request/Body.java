@@ -2,8 +2,14 @@ package dev.tocsin.api.request;
 
 import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.value.Json;
+import dev.tocsin.contract.value.MembersBuilder;
 import dev.tocsin.contract.value.Secret;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +38,11 @@ public sealed interface Body {
     /** {@return a text as a body, in UTF-8} */
     static Body text(String contentType, MaskedText text) {
         return new TextBody(contentType, text);
+    }
+
+    /** {@return the fields of a form as a body, {@code application/x-www-form-urlencoded}, in the order of the map} */
+    static Body form(Map<String, MaskedText> fields) {
+        return new FormBody(fields);
     }
 
     /** A JSON document. */
@@ -84,6 +95,48 @@ public sealed interface Body {
         @Override
         public Stream<Secret> secrets() {
             return text.secrets();
+        }
+    }
+
+    /**
+     * The fields of a form.
+     *
+     * @param fields by name, in the order in which they are written
+     */
+    record FormBody(Map<String, MaskedText> fields) implements Body {
+        /** Takes a copy. */
+        public FormBody {
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+
+        @Override
+        public String contentType() {
+            return "application/x-www-form-urlencoded";
+        }
+
+        @Override
+        public byte[] reveal() {
+            return fields.entrySet().stream()
+                    .map(field -> encoded(field.getKey()) + "="
+                            + encoded(field.getValue().reveal()))
+                    .collect(Collectors.joining("&"))
+                    .getBytes(StandardCharsets.US_ASCII);
+        }
+
+        private static String encoded(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public Json toJson() {
+            MembersBuilder shown = Json.members();
+            fields.forEach((name, value) -> shown.with(name, value.toString()));
+            return shown.build();
+        }
+
+        @Override
+        public Stream<Secret> secrets() {
+            return fields.values().stream().flatMap(MaskedText::secrets);
         }
     }
 }

@@ -1,7 +1,11 @@
 package dev.tocsin.api.request;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.tocsin.contract.value.Secret;
+import java.net.URLEncoder;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +29,14 @@ public final class MaskedText {
 
     /** {@return a text that is secret as a whole} */
     public static MaskedText of(Secret secret) {
-        return new MaskedText(List.of(secret));
+        return new MaskedText(List.of(new Hidden(secret, secret)));
+    }
+
+    /** {@return the value of a header that shows a user's password, {@code Basic [secret]}} */
+    public static MaskedText basic(String user, Secret password) {
+        byte[] login = (user + ":" + password.reveal()).getBytes(UTF_8);
+        Secret written = Secret.of(Base64.getEncoder().encodeToString(login));
+        return of("Basic ").with(new Hidden(password, written));
     }
 
     /** {@return this text followed by another} */
@@ -35,7 +46,14 @@ public final class MaskedText {
 
     /** {@return this text followed by a secret} */
     public MaskedText plus(Secret secret) {
-        return with(secret);
+        return with(new Hidden(secret, secret));
+    }
+
+    /** {@return this text followed by a secret as a part of an address: all but letters, digits and {@code -._~} is escaped} */
+    public MaskedText plusEncoded(Secret secret) {
+        String plusForm = URLEncoder.encode(secret.reveal(), UTF_8);
+        String written = plusForm.replace("+", "%20").replace("*", "%2A").replace("%7E", "~");
+        return with(new Hidden(secret, Secret.of(written)));
     }
 
     private MaskedText with(Object part) {
@@ -47,12 +65,17 @@ public final class MaskedText {
     /** {@return the whole text, secrets and all; for the transport alone, which puts it on the wire} */
     public String reveal() {
         return parts.stream()
-                .map(part -> part instanceof Secret secret ? secret.reveal() : part.toString())
+                .map(part -> part instanceof Hidden hidden ? hidden.written.reveal() : part.toString())
                 .collect(Collectors.joining());
     }
 
+    /** {@return the secrets, each as it is and as it is written} */
     Stream<Secret> secrets() {
-        return parts.stream().filter(Secret.class::isInstance).map(Secret.class::cast);
+        return parts.stream()
+                .filter(Hidden.class::isInstance)
+                .map(Hidden.class::cast)
+                .flatMap(hidden -> Stream.of(hidden.secret, hidden.written))
+                .distinct();
     }
 
     @Override
@@ -69,5 +92,13 @@ public final class MaskedText {
     @Override
     public String toString() {
         return parts.stream().map(Object::toString).collect(Collectors.joining());
+    }
+
+    /** A secret part, and how it is written. */
+    private record Hidden(Secret secret, Secret written) {
+        @Override
+        public String toString() {
+            return Secret.MASK;
+        }
     }
 }

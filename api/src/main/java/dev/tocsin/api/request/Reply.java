@@ -1,6 +1,8 @@
 package dev.tocsin.api.request;
 
 import dev.tocsin.contract.value.Secret;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -59,13 +61,33 @@ public final class Reply implements Answer {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    /** {@return this reply with the mask in place of every mention of these secrets in its body} */
-    public Reply hiding(List<Secret> secrets) {
-        String shown = body();
-        for (Secret secret : secrets) {
-            shown = secret.reveal().isEmpty() ? shown : shown.replace(secret.reveal(), Secret.MASK);
+    /**
+     * {@return where a redirect leads, as a host with its port where that is given; the rest of the address may be a
+     * credential}
+     */
+    public Optional<String> redirect() {
+        return status / 100 == 3 ? header("Location").flatMap(Reply::authority) : Optional.empty();
+    }
+
+    private static Optional<String> authority(String address) {
+        try {
+            URI uri = new URI(address);
+            return Optional.ofNullable(uri.getHost())
+                    .map(host -> uri.getPort() < 0 ? host : host + ":" + uri.getPort());
+        } catch (URISyntaxException unreadable) {
+            return Optional.empty();
         }
-        return secrets.isEmpty() ? this : new Reply(status, headers, shown.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * {@return this reply with the mask in place of every mention of these secrets in its body: as they are, and as they are
+     * written in an address, in JSON and in Base64}
+     */
+    public Reply hiding(List<Secret> secrets) {
+        return secrets.isEmpty() || body.length == 0
+                ? this
+                : new Reply(
+                        status, headers, SecretForms.of(secrets).hide(body()).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

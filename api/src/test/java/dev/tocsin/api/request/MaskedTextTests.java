@@ -28,6 +28,26 @@ class MaskedTextTests {
     }
 
     @Test
+    void writesASecretAsAPartOfAnAddress() {
+        MaskedText address = MaskedText.of("https://x/bot")
+                .plusEncoded(Secret.of("1:a/b c*~ü"))
+                .plus("/send");
+
+        assertThat(address).hasToString("https://x/bot[secret]/send");
+        assertThat(address.reveal()).isEqualTo("https://x/bot1%3Aa%2Fb%20c%2A~%C3%BC/send");
+        assertThat(address.secrets()).containsExactly(Secret.of("1:a/b c*~ü"), Secret.of("1%3Aa%2Fb%20c%2A~%C3%BC"));
+    }
+
+    @Test
+    void writesALoginAsBasicAuthorization() {
+        MaskedText login = MaskedText.basic("ops", Secret.of("päss"));
+
+        assertThat(login).hasToString("Basic [secret]");
+        assertThat(login.reveal()).isEqualTo("Basic b3BzOnDDpHNz");
+        assertThat(login.secrets()).containsExactly(Secret.of("päss"), Secret.of("b3BzOnDDpHNz"));
+    }
+
+    @Test
     void keepsSecretsOutOfEveryRenderingOfACall() {
         HttpCall call = HttpCall.post(SecretUri.of(URI.create("https://hook.example/canary-7f3a")))
                 .header("Authorization", MaskedText.of(CANARY))

@@ -8,7 +8,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReplyTests {
     private static Reply saying(String body) {
@@ -40,5 +44,32 @@ class ReplyTests {
         assertThat(call.secrets()).isEmpty();
         assertThat(saying("hello").hiding(call.secrets()).body()).isEqualTo("hello");
         assertThat(saying("hello").hiding(List.of(Secret.of(""))).body()).isEqualTo("hello");
+    }
+
+    @Test
+    void hidesWhatATargetEchoesInAnotherForm() {
+        HttpCall call = HttpCall.builder("GET", MaskedText.of("https://x/").plusEncoded(Secret.of("p/1")))
+                .header("Authorization", MaskedText.basic("ops", Secret.of("t-2")))
+                .build();
+
+        assertThat(saying("no p%2F1, p\\/1 or b3BzOnQtMg==")
+                        .hiding(call.secrets())
+                        .body())
+                .isEqualTo("no [secret], [secret] or [secret]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "307, https://login.example/secret?key=1, login.example",
+        "302, http://user:secret@login.example:8080/, login.example:8080",
+        "302, /login, ",
+        "302, 'not an address', ",
+        "302, , ",
+        "200, https://login.example/, ",
+    })
+    void tellsOfARedirectTheHostAlone(int status, @Nullable String location, @Nullable String host) {
+        Map<String, String> headers = location == null ? Map.of() : Map.of("location", location);
+
+        assertThat(Reply.http(status, headers, new byte[0]).redirect()).isEqualTo(Optional.ofNullable(host));
     }
 }

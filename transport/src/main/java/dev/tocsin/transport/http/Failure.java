@@ -31,7 +31,9 @@ final class Failure {
             return "the name of " + target + " is unknown";
         }
         if (failure instanceof SSLException tls) {
-            return "TLS with " + target + " failed: " + OneLine.of(String.valueOf(tls.getMessage()));
+            return Untrusted.why(tls)
+                    .map(why -> "the certificate of " + target + " " + why)
+                    .orElseGet(() -> "TLS with " + target + " failed: " + OneLine.of(String.valueOf(tls.getMessage())));
         }
         if (isUnconnected(failure)) {
             return "cannot connect to " + target + ": " + lastPart(String.valueOf(failure.getMessage()));

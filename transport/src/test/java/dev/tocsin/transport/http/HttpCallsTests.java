@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpCallsTests {
     private static final Duration AMPLE = Duration.ofSeconds(10);
@@ -162,6 +164,26 @@ class HttpCallsTests {
 
             assertThat(reply.status()).isEqualTo(200);
             assertThat(reply.body()).isEqualTo("x".repeat(1000));
+        }
+    }
+
+    @Test
+    void readsNoMoreOfAGigabyteThanItsLimit() throws Exception {
+        try (Peer peer = Peer.repeating("HTTP/1.1 200 OK\r\nContent-Length: 1073741824\r\n\r\n", "x".repeat(4096), 0)) {
+            Reply reply = (Reply) calls.perform(HttpCall.post(peer.uri("/")).build(), AMPLE);
+
+            assertThat(reply.body()).isEqualTo("x".repeat(HttpCall.DEFAULT_REPLY_LIMIT));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-16", "none-such", "\"", ""})
+    void readsABodyAsUtf8WhateverCharsetItClaims(String charset) throws Exception {
+        try (Peer peer = Peer.answering("HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=" + charset
+                + "\r\nContent-Length: 4\r\n\r\nl\u00c3\u00a4\u00e4")) {
+            Reply reply = (Reply) calls.perform(HttpCall.post(peer.uri("/")).build(), AMPLE);
+
+            assertThat(reply.body()).isEqualTo("l\u00e4\ufffd");
         }
     }
 

@@ -6,126 +6,115 @@ import dev.tocsin.api.request.Answer;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.NoReply;
 import dev.tocsin.api.request.Reply;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Duration;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Targets that call themselves {@code localhost}, and prove it or do not. */
 @Timeout(30)
 class TlsTests {
-    private static final char[] PASSWORD = "changeit".toCharArray();
+    private static final String NAMED = "SAN=dns:localhost";
 
     @TempDir
     private static Path folder;
 
-    private static SSLContext ofTheTarget;
-    private static Peer target;
+    private static Authority authority;
 
-    /** Starts a target that calls itself {@code localhost}, with a key that nobody vouches for. */
     @BeforeAll
-    static void start() throws Exception {
-        ofTheTarget = selfSigned(folder.resolve("target.p12"));
-        target = Peer.on(
-                ofTheTarget.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress()),
+    static void foundAnAuthority() throws Exception {
+        authority = Authority.in(folder);
+        authority.issue("sound", "-ext", NAMED);
+        authority.issue("expired", "-ext", NAMED, "-startdate", "-9d", "-validity", "1");
+        authority.issue("early", "-ext", NAMED, "-startdate", "+9d");
+        authority.issue("elsewhere", "-ext", "SAN=dns:hook.example");
+        authority.issue("nameless");
+        authority.selfSigned("alone", "-ext", NAMED);
+    }
+
+    @Test
+    void talksToATargetThatProvesItsName() throws Exception {
+        try (Peer target = target("sound")) {
+            assertThat(ask(target, authority.trusted())).isInstanceOf(Reply.class);
+        }
+    }
+
+    @Test
+    void talksToNobodyWhomTheJdkDoesNotTrust() throws Exception {
+        try (Peer target = target("sound");
+                HttpCalls calls = new HttpCalls(Peer.reachable())) {
+            assertThat(ask(target, "localhost", calls))
+                    .isEqualTo(refused(target, "is vouched for by nobody who is trusted"));
+        }
+    }
+
+    @Test
+    void talksToNobodyWhoVouchesForItself() throws Exception {
+        assertRefused("alone", "is vouched for by nobody who is trusted");
+    }
+
+    @Test
+    void talksToNobodyWhoseCertificateIsExpired() throws Exception {
+        assertRefused("expired", "is expired");
+    }
+
+    @Test
+    void talksToNobodyWhoseCertificateIsNotYetValid() throws Exception {
+        assertRefused("early", "is not valid yet");
+    }
+
+    @Test
+    void talksToNobodyWhoseCertificateNamesAnotherHost() throws Exception {
+        assertRefused("elsewhere", "is for another host");
+    }
+
+    @Test
+    void talksToNobodyWhoseCertificateNamesNoHost() throws Exception {
+        assertRefused("nameless", "is for another host");
+    }
+
+    @Test
+    void talksToNoAddressThatTheCertificateDoesNotName() throws Exception {
+        try (Peer target = target("sound");
+                HttpCalls calls = new HttpCalls(Peer.reachable().tls(authority.trusted()))) {
+            assertThat(ask(target, "127.0.0.1", calls))
+                    .isEqualTo(new NoReply("the certificate of " + target.name() + " is for another host"));
+        }
+    }
+
+    private static void assertRefused(String certificate, String why) throws Exception {
+        try (Peer target = target(certificate)) {
+            assertThat(ask(target, authority.trusted())).isEqualTo(refused(target, why));
+        }
+    }
+
+    private static NoReply refused(Peer target, String why) {
+        return new NoReply("the certificate of 'localhost:" + target.uri("/").getPort() + "' " + why);
+    }
+
+    private static Peer target(String certificate) throws Exception {
+        SSLContext context = authority.showing(certificate);
+        return Peer.on(
+                context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress()),
                 connection -> {
                     connection.getInputStream().read();
                     Peer.say(connection, "HTTP/1.1 204 No Content\r\n\r\n");
                 });
     }
 
-    @AfterAll
-    static void stop() throws IOException {
-        target.close();
-    }
-
-    @Test
-    void talksToATargetThatItTrusts() {
-        assertThat(ask("localhost", Peer.reachable().tls(ofTheTarget))).isInstanceOf(Reply.class);
-    }
-
-    @Test
-    void talksToNobodyWhomTheJdkDoesNotTrust() {
-        assertThat(ask("localhost", Peer.reachable()))
-                .isInstanceOfSatisfying(
-                        NoReply.class,
-                        answer -> assertThat(answer.reason())
-                                .startsWith("TLS with 'localhost:" + port() + "' failed: ")
-                                .contains("unable to find valid certification path"));
-    }
-
-    @Test
-    void talksToNobodyWhoseCertificateNamesAnotherHost() {
-        assertThat(ask("127.0.0.1", Peer.reachable().tls(ofTheTarget)))
-                .isInstanceOfSatisfying(
-                        NoReply.class,
-                        answer -> assertThat(answer.reason())
-                                .startsWith("TLS with '127.0.0.1:" + port() + "' failed: ")
-                                .contains("127.0.0.1"));
-    }
-
-    private static Answer ask(String host, HttpSettings settings) {
-        try (HttpCalls calls = new HttpCalls(settings)) {
-            URI uri = URI.create("https://" + host + ":" + port() + "/");
-            return calls.perform(HttpCall.post(uri).build(), Duration.ofSeconds(10));
+    private static Answer ask(Peer target, SSLContext trust) {
+        try (HttpCalls calls = new HttpCalls(Peer.reachable().tls(trust))) {
+            return ask(target, "localhost", calls);
         }
     }
 
-    private static int port() {
-        return target.uri("/").getPort();
-    }
-
-    private static SSLContext selfSigned(Path file) throws Exception {
-        Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "target",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=localhost",
-                        "-ext",
-                        "SAN=dns:localhost",
-                        "-keystore",
-                        file.toString(),
-                        "-storetype",
-                        "PKCS12",
-                        "-storepass",
-                        new String(PASSWORD))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(keytool.waitFor()).isZero();
-        return context(file);
-    }
-
-    private static SSLContext context(Path file) throws Exception {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(file)) {
-            store.load(in, PASSWORD);
-        }
-        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(store, PASSWORD);
-        KeyStore trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, null);
-        trusted.setCertificateEntry("target", store.getCertificate("target"));
-        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(trusted);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
-        return context;
+    private static Answer ask(Peer target, String host, HttpCalls calls) {
+        URI uri = URI.create("https://" + host + ":" + target.uri("/").getPort() + "/");
+        return calls.perform(HttpCall.post(uri).build(), Duration.ofSeconds(10));
     }
 }
