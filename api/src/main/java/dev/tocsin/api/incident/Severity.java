@@ -1,7 +1,9 @@
 package dev.tocsin.api.incident;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How bad it is: the word that the sender used, and the level it stands for. A word that is not known is kept, and stands
@@ -23,16 +25,22 @@ public final class Severity implements Comparable<Severity> {
     }
 
     private static final List<String> INFO = List.of("info", "information", "informational", "notice", "none", "debug");
+    private static final List<String> WARNING = List.of("warning", "warn", "medium", "moderate", "average", "minor");
     private static final List<String> ERROR = List.of("error", "high", "major");
     private static final List<String> CRITICAL =
             List.of("critical", "crit", "fatal", "emergency", "alert", "page", "disaster", "p1");
 
+    private static final Comparator<Severity> ORDER =
+            Comparator.comparing(Severity::level).thenComparing(Severity::word).thenComparing(Severity::isKnown);
+
     private final String word;
     private final Level level;
+    private final boolean isKnown;
 
-    private Severity(String word, Level level) {
+    private Severity(String word, Level level, boolean isKnown) {
         this.word = word;
         this.level = level;
+        this.isKnown = isKnown;
     }
 
     /**
@@ -42,17 +50,24 @@ public final class Severity implements Comparable<Severity> {
      */
     public static Severity of(String word) {
         String known = word.strip().toLowerCase(Locale.ROOT);
-        return known.isEmpty() ? new Severity("warning", Level.WARNING) : new Severity(word.strip(), level(known));
+        if (known.isEmpty()) {
+            return new Severity(Level.WARNING.name().toLowerCase(Locale.ROOT), Level.WARNING, false);
+        }
+        Optional<Level> level = levelOf(known);
+        return new Severity(word.strip(), level.orElse(Level.WARNING), level.isPresent());
     }
 
-    private static Level level(String word) {
+    private static Optional<Level> levelOf(String word) {
         if (CRITICAL.contains(word)) {
-            return Level.CRITICAL;
+            return Optional.of(Level.CRITICAL);
         }
         if (ERROR.contains(word)) {
-            return Level.ERROR;
+            return Optional.of(Level.ERROR);
         }
-        return INFO.contains(word) ? Level.INFO : Level.WARNING;
+        if (WARNING.contains(word)) {
+            return Optional.of(Level.WARNING);
+        }
+        return INFO.contains(word) ? Optional.of(Level.INFO) : Optional.empty();
     }
 
     /** {@return the word as the sender wrote it, trimmed} */
@@ -65,16 +80,20 @@ public final class Severity implements Comparable<Severity> {
         return level;
     }
 
+    /** {@return whether the sender said a word that is known; else the level is a guess} */
+    public boolean isKnown() {
+        return isKnown;
+    }
+
     /** Compares by level; two words of one level compare by the word, so that the order is consistent with equals. */
     @Override
     public int compareTo(Severity other) {
-        int byLevel = level.compareTo(other.level);
-        return byLevel != 0 ? byLevel : word.compareTo(other.word);
+        return ORDER.compare(this, other);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Severity severity && word.equals(severity.word);
+        return other instanceof Severity severity && word.equals(severity.word) && isKnown == severity.isKnown;
     }
 
     @Override

@@ -21,6 +21,18 @@ class SeverityTests {
         assertThat(Severity.of("  ").word()).isEqualTo("warning");
     }
 
+    @ParameterizedTest
+    @CsvSource({"info,true", "Warning,true", "MINOR,true", "error,true", "p1,true", "purple,false", "'',false"})
+    void tellsWhetherTheSenderSaidAKnownWord(String word, boolean isKnown) {
+        assertThat(Severity.of(word).isKnown()).isEqualTo(isKnown);
+    }
+
+    @Test
+    void isNotEqualToOneThatWasNotSaid() {
+        assertThat(Severity.of("warning")).isNotEqualTo(Severity.of("")).isEqualTo(Severity.of(" warning "));
+        assertThat(Severity.of("warning")).isGreaterThan(Severity.of(""));
+    }
+
     @Test
     void ordersByLevel() {
         assertThat(Stream.of("info", "critical", "purple", "error")
