@@ -15,6 +15,7 @@ module dev.tocsin.api {
     exports dev.tocsin.api.history;
     exports dev.tocsin.api.host;
     exports dev.tocsin.api.incident;
+    exports dev.tocsin.api.message;
     exports dev.tocsin.api.request;
     exports dev.tocsin.api.template;
 
