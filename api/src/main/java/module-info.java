@@ -17,6 +17,7 @@ module dev.tocsin.api {
     exports dev.tocsin.api.incident;
     exports dev.tocsin.api.message;
     exports dev.tocsin.api.request;
+    exports dev.tocsin.api.semantics;
     exports dev.tocsin.api.template;
 
     uses dev.tocsin.api.request.Transport;

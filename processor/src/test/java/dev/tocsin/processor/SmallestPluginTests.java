@@ -20,11 +20,12 @@ class SmallestPluginTests {
             import dev.tocsin.api.Field;
             import dev.tocsin.api.Plugin;
             import dev.tocsin.api.delivery.*;
-            import dev.tocsin.api.incident.Incident;
-            import dev.tocsin.api.request.Line;
+            import dev.tocsin.api.semantics.Semantics;
+            import dev.tocsin.contract.semantics.Resolve;
 
             /** Writes an incident as a line. Nothing else. */
             @Plugin("console")
+            @Semantics(documentation = "https://example.org", limits = {}, pace = {}, resolve = Resolve.SECOND_MESSAGE)
             public abstract class ConsoleNotifier extends Notifier {
                 public enum Stream { STDOUT, STDERR }
 
@@ -41,7 +42,7 @@ class SmallestPluginTests {
                 protected abstract boolean uppercaseSeverity();
 
                 @Override
-                public Step begin(Incident incident, Delivery delivery) {
+                protected Step begin(Notice notice) {
                     return new Step.Done(new Verdict.Skipped(prefix() + " " + stream() + " " + uppercaseSeverity()));
                 }
             }
@@ -65,7 +66,7 @@ class SmallestPluginTests {
                         + field.presence().defaultValue().orElse(Json.nothing()))
                 .containsExactly(
                         "prefix string \"[incident]\"", "stream choice \"stdout\"", "uppercase_severity boolean false");
-        assertThat(contract.actions()).extracting(ActionContract::name).containsExactly("deliver", "preview");
+        assertThat(contract.actions()).extracting(ActionContract::name).containsExactly("check", "deliver", "preview");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.tocsin.testing;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.tocsin.api.request.Reply;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collections;
@@ -39,6 +40,11 @@ public final class StatusReply implements Reaction {
     /** {@return this reply with a body, sent in UTF-8} */
     public StatusReply body(String text) {
         return new StatusReply(status, headers, text);
+    }
+
+    /** {@return what a caller gets who hears this reply} */
+    public Reply asReply() {
+        return Reply.http(status, headers, body.getBytes(UTF_8));
     }
 
     @Override

@@ -2,19 +2,26 @@ package dev.tocsin.adapters.console;
 
 import dev.tocsin.api.Field;
 import dev.tocsin.api.Plugin;
-import dev.tocsin.api.delivery.Delivery;
+import dev.tocsin.api.delivery.Notice;
 import dev.tocsin.api.delivery.Notifier;
 import dev.tocsin.api.delivery.Step;
 import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.api.incident.Incident;
 import dev.tocsin.api.incident.Status;
 import dev.tocsin.api.request.Line;
+import dev.tocsin.api.semantics.Semantics;
+import dev.tocsin.contract.semantics.Resolve;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes each incident as one line to a standard stream of the process. */
 @Plugin("console")
+@Semantics(
+        documentation = "https://pubs.opengroup.org/onlinepubs/9799919799/functions/stdin.html",
+        limits = {},
+        pace = {},
+        resolve = Resolve.SECOND_MESSAGE)
 public abstract class ConsoleNotifier extends Notifier {
 
     /** What each line begins with; an empty text leaves it out. */
@@ -30,8 +37,8 @@ public abstract class ConsoleNotifier extends Notifier {
     protected abstract boolean uppercaseSeverity();
 
     @Override
-    public Step begin(Incident incident, Delivery delivery) {
-        Line line = new Line(stream(), text(incident));
+    protected Step begin(Notice notice) {
+        Line line = new Line(stream(), text(notice.incident()));
         return Step.ask(line, written -> Verdict.accepted(line.text()));
     }
 

@@ -1,5 +1,6 @@
 package dev.tocsin.adapters.pager;
 
+import dev.tocsin.api.delivery.Detail;
 import dev.tocsin.api.incident.Alert;
 import dev.tocsin.api.incident.Incident;
 import dev.tocsin.api.incident.Status;
@@ -12,7 +13,11 @@ import java.util.Map;
 final class PagerDetails {
     private PagerDetails() {}
 
-    static Json of(Incident incident) {
+    static Json of(Incident incident, Detail detail) {
+        return detail == Detail.LEAST ? leftOut() : written(incident, detail);
+    }
+
+    private static Json written(Incident incident, Detail detail) {
         MembersBuilder details = Json.members()
                 .with("title", incident.title())
                 .with("summary", incident.summary())
@@ -20,26 +25,26 @@ final class PagerDetails {
                 .with("labels", texts(incident.labels()))
                 .with("annotations", texts(incident.annotations()));
         if (!incident.alerts().isEmpty()) {
-            addAlerts(incident.alerts(), details);
+            addAlerts(incident.alerts(), detail, details);
         }
         return details.build();
     }
 
-    /** {@return what stands there instead where the details would make the event too large} */
-    static Json leftOut() {
+    private static Json leftOut() {
         return Json.members()
                 .with("note", "The details are left out: with them the event is over the 512 KB that PagerDuty takes.")
                 .build();
     }
 
-    private static void addAlerts(List<Alert> alerts, MembersBuilder details) {
+    private static void addAlerts(List<Alert> alerts, Detail detail, MembersBuilder details) {
         long firing =
                 alerts.stream().filter(alert -> alert.status() == Status.FIRING).count();
-        details.with("num_firing", firing)
-                .with("num_resolved", alerts.size() - firing)
-                .with(
-                        "alerts",
-                        Json.items(alerts.stream().map(PagerDetails::alert).toList()));
+        details.with("num_firing", firing).with("num_resolved", alerts.size() - firing);
+        if (detail == Detail.FULL) {
+            details.with(
+                    "alerts",
+                    Json.items(alerts.stream().map(PagerDetails::alert).toList()));
+        }
     }
 
     private static Json alert(Alert alert) {

@@ -3,29 +3,54 @@ package dev.tocsin.adapters.pager;
 import dev.tocsin.api.Action;
 import dev.tocsin.api.Field;
 import dev.tocsin.api.Plugin;
-import dev.tocsin.api.delivery.Delivery;
+import dev.tocsin.api.delivery.Detail;
 import dev.tocsin.api.delivery.HttpNotifier;
-import dev.tocsin.api.delivery.ReplyTable;
+import dev.tocsin.api.delivery.Notice;
 import dev.tocsin.api.delivery.Step;
 import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.api.incident.Incident;
-import dev.tocsin.api.incident.Status;
 import dev.tocsin.api.request.Body;
 import dev.tocsin.api.request.HttpCall;
-import dev.tocsin.api.request.Reply;
+import dev.tocsin.api.semantics.Dedup;
+import dev.tocsin.api.semantics.Limit;
+import dev.tocsin.api.semantics.OnReply;
+import dev.tocsin.api.semantics.Pace;
+import dev.tocsin.api.semantics.Semantics;
+import dev.tocsin.api.semantics.Severities;
+import dev.tocsin.contract.semantics.Means;
+import dev.tocsin.contract.semantics.Over;
+import dev.tocsin.contract.semantics.Resolve;
+import dev.tocsin.contract.semantics.Unit;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.Secret;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Pages people through PagerDuty's Events API v2: a firing incident triggers an alert, a resolved one resolves the alert that
  * it triggered.
  */
 @Plugin("pager")
+@Semantics(
+        documentation = "https://developer.pagerduty.com/docs/events-api-v2/trigger-events/",
+        limits = {
+            @Limit(at = "/payload/summary", max = 1024),
+            @Limit(at = "", max = 512_000, unit = Unit.BYTES, over = Over.SHRINK)
+        },
+        pace = @Pace(calls = 120, per = "1m", by = "routing_key"),
+        replies = @OnReply(status = "202", means = Means.ACCEPTED),
+        reference = "/dedup_key",
+        severity =
+                @Severities(
+                        at = "/payload/severity",
+                        info = "info",
+                        warning = "warning",
+                        error = "error",
+                        critical = "critical"),
+        resolve = Resolve.SAME_CALL,
+        dedup = @Dedup(at = "/dedup_key", max = 255))
 public abstract class PagerNotifier extends HttpNotifier {
-    private static final int TAKEN = 202;
-
     /** What is affected; it is the component of the alert and the beginning of its deduplication key. */
     @Field(minLength = 2)
     protected abstract String service();
@@ -49,35 +74,34 @@ public abstract class PagerNotifier extends HttpNotifier {
     /** Writes the event that would tell PagerDuty of an incident, with the routing key masked; sends nothing. */
     @Action
     public Json event(Incident incident) {
-        return new PagerEvent(service(), routingKey(), deduplicate()).write(incident);
+        return event(incident, Detail.FULL);
+    }
+
+    private Json event(Incident incident, Detail detail) {
+        Optional<String> key = deduplicate() ? Optional.of(dedupKey(incident)) : Optional.empty();
+        return new PagerEvent(service(), routingKey(), key).write(incident, severityWord(incident), detail);
     }
 
     @Override
-    public Step begin(Incident incident, Delivery delivery) {
-        return incident.status() == Status.RESOLVED && !deduplicate()
+    protected Step begin(Notice notice) {
+        return notice.isResolved() && !deduplicate()
                 ? new Step.Done(new Verdict.Skipped("a resolve is not sent, as 'deduplicate' is off: no key tells"
                         + " PagerDuty which alert it would be for"))
-                : super.begin(incident, delivery);
+                : super.begin(notice);
     }
 
     @Override
-    protected HttpCall call(Incident incident, Delivery delivery) {
+    protected HttpCall call(Notice notice) {
+        Incident incident = notice.incident();
+        Json event = notice.detail() == Detail.FULL ? event(incident) : event(incident, notice.detail());
         return HttpCall.post(endpoint())
-                .body(Body.json(event(incident)))
+                .body(Body.json(event))
                 .timeout(timeout())
                 .build();
     }
 
     @Override
-    protected ReplyTable replies() {
-        return ReplyTable.http().accepting(TAKEN);
-    }
-
-    @Override
-    protected Verdict judge(Reply reply, Delivery delivery) {
-        Verdict verdict = super.judge(reply, delivery);
-        return verdict instanceof Verdict.Accepted
-                ? new Verdict.Accepted(verdict.detail(), PagerReply.dedupKey(reply))
-                : verdict;
+    protected String dedupKey(Incident incident) {
+        return DedupKey.of(service(), incident.key());
     }
 }

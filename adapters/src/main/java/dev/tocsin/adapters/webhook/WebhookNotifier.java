@@ -2,11 +2,14 @@ package dev.tocsin.adapters.webhook;
 
 import dev.tocsin.api.Field;
 import dev.tocsin.api.Plugin;
-import dev.tocsin.api.delivery.Delivery;
 import dev.tocsin.api.delivery.HttpNotifier;
-import dev.tocsin.api.incident.Incident;
+import dev.tocsin.api.delivery.Notice;
 import dev.tocsin.api.request.Body;
 import dev.tocsin.api.request.HttpCall;
+import dev.tocsin.api.semantics.Dedup;
+import dev.tocsin.api.semantics.Semantics;
+import dev.tocsin.contract.semantics.KeyForm;
+import dev.tocsin.contract.semantics.Resolve;
 import dev.tocsin.contract.value.Secret;
 import java.net.URI;
 import java.time.Duration;
@@ -18,6 +21,13 @@ import java.util.Optional;
  * one delivery repeats, and {@code webhook-timestamp}; with a secret, {@code webhook-signature} is the third.
  */
 @Plugin("webhook")
+@Semantics(
+        documentation = "https://prometheus.io/docs/alerting/latest/configuration/#webhook_config",
+        limits = {},
+        pace = {},
+        resolve = Resolve.SAME_CALL,
+        dedup = @Dedup(at = "/groupKey", max = Integer.MAX_VALUE, form = KeyForm.PLAIN),
+        idempotency = "header:webhook-id")
 public abstract class WebhookNotifier extends HttpNotifier {
 
     /** The address that the JSON is posted to. */
@@ -41,17 +51,23 @@ public abstract class WebhookNotifier extends HttpNotifier {
     protected abstract Optional<Secret> signingSecret();
 
     @Override
-    protected HttpCall call(Incident incident, Delivery delivery) {
-        Body body = Body.json(new GroupBody(maxAlerts(), redactSummary()).write(incident, delivery));
-        String timestamp = String.valueOf(delivery.at().getEpochSecond());
-        HttpCall.Builder call = HttpCall.post(endpoint())
-                .header("webhook-id", delivery.id())
-                .header("webhook-timestamp", timestamp)
-                .body(body)
-                .timeout(timeout());
+    protected HttpCall call(Notice notice) {
+        GroupBody body = new GroupBody(maxAlerts(), redactSummary());
+        return HttpCall.post(endpoint())
+                .body(Body.json(body.write(notice.incident(), notice.delivery())))
+                .timeout(timeout())
+                .build();
+    }
+
+    @Override
+    protected HttpCall sign(HttpCall call, Notice notice) {
+        String id = notice.delivery().id();
+        String timestamp = String.valueOf(notice.delivery().at().getEpochSecond());
+        HttpCall.Builder signed = call.toBuilder().header("webhook-timestamp", timestamp);
+        Body body = call.body().orElseThrow();
         signingSecret()
                 .map(SigningKey::of)
-                .ifPresent(key -> call.header("webhook-signature", key.sign(delivery.id(), timestamp, body)));
-        return call.build();
+                .ifPresent(key -> signed.header("webhook-signature", key.sign(id, timestamp, body)));
+        return signed.build();
     }
 }

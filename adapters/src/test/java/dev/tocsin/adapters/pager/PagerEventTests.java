@@ -2,6 +2,7 @@ package dev.tocsin.adapters.pager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tocsin.api.delivery.Detail;
 import dev.tocsin.api.incident.Alert;
 import dev.tocsin.api.incident.Incident;
 import dev.tocsin.api.incident.Status;
@@ -11,14 +12,19 @@ import dev.tocsin.contract.value.Secret;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PagerEventTests {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
-    private static final PagerEvent EVENT = new PagerEvent("core", Secret.of("sev1"), true);
+    private static final PagerEvent EVENT =
+            new PagerEvent("core", Secret.of("sev1"), Optional.of("core:critical:Queue-lag"));
+
+    private static Json written(Incident incident) {
+        return EVENT.write(incident, "critical", Detail.FULL);
+    }
 
     private static Json at(Json json, String... path) {
         Json found = json;
@@ -30,7 +36,7 @@ class PagerEventTests {
 
     @Test
     void triggersUnderAKey() {
-        assertThat(JsonText.writePretty(EVENT.write(Incident.of("Queue lag", "critical", "worker backlog growing"))))
+        assertThat(JsonText.writePretty(written(Incident.of("Queue lag", "critical", "worker backlog growing"))))
                 .isEqualTo("""
                         {
                           "routing_key": "[secret]",
@@ -73,7 +79,7 @@ class PagerEventTests {
                 .alerts(List.of(over, firing))
                 .build();
 
-        assertThat(EVENT.write(incident)).hasToString("""
+        assertThat(written(incident)).hasToString("""
                         {"routing_key":"[secret]","event_action":"resolve","dedup_key":"core:critical:Queue-lag",\
                         "payload":{"summary":"Queue lag","source":"node-1","severity":"critical",\
                         "timestamp":"2026-11-22T11:59:00Z","component":"core",\
@@ -90,46 +96,26 @@ class PagerEventTests {
 
     @Test
     void hasNoKeyWhereNothingIsDeduplicated() {
-        Json event = new PagerEvent("core", Secret.of("sev1"), false).write(Incident.of("Queue lag", "info", ""));
+        Json event = new PagerEvent("core", Secret.of("sev1"), Optional.empty())
+                .write(Incident.of("Queue lag", "info", ""), "info", Detail.FULL);
 
         assertThat(at(event, "dedup_key")).isEqualTo(Json.nothing());
     }
 
-    @ParameterizedTest
-    @CsvSource({"page, critical", "major, error", "warning, warning", "sev-9, warning", "none, info"})
-    void saysHowBadItIsInPagerDutysWords(String word, String severity) {
-        Json event = EVENT.write(Incident.of("Queue lag", word, ""));
-
-        assertThat(at(event, "payload", "severity")).isEqualTo(Json.of(severity));
-        assertThat(at(event, "payload", "custom_details", "severity")).isEqualTo(Json.of(word));
-    }
-
     @Test
-    void cutsTheSummaryBetweenCodePoints() {
-        Json fits = EVENT.write(Incident.of("😀".repeat(1024), "warning", ""));
-        Json cut = EVENT.write(Incident.of("😀".repeat(1025), "warning", ""));
+    void tellsLessOfAlertsAndThenNothingBesideTheSummary() {
+        Incident incident = Incident.builder("Queue lag", "warning", "slow")
+                .alerts(List.of(Alert.builder().build()))
+                .build();
+        Json shorter = EVENT.write(incident, "warning", Detail.SHORT);
+        Json least = EVENT.write(incident, "warning", Detail.LEAST);
 
-        assertThat(at(fits, "payload", "summary")).isEqualTo(Json.of("😀".repeat(1024)));
-        assertThat(at(cut, "payload", "summary")).isEqualTo(Json.of("😀".repeat(1023) + "…"));
-    }
-
-    @Test
-    void leavesTheDetailsOutWhereTheEventWouldBeTooLarge() {
-        Incident.Builder incident = Incident.builder("Queue lag", "warning", "");
-        int rest = JsonText.write(
-                        EVENT.write(incident.annotations(Map.of("log", "")).build()))
-                .length();
-
-        Json fits = EVENT.write(
-                incident.annotations(Map.of("log", "x".repeat(511_000 - rest))).build());
-        Json tooLarge = EVENT.write(
-                incident.annotations(Map.of("log", "x".repeat(511_001 - rest))).build());
-
-        assertThat(at(fits, "payload", "custom_details", "title")).isEqualTo(Json.of("Queue lag"));
-        assertThat(at(tooLarge, "payload", "custom_details"))
+        assertThat(at(shorter, "payload", "custom_details", "num_firing")).isEqualTo(Json.of(1));
+        assertThat(at(shorter, "payload", "custom_details", "alerts")).isEqualTo(Json.nothing());
+        assertThat(at(least, "payload", "custom_details"))
                 .hasToString("{\"note\":\"The details are left out: with them the event is over the 512 KB that"
                         + " PagerDuty takes.\"}");
-        assertThat(at(tooLarge, "payload", "summary")).isEqualTo(Json.of("Queue lag"));
+        assertThat(at(least, "payload", "summary")).isEqualTo(Json.of("Queue lag: slow"));
     }
 
     @ParameterizedTest
@@ -138,6 +124,6 @@ class PagerEventTests {
         Incident incident =
                 Incident.builder("Queue lag", "warning", "").link(link).build();
 
-        assertThat(at(EVENT.write(incident), "links")).isEqualTo(Json.nothing());
+        assertThat(at(written(incident), "links")).isEqualTo(Json.nothing());
     }
 }

@@ -13,6 +13,7 @@ import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.NoReply;
 import dev.tocsin.api.request.Nothing;
 import dev.tocsin.api.request.Reply;
+import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.Secret;
 import dev.tocsin.testing.ScriptedTransport;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +70,46 @@ class PagerNotifierTests {
 
         assertThat(pager.preview(OVER).toJson().toString())
                 .contains("\"event_action\":\"resolve\",\"dedup_key\":\"core:critical:Queue-lag\"");
+    }
+
+    private static Json payload(PagerNotifierPlugin pager, Incident incident) {
+        HttpCall call = (HttpCall) pager.preview(incident);
+        Json.Members event = (Json.Members) call.body().orElseThrow().toJson();
+        return event.find("payload").orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"page, critical", "major, error", "warning, warning", "sev-9, warning", "none, info"})
+    void saysHowBadItIsInPagerDutysWords(String word, String severity) {
+        PagerNotifierPlugin pager = pager(ScriptedTransport.replying(202)).build();
+
+        assertThat(payload(pager, Incident.of("Queue lag", word, "")).toString())
+                .contains("\"severity\":\"" + severity + "\",\"component\"")
+                .contains("\"severity\":\"" + word + "\",\"labels\"");
+    }
+
+    @Test
+    void cutsTheSummaryBetweenGraphemesAndSaysSo() {
+        PagerNotifierPlugin pager = pager(ScriptedTransport.replying(202)).build();
+        Incident fits = Incident.of("😀".repeat(1024), "warning", "");
+        Incident over = Incident.of("😀".repeat(1025), "warning", "");
+
+        assertThat(payload(pager, fits).toString()).startsWith("{\"summary\":\"" + "😀".repeat(1024) + "\"");
+        assertThat(payload(pager, over).toString()).startsWith("{\"summary\":\"" + "😀".repeat(1023) + "…\"");
+        assertThat(pager.deliver(fits)).hasToString("accepted: status 202");
+        assertThat(pager.deliver(over)).hasToString("accepted: status 202; cut: /payload/summary to 1024 code points");
+    }
+
+    @Test
+    void tellsLessWhereTheEventWouldBeTooLargeAndSaysSo() {
+        PagerNotifierPlugin pager = pager(ScriptedTransport.replying(202)).build();
+        Incident large = Incident.builder("Queue lag", "warning", "")
+                .annotations(Map.of("log", "x".repeat(512_000)))
+                .build();
+
+        assertThat(payload(pager, large).toString())
+                .contains("\"custom_details\":{\"note\":\"The details are left out");
+        assertThat(pager.deliver(large)).hasToString("accepted: status 202; cut: the body to 512000 bytes");
     }
 
     @Nested

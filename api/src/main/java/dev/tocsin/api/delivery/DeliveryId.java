@@ -1,11 +1,7 @@
 package dev.tocsin.api.delivery;
 
 import dev.tocsin.api.incident.Incident;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /**
  * Makes the id of a delivery that nobody else gave one: from what is delivered, whereto and when, so that it can be foretold.
@@ -13,7 +9,7 @@ import java.util.HexFormat;
  * @since 0.1
  */
 public final class DeliveryId {
-    private static final int OCTETS = 12;
+    private static final int DIGITS = 24;
 
     private DeliveryId() {}
 
@@ -26,15 +22,6 @@ public final class DeliveryId {
      */
     public static String of(Incident incident, String destination, Instant at) {
         String source = String.join("\n", incident.key(), incident.status().word(), destination, at.toString());
-        byte[] digest = sha256().digest(source.getBytes(StandardCharsets.UTF_8));
-        return "dlv_" + HexFormat.of().formatHex(digest, 0, OCTETS);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return "dlv_" + Sha256.hex(source).substring(0, DIGITS);
     }
 }

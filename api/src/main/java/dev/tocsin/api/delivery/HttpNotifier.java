@@ -1,12 +1,15 @@
 package dev.tocsin.api.delivery;
 
 import dev.tocsin.api.PluginBase;
-import dev.tocsin.api.incident.Incident;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.Reply;
+import dev.tocsin.api.semantics.Hook;
+import dev.tocsin.contract.semantics.Aspect;
+import dev.tocsin.contract.semantics.On;
+import java.util.function.Function;
 
 /**
- * A notifier whose target is asked once, over HTTP.
+ * A notifier whose target is asked over HTTP.
  *
  * @since 0.1
  */
@@ -16,30 +19,37 @@ public abstract class HttpNotifier extends Notifier {
     protected HttpNotifier() {}
 
     /**
-     * Writes the request that delivers an incident. Pure, like {@link #begin}.
-     *
-     * @param incident what to deliver
-     * @param delivery which delivery this is, and which attempt of it
+     * Writes the request that delivers an incident. Pure. What is over a declared limit need not be cut here; where the whole
+     * body is limited, it is written again with less {@link Notice#detail} until it fits.
      */
-    protected abstract HttpCall call(Incident incident, Delivery delivery);
+    protected abstract HttpCall call(Notice notice);
 
-    /** {@return which replies mean what; what HTTP itself says, unless overridden} */
-    protected ReplyTable replies() {
-        return ReplyTable.http();
+    /** Adds what is made over the request as it goes on the wire, such as a signature. Pure; nothing, unless overridden. */
+    protected HttpCall sign(HttpCall call, Notice notice) {
+        return call;
     }
 
     /**
-     * Says what a reply means; by the table of {@link #replies}, unless overridden.
+     * Says what a reply means; by the declared rows, unless overridden.
      *
      * @param reply what the target said; secrets of the call that it echoed are masked
      */
-    protected Verdict judge(Reply reply, Delivery delivery) {
-        return replies().judge(reply, delivery.at());
+    @Hook(Aspect.REPLIES)
+    protected Verdict judge(Reply reply, Notice notice) {
+        On state = notice.isResolved() ? On.RESOLVED : On.FIRING;
+        return ReplyTable.of(pluginSemantics().replies())
+                .judge(reply, state, notice.delivery().at());
     }
 
     @Override
-    public Step begin(Incident incident, Delivery delivery) {
-        HttpCall call = call(incident, delivery);
-        return Step.ask(call, reply -> judge(reply.hiding(call.secrets()), delivery));
+    @Hook(Aspect.STEPS)
+    protected Step begin(Notice notice) {
+        Fitted fitted = Fitted.of(notice, pluginSemantics(), this::call);
+        return asked(sign(fitted.call(), notice), reply -> new Step.Done(fitted.told(judge(reply, notice))));
+    }
+
+    /** {@return a question over HTTP, in whose reply the secrets of the call are masked; for an attempt of several} */
+    protected static Step asked(HttpCall call, Function<Reply, Step> then) {
+        return new Step.Ask(call, reply -> then.apply(reply.hiding(call.secrets())));
     }
 }

@@ -7,7 +7,7 @@ import dev.tocsin.api.generated.Companion;
     "{\"group\":\"delivery\"",
     ",\"plugin_name\":\"http-notifier\"",
     ",\"aliases\":[]",
-    ",\"doc\":\"A notifier whose target is asked once, over HTTP.\"",
+    ",\"doc\":\"A notifier whose target is asked over HTTP.\"",
     ",\"constructor\":\"()\"",
     ",\"fields\":[]",
     ",\"rules\":[]",

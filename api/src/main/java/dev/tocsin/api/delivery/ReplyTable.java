@@ -1,97 +1,73 @@
 package dev.tocsin.api.delivery;
 
 import dev.tocsin.api.request.Reply;
-import java.time.Duration;
+import dev.tocsin.contract.semantics.Means;
+import dev.tocsin.contract.semantics.On;
+import dev.tocsin.contract.semantics.Replies;
+import dev.tocsin.contract.semantics.ReplyCondition;
+import dev.tocsin.contract.semantics.ReplyRule;
+import dev.tocsin.contract.value.Json;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which HTTP statuses mean that a target took the incident, refused it for good, or may be asked again. Immutable.
+ * Says by declared rows what a reply means. The first row that matches decides; a reply that none matches was refused.
+ * Immutable.
  *
  * @since 0.1
  */
 public final class ReplyTable {
-    /** What HTTP itself says: 2xx is taken; 408, 425, 429 and 5xx may be asked again; the rest is refused. */
-    private static final ReplyTable HTTP =
-            new ReplyTable(IntStream.range(200, 300).boxed().collect(Collectors.toSet()), Set.of(408, 425, 429));
+    private final Replies replies;
 
-    private static final int SHOWN_OF_BODY = 200;
-
-    private final Set<Integer> accepted;
-    private final Set<Integer> again;
-
-    private ReplyTable(Set<Integer> accepted, Set<Integer> again) {
-        this.accepted = Set.copyOf(accepted);
-        this.again = Set.copyOf(again);
+    private ReplyTable(Replies replies) {
+        this.replies = replies;
     }
 
-    /** {@return what HTTP itself says} */
-    public static ReplyTable http() {
-        return HTTP;
-    }
-
-    /**
-     * Returns this table for a target that says with one status that it took the incident. Any other below 400 is then
-     * refused: it comes from someone in between, who did not take it.
-     */
-    public ReplyTable accepting(int status) {
-        return new ReplyTable(Set.of(status), again);
+    /** {@return the table of these rows} */
+    public static ReplyTable of(Replies replies) {
+        return new ReplyTable(replies);
     }
 
     /**
      * Judges a reply.
      *
-     * @param reply what the target said
-     * @param now against which a {@code Retry-After} that is a date is read
+     * @param reply what the target said; secrets in it are masked already
+     * @param state of the incident that it was told of
+     * @param now against which a date is read until which to wait
      */
-    public Verdict judge(Reply reply, Instant now) {
-        int status = reply.status();
-        if (accepted.contains(status)) {
-            return Verdict.accepted("status " + status);
-        }
-        if (status >= 500 || again.contains(status)) {
-            return new Verdict.Again(said(reply), retryAfter(reply, now));
-        }
-        return new Verdict.Refused(said(reply));
+    public Verdict judge(Reply reply, On state, Instant now) {
+        ReplyText text = new ReplyText(reply);
+        return switch (meaning(reply, text, state)) {
+            case ACCEPTED -> new Verdict.Accepted(reply.toString(), reference(text));
+            case ALREADY -> new Verdict.Accepted(reply + "; it was taken already", reference(text));
+            case REFUSED -> new Verdict.Refused(text.said());
+            case AGAIN -> new Verdict.Again(text.said(), Waits.longest(replies.waits(), text, now));
+        };
     }
 
-    private static String said(Reply reply) {
-        String body = reply.body().strip();
-        return body.isEmpty() ? reply.toString() : reply + ": " + oneLine(body);
-    }
-
-    private static String oneLine(String body) {
-        String line = body.codePoints()
-                .limit(SHOWN_OF_BODY)
-                .map(point -> Character.isISOControl(point) ? ' ' : point)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
-        return line.length() < body.length() ? line + "…" : line;
-    }
-
-    private static @Nullable Duration retryAfter(Reply reply, Instant now) {
-        return reply.header("Retry-After")
-                .flatMap(value -> wait(value.strip(), now))
-                .orElse(null);
-    }
-
-    private static Optional<Duration> wait(String value, Instant now) {
-        if (value.matches("[0-9]{1,9}")) {
-            return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
+    private Means meaning(Reply reply, ReplyText text, On state) {
+        for (ReplyRule rule : replies.rules()) {
+            if (rule.status().matches(reply.status())
+                    && (rule.on() == On.ANY || rule.on() == state)
+                    && holds(rule.condition(), text)) {
+                return rule.means();
+            }
         }
-        try {
-            Instant at = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-            return Optional.of(at.isAfter(now) ? Duration.between(now, at) : Duration.ZERO);
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
+        return Means.REFUSED;
+    }
+
+    private static boolean holds(ReplyCondition condition, ReplyText text) {
+        if (condition instanceof ReplyCondition.Text whole) {
+            return text.body().equals(whole.text());
         }
+        return !(condition instanceof ReplyCondition.At place)
+                || text.at(place.at()).stream()
+                        .anyMatch(value -> place.texts().isEmpty()
+                                ? !(value instanceof Json.Nothing)
+                                : place.texts().contains(ReplyText.scalar(value)));
+    }
+
+    private @Nullable String reference(ReplyText text) {
+        return replies.reference().flatMap(text::scalarAt).orElse(null);
     }
 }

@@ -13,6 +13,18 @@ public sealed interface Verdict {
     /** {@return what happened, for a person} */
     String detail();
 
+    /** {@return this verdict, saying something more for a person} */
+    default Verdict and(String more) {
+        String detail = detail() + "; " + more;
+        if (this instanceof Accepted accepted) {
+            return new Accepted(detail, accepted.target());
+        }
+        if (this instanceof Again again) {
+            return new Again(detail, again.delay());
+        }
+        return this instanceof Skipped ? new Skipped(detail) : new Refused(detail);
+    }
+
     /**
      * The target took it.
      *

@@ -11,6 +11,7 @@ import dev.tocsin.contract.plugin.ActionContract;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.contract.semantics.DeliverySemantics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -97,6 +98,11 @@ public final class Definition {
         }
         problems.toProblems().orThrow();
         return Values.of(defaults);
+    }
+
+    /** {@return what the target of the notifier takes and means} */
+    public DeliverySemantics semantics() {
+        return contract.semantics().orElseGet(DeliverySemantics::undeclared);
     }
 
     PluginContract contract() {

@@ -1,6 +1,7 @@
 package dev.tocsin.api.request;
 
 import dev.tocsin.contract.json.JsonText;
+import dev.tocsin.contract.semantics.Pointer;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.MembersBuilder;
 import dev.tocsin.contract.value.Secret;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +31,13 @@ public sealed interface Body {
 
     /** {@return the secrets in the body} */
     Stream<Secret> secrets();
+
+    /**
+     * Returns this body with the values at a place changed; the same body if it is a text, which has no such places.
+     *
+     * @param change of a value that may be a {@link Json.Hidden}
+     */
+    Body change(Pointer at, UnaryOperator<Json> change);
 
     /** {@return a JSON document as a body; its {@link Json.Hidden} leaves are secret} */
     static Body json(Json document) {
@@ -67,6 +76,11 @@ public sealed interface Body {
             return secrets(document);
         }
 
+        @Override
+        public Body change(Pointer at, UnaryOperator<Json> change) {
+            return new JsonBody(at.change(document, change));
+        }
+
         private static Stream<Secret> secrets(Json json) {
             if (json instanceof Json.Hidden hidden) {
                 return Stream.of(hidden.secret());
@@ -90,6 +104,11 @@ public sealed interface Body {
         @Override
         public Json toJson() {
             return Json.of(text.toString());
+        }
+
+        @Override
+        public Body change(Pointer at, UnaryOperator<Json> change) {
+            return this;
         }
 
         @Override
@@ -132,6 +151,19 @@ public sealed interface Body {
             MembersBuilder shown = Json.members();
             fields.forEach((name, value) -> shown.with(name, value.toString()));
             return shown.build();
+        }
+
+        /** What is secret in part is not changed: it is no text that a person reads. */
+        @Override
+        public Body change(Pointer at, UnaryOperator<Json> change) {
+            Map<String, MaskedText> kept = new LinkedHashMap<>(fields);
+            Json.Members changed = (Json.Members) at.change(toJson(), change);
+            fields.forEach((name, before) -> {
+                if (before.secrets().findAny().isEmpty() && changed.values().get(name) instanceof Json.Text text) {
+                    kept.put(name, MaskedText.of(text.value()));
+                }
+            });
+            return new FormBody(kept);
         }
 
         @Override

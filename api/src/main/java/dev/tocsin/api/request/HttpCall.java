@@ -63,6 +63,14 @@ public final class HttpCall implements Request {
         return new Builder(method, target);
     }
 
+    /** {@return a builder of a call like this one} */
+    public Builder toBuilder() {
+        Builder builder = new Builder(method, target);
+        builder.headers.putAll(headers);
+        builder.body = body;
+        return builder.timeout(timeout).replyLimit(replyLimit);
+    }
+
     /** {@return the HTTP method} */
     public String method() {
         return method;

@@ -46,6 +46,13 @@ class BaselineTests {
                 .filter(each -> !each.name().equals(field))
                 .toList();
         return new PluginContract(
-                plugin.id(), plugin.aliases(), plugin.doc(), fields, plugin.rules(), plugin.actions(), plugin.origin());
+                plugin.id(),
+                plugin.aliases(),
+                plugin.doc(),
+                fields,
+                plugin.rules(),
+                plugin.actions(),
+                plugin.semantics(),
+                plugin.origin());
     }
 }

@@ -47,13 +47,15 @@ final class Catalog {
                 %s
                 | action | answers | does |
                 | --- | --- | --- |
+                %s
                 %s""".formatted(
                         plugin.id().name(),
                         plugin.doc(),
                         plugin.id().name().replace('-', '_'),
                         sample(plugin),
                         plugin.fields().stream().map(Catalog::row).collect(joining()),
-                        plugin.actions().stream().map(Catalog::row).collect(joining()));
+                        plugin.actions().stream().map(Catalog::row).collect(joining()),
+                        plugin.semantics().map(TargetTable::of).orElse(""));
     }
 
     /** {@return a configuration to paste: what must be given, or the first field where nothing must} */

@@ -3,7 +3,7 @@ package dev.tocsin.cli.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.tocsin.api.delivery.Delivery;
+import dev.tocsin.api.delivery.Notice;
 import dev.tocsin.api.delivery.Notifier;
 import dev.tocsin.api.delivery.Step;
 import dev.tocsin.api.delivery.Verdict;
@@ -15,6 +15,7 @@ import dev.tocsin.contract.kind.Values;
 import dev.tocsin.contract.plugin.PluginId;
 import dev.tocsin.contract.problem.ErrorKind;
 import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.semantics.DeliverySemantics;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,12 @@ class FirstRequestTests {
             }
 
             @Override
-            public Step begin(Incident begun, Delivery delivery) {
+            protected DeliverySemantics pluginSemantics() {
+                return DeliverySemantics.undeclared();
+            }
+
+            @Override
+            protected Step begin(Notice notice) {
                 return begin.get();
             }
         };

@@ -20,6 +20,7 @@ record PluginDiff(Spot spot) {
         compareFields(before.fields(), after.fields());
         new RulesDiff(spot.at(path -> "rules")).compare(before, after);
         compareActions(before.actions(), after.actions());
+        new SemanticsDiff(spot).compare(before.semantics(), after.semantics());
     }
 
     private static List<String> names(PluginContract plugin) {

@@ -120,6 +120,18 @@ public enum Code {
     CHANGED_CONTRACT(118, "override changes the inherited contract"),
 
     /**
+     * A notifier has no {@code @Semantics}, so that nobody knows what its target takes and means. Cure: annotate it, or a
+     * base of it.
+     */
+    NO_SEMANTICS(119, "notifier declares nothing of its target"),
+
+    /**
+     * A row of {@code @Semantics} cannot be read, contradicts another, or never decides. Cure: do what the message says;
+     * the Javadoc of each member gives its form.
+     */
+    INVALID_SEMANTICS(120, "declaration of a target makes no sense"),
+
+    /**
      * Two jars bring a plugin of the same group and name, so it is not known which is meant. Cure: take one of the jars
      * away, or rename one of the plugins.
      */
@@ -412,7 +424,12 @@ public enum Code {
      * A configuration that the plugin takes is refused by its JSON Schema. Cure: report it, as the two are made from
      * the same contract.
      */
-    REFUSED_BY_SCHEMA(711, "JSON Schema refuses a valid configuration");
+    REFUSED_BY_SCHEMA(711, "JSON Schema refuses a valid configuration"),
+
+    /**
+     * A notifier does something else than its {@code @Semantics} says. Cure: mend the row, or the code that it is about.
+     */
+    NOT_AS_DECLARED(712, "notifier contradicts what it declares");
 
     private final String id;
     private final String title;

@@ -17,4 +17,9 @@ public record DedupKey(Location at, int max, KeyForm form) {
             throw new IllegalArgumentException("a key needs at least " + LEAST + " characters, not " + max);
         }
     }
+
+    @Override
+    public String toString() {
+        return at + " (" + form.word() + ", at most " + max + ")";
+    }
 }

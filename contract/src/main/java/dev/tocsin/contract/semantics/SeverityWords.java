@@ -11,4 +11,10 @@ package dev.tocsin.contract.semantics;
  * @param resolved for what is over; empty if it is said in the word that it had
  * @since 0.1
  */
-public record SeverityWords(Location at, String info, String warning, String error, String critical, String resolved) {}
+public record SeverityWords(Location at, String info, String warning, String error, String critical, String resolved) {
+    @Override
+    public String toString() {
+        String over = resolved.isEmpty() ? "" : ", " + resolved;
+        return at + " (" + String.join(", ", info, warning, error, critical) + over + ")";
+    }
+}

@@ -2,12 +2,14 @@ package com.acme.siren;
 
 import dev.tocsin.api.Field;
 import dev.tocsin.api.Plugin;
-import dev.tocsin.api.delivery.Delivery;
 import dev.tocsin.api.delivery.HttpNotifier;
+import dev.tocsin.api.delivery.Notice;
 import dev.tocsin.api.incident.Incident;
 import dev.tocsin.api.request.Body;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.MaskedText;
+import dev.tocsin.api.semantics.Semantics;
+import dev.tocsin.contract.semantics.Resolve;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.Secret;
 import java.net.URI;
@@ -16,6 +18,11 @@ import java.util.Optional;
 
 /** Posts each incident to an HTTP endpoint as JSON. */
 @Plugin("acme-siren")
+@Semantics(
+        documentation = "https://example.com/acme-siren/api",
+        limits = {},
+        pace = {},
+        resolve = Resolve.SAME_CALL)
 public abstract class AcmeSirenNotifier extends HttpNotifier {
 
     /** The address that the JSON is posted to. */
@@ -35,9 +42,9 @@ public abstract class AcmeSirenNotifier extends HttpNotifier {
     protected abstract int volume();
 
     @Override
-    protected HttpCall call(Incident incident, Delivery delivery) {
+    protected HttpCall call(Notice notice) {
         HttpCall.Builder call = HttpCall.post(endpoint())
-                .body(Body.json(body(incident)))
+                .body(Body.json(body(notice.incident())))
                 .timeout(timeout());
         token().ifPresent(token -> call.header("authorization", MaskedText.of("Bearer ").plus(token)));
         return call.build();

@@ -4,6 +4,7 @@ import dev.tocsin.api.Action;
 import dev.tocsin.api.Field;
 import dev.tocsin.api.host.Host;
 import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.semantics.DeliverySemantics;
 import dev.tocsin.processor.scan.Declaration;
 import dev.tocsin.processor.scan.Definition;
 import dev.tocsin.processor.scan.TypeText;
@@ -16,8 +17,10 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Each abstract method of a plugin is a field, or asks for the Host; nobody would implement another. */
+/** Each abstract method of a plugin is a field, or asks for what the compiler knows; nobody would implement another. */
 final class ImplementedMethods implements Rule {
+    private static final Set<String> KNOWN = Set.of(Host.class.getName(), DeliverySemantics.class.getName());
+
     private final Elements elements;
 
     ImplementedMethods(Elements elements) {
@@ -41,8 +44,8 @@ final class ImplementedMethods implements Rule {
     private static boolean isGenerated(ExecutableElement method, Set<String> fields) {
         boolean isMarked = method.getAnnotation(Field.class) != null || method.getAnnotation(Action.class) != null;
         boolean isField = fields.contains(method.getSimpleName().toString());
-        boolean isHost = TypeText.qualified(method.getReturnType()).equals(Host.class.getName());
-        return isMarked || (method.getParameters().isEmpty() && (isField || isHost));
+        boolean isKnown = KNOWN.contains(TypeText.qualified(method.getReturnType()));
+        return isMarked || (method.getParameters().isEmpty() && (isField || isKnown));
     }
 
     private boolean isBody(ExecutableElement method, ExecutableElement open, Definition definition) {

@@ -45,6 +45,8 @@ public final class Rules {
                 new OneMethodPerAction(elements),
                 new Described(),
                 new RuleFields(),
+                new DeclaredSemantics(),
+                new SensibleSemantics(),
                 new KeptFields(),
                 new KeptActions(elements),
                 HOME);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Scanner {
     private final Elements elements;
     private final Levels levels;
+    private final Targets targets;
 
     /** Makes a scanner for the compilation behind {@code environment}. */
     public Scanner(ProcessingEnvironment environment, Sources sources) {
@@ -32,12 +33,14 @@ public final class Scanner {
         Properties properties = new Properties(elements);
         ValueTypes types = new ValueTypes(environment.getTypeUtils(), properties);
         Actions actions = new Actions(types, properties);
+        targets = new Targets(elements);
         levels = new Levels(new Companions(elements, sources), types, properties, actions);
     }
 
     /** {@return the definition that a class is, with what it inherits} */
     public Definition scan(TypeElement type) {
-        List<Level> all = chain(type).stream().map(levels::read).toList();
+        Collection<TypeElement> chain = chain(type);
+        List<Level> all = chain.stream().map(levels::read).toList();
         Collection<Declaration> fields = fields(all);
         Collection<ActionMember> actions = actions(type, all);
         PluginContract contract = new PluginContract(
@@ -47,6 +50,7 @@ public final class Scanner {
                 fields.stream().map(Declaration::property).toList(),
                 all.stream().flatMap(level -> level.rules().stream()).toList(),
                 actions.stream().map(ActionMember::contract).toList(),
+                targets.find(type, chain),
                 origin(type));
         return new Definition(type, all, List.copyOf(fields), List.copyOf(actions), contract);
     }

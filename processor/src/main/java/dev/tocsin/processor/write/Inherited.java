@@ -3,7 +3,6 @@ package dev.tocsin.processor.write;
 import static java.util.stream.Collectors.toMap;
 
 import dev.tocsin.api.Lifecycle;
-import dev.tocsin.api.host.Host;
 import java.util.Collection;
 import java.util.TreeMap;
 import javax.lang.model.element.ExecutableElement;
@@ -16,22 +15,18 @@ import javax.lang.model.util.Types;
 
 /** Looks up what a definition asks of its subclass beside fields and actions. */
 record Inherited(Elements elements, Types types) {
-    /** {@return the abstract methods that ask for the host} */
-    Collection<ExecutableElement> hosts(TypeElement definition) {
+    /** {@return the abstract methods that ask for a value of a type} */
+    Collection<ExecutableElement> asking(TypeElement definition, Class<?> type) {
         return ElementFilter.methodsIn(elements.getAllMembers(definition)).stream()
                 .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
                 .filter(method -> method.getParameters().isEmpty())
-                .filter(method -> isHost(method.getReturnType()))
+                .filter(method -> types.isSameType(types.erasure(method.getReturnType()), typeOf(type)))
                 .collect(toMap(Inherited::name, method -> method, (one, same) -> one, TreeMap::new))
                 .values();
     }
 
     private static String name(ExecutableElement method) {
         return method.getSimpleName().toString();
-    }
-
-    private boolean isHost(TypeMirror type) {
-        return types.isSameType(types.erasure(type), typeOf(Host.class));
     }
 
     /** {@return whether a definition holds resources} */

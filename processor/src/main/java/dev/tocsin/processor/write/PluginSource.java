@@ -88,7 +88,7 @@ final class PluginSource {
                 Map.entry("fields", Parts.lines(parts.definition().fields(), this::field)),
                 Map.entry("assignments", Parts.lines(parts.definition().fields(), PluginSource::assignment)),
                 Map.entry("first", builder.first()),
-                Map.entry("accessors", new AccessorSource(parts).write(inherited.hosts(type))),
+                Map.entry("accessors", new AccessorSource(parts).write(inherited)),
                 Map.entry("actions", new ActionSource(parts).write()),
                 Map.entry("builder", builder.write()),
                 Map.entry("factory", new FactorySource(parts).write()));

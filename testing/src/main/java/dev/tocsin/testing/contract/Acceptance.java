@@ -2,11 +2,13 @@ package dev.tocsin.testing.contract;
 
 import dev.tocsin.api.delivery.Receipt;
 import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.semantics.Means;
 import dev.tocsin.testing.Reaction;
 import dev.tocsin.testing.RecordingEndpoint;
 import dev.tocsin.testing.ScriptedTransport;
 import dev.tocsin.testing.StatusReply;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a target replies when it takes an incident, as far as its plugin lets that be found out. */
 final class Acceptance {
@@ -14,21 +16,25 @@ final class Acceptance {
 
     private Acceptance() {}
 
-    /** {@return the first of the usual replies that a plugin accepts} */
+    /** {@return the first reply that a plugin accepts: of those that its rows say are taken, then of the usual ones} */
     static List<StatusReply> of(Subject subject) {
-        return USUAL.stream()
-                .filter(status -> isTaken(subject, status))
+        Stream<StatusReply> declared = subject.semantics().replies().rules().stream()
+                .filter(rule -> rule.means() == Means.ACCEPTED)
+                .map(rule -> Reaction.status(RuleReply.status(rule)).body(RuleReply.body(rule)));
+        return Stream.concat(declared, USUAL.stream().map(Reaction::status))
+                .filter(reply -> isTaken(subject, reply))
                 .findFirst()
-                .map(status -> List.of(Reaction.status(status)))
+                .map(List::of)
                 .orElseThrow(() -> new Fault(
                         Code.UNFIT_TEST,
                         subject.place(),
-                        "it accepts none of the statuses 200, 202, 204 and 201 without a body for " + Sample.FIRING,
+                        "it accepts for " + Sample.FIRING
+                                + " neither what its rows say is taken nor the statuses 200, 202, 204 and" + " 201",
                         "override 'acceptance' in the test with what its target replies"));
     }
 
-    private static boolean isTaken(Subject subject, int status) {
-        try (Instance instance = subject.over(ScriptedTransport.replying(status))) {
+    private static boolean isTaken(Subject subject, StatusReply reply) {
+        try (Instance instance = subject.over(ScriptedTransport.answering(reply.asReply()))) {
             return instance.deliver(Sample.FIRING).outcome() == Receipt.Outcome.ACCEPTED;
         }
     }

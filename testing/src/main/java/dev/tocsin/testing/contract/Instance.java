@@ -3,12 +3,20 @@ package dev.tocsin.testing.contract;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.tocsin.api.Lifecycle;
+import dev.tocsin.api.delivery.Attempt;
+import dev.tocsin.api.delivery.Delivery;
 import dev.tocsin.api.delivery.Notifier;
 import dev.tocsin.api.delivery.Receipt;
+import dev.tocsin.api.delivery.Step;
+import dev.tocsin.api.delivery.Verdict;
+import dev.tocsin.api.incident.Incident;
+import dev.tocsin.api.request.Nothing;
 import dev.tocsin.api.request.Request;
+import dev.tocsin.api.request.Transport;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.value.Durations;
+import dev.tocsin.testing.ManualClock;
 import java.time.Duration;
 import java.util.function.Supplier;
 
@@ -17,8 +25,9 @@ import java.util.function.Supplier;
  *
  * @param subject the plugin
  * @param notifier the instance
+ * @param transport what performs its requests
  */
-record Instance(Subject subject, Notifier notifier) implements AutoCloseable {
+record Instance(Subject subject, Notifier notifier, Transport transport) implements AutoCloseable {
     /** Enough for the largest incident on a slow machine; who blocks for ever is not waited for. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -35,6 +44,27 @@ record Instance(Subject subject, Notifier notifier) implements AutoCloseable {
     /** {@return what {@code deliver} answers, on an occasion that is more than a sample} */
     Receipt deliver(Sample sample, String occasion) {
         return call("deliver", occasion, () -> notifier.deliver(sample.incident()));
+    }
+
+    /** {@return how one attempt for a sample ends, before it becomes a receipt} */
+    Verdict attempt(Sample sample) {
+        Delivery delivery = Delivery.first("dlv_1", ManualClock.START, "contract test");
+        return call(
+                "deliver",
+                sample.words(),
+                () -> Attempt.over(transport, () -> 0).drive(notifier.begin(sample.incident(), delivery), PATIENCE));
+    }
+
+    /** {@return the first request of some attempt of a delivery} */
+    Request request(Incident incident, String delivery, int attempt) {
+        Delivery each = Delivery.first(delivery, ManualClock.START, "contract test");
+        for (int i = 1; i < attempt; i++) {
+            each = each.next(ManualClock.START);
+        }
+        Step step = notifier.begin(incident, each);
+        return step instanceof Step.Ask ask
+                ? ask.request()
+                : new Nothing(((Step.Done) step).verdict().detail());
     }
 
     private <R> R call(String action, String occasion, Supplier<R> body) {

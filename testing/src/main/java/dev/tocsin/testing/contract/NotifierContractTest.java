@@ -39,7 +39,7 @@ public abstract class NotifierContractTest<N extends Notifier> {
 
     /**
      * Says what the target replies when it takes an incident: one reply for each request of the attempt. By default the first
-     * of the statuses 200, 202, 204 and 201, without a body, that the plugin accepts.
+     * that its rows say is taken, and that the plugin accepts.
      */
     protected List<StatusReply> acceptance() {
         return Acceptance.of(subject());
@@ -103,6 +103,36 @@ public abstract class NotifierContractTest<N extends Notifier> {
     @Test
     final void asksItsTargetThroughTheTransportAlone() {
         new TransportCheck(prompt()).opensNoConnectionOfItsOwn();
+    }
+
+    @Test
+    final void requestsKeepTheDeclaredLimits() {
+        new LimitCheck(prompt()).isKept();
+    }
+
+    @Test
+    final void repliesMeanWhatIsDeclared() {
+        new ReplyCheck(prompt(), acceptance()).meansWhatIsDeclared();
+    }
+
+    @Test
+    final void severityIsSaidInTheDeclaredWords() {
+        new SeverityCheck(prompt()).saysItInTheTargetsWords();
+    }
+
+    @Test
+    final void theDeclaredKeyTellsIncidentsApart() {
+        new KeyCheck(prompt()).tellsIncidentsApart();
+    }
+
+    @Test
+    final void theDeclaredIdTellsDeliveriesApart() {
+        new KeyCheck(prompt()).tellsDeliveriesApart();
+    }
+
+    @Test
+    final void aResolveIsSaidAsDeclared() {
+        new ResolveCheck(prompt()).isSaidAsDeclared();
     }
 
     @Test

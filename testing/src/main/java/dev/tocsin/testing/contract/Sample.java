@@ -32,7 +32,7 @@ record Sample(String words, Incident incident) {
             RESOLVED,
             new Sample("an incident without a summary", Incident.of("Queue lag", "critical", "")),
             BIG,
-            new Sample("a group of alerts", group()),
+            new Sample("a group of alerts", group(20)),
             new Sample("an incident with emoji", written("disk 👩‍🚒 full 😀")),
             new Sample("an incident in a script from right to left", written("القرص ممتلئ \u202B 90% \u202C שלום")),
             new Sample("an incident with control characters", written(controls())),
@@ -46,6 +46,15 @@ record Sample(String words, Incident incident) {
     /** {@return those that are small enough to be made and compared many times} */
     static List<Sample> ordinary() {
         return ALL.stream().filter(sample -> !sample.equals(BIG)).toList();
+    }
+
+    /** {@return those in which every text, or the number of alerts, is over every limit} */
+    static List<Sample> oversized() {
+        return List.of(
+                new Sample("an incident with long texts", written("crossed 90%! ".repeat(10_000))),
+                new Sample("an incident with long texts of emoji", written("👩‍🚒".repeat(10_000))),
+                new Sample("an incident with long texts of marks", written("a\u0301<*_`[&".repeat(10_000))),
+                new Sample("a group of thousands of alerts", group(3_000)));
     }
 
     /** A text in every place where an incident has one. */
@@ -62,8 +71,8 @@ record Sample(String words, Incident incident) {
         return "node-1 crossed 90%!\n".repeat((10 << 20) / 20);
     }
 
-    private static Incident group() {
-        List<Alert> alerts = IntStream.range(0, 20).mapToObj(Sample::alert).toList();
+    private static Incident group(int size) {
+        List<Alert> alerts = IntStream.range(0, size).mapToObj(Sample::alert).toList();
         return written("backlog growing").toBuilder().alerts(alerts).build();
     }
 

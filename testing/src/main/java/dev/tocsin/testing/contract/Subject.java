@@ -14,6 +14,7 @@ import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.plugin.PluginId;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.contract.semantics.DeliverySemantics;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.runtime.registry.Registry;
 import dev.tocsin.testing.ManualClock;
@@ -48,6 +49,11 @@ record Subject(Registry registry, PluginContract contract, Map<String, ?> config
     /** {@return what messages call the plugin} */
     String place() {
         return "plugin '" + contract.id() + "'";
+    }
+
+    /** {@return what its target takes and means} */
+    DeliverySemantics semantics() {
+        return contract.semantics().orElseGet(DeliverySemantics::undeclared);
     }
 
     /** {@return what messages call an action of the plugin} */
@@ -110,6 +116,7 @@ record Subject(Registry registry, PluginContract contract, Map<String, ?> config
                 .ticker(clock.ticker())
                 .build();
         PluginId id = contract.id();
-        return new Instance(this, registry.withHost(host).create(Notifier.class, id.group(), id.name(), configuration));
+        return new Instance(
+                this, registry.withHost(host).create(Notifier.class, id.group(), id.name(), configuration), transport);
     }
 }

@@ -6,7 +6,7 @@ import dev.tocsin.api.Field;
 import dev.tocsin.api.Plugin;
 import dev.tocsin.api.delivery.Attempt;
 import dev.tocsin.api.delivery.Delivery;
-import dev.tocsin.api.delivery.HttpNotifier;
+import dev.tocsin.api.delivery.Notice;
 import dev.tocsin.api.delivery.Receipt;
 import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.api.incident.Incident;
@@ -30,9 +30,9 @@ class AttemptCheckTests {
 
     /** Tries again on its own. */
     @Plugin("stubborn")
-    abstract static class Stubborn extends HttpNotifier {
+    abstract static class Stubborn extends PlainTarget {
         @Override
-        protected HttpCall call(Incident incident, Delivery delivery) {
+        protected HttpCall call(Notice notice) {
             return HttpCall.post(SIREN).build();
         }
 
@@ -58,11 +58,11 @@ class AttemptCheckTests {
 
     /** Waits as long as it takes. */
     @Plugin("patient")
-    abstract static class Patient extends HttpNotifier {
+    abstract static class Patient extends PlainTarget {
         private static final Duration LONG = Duration.ofMinutes(10);
 
         @Override
-        protected HttpCall call(Incident incident, Delivery delivery) {
+        protected HttpCall call(Notice notice) {
             return HttpCall.post(SIREN).timeout(LONG).build();
         }
 
@@ -88,18 +88,18 @@ class AttemptCheckTests {
 
     /** Does itself what it is asked to leave to others. */
     @Plugin("sleepy")
-    abstract static class Sleepy extends HttpNotifier {
+    abstract static class Sleepy extends PlainTarget {
         @Override
-        protected HttpCall call(Incident incident, Delivery delivery) {
+        protected HttpCall call(Notice notice) {
             return HttpCall.post(SIREN).build();
         }
 
         @Override
-        protected Verdict judge(Reply reply, Delivery delivery) {
+        protected Verdict judge(Reply reply, Notice notice) {
             if (reply.header("Retry-After").filter("3600"::equals).isPresent()) {
                 sleep();
             }
-            return super.judge(reply, delivery);
+            return super.judge(reply, notice);
         }
 
         static void sleep() {
@@ -126,10 +126,10 @@ class AttemptCheckTests {
 
     /** Never comes back from a delivery. */
     @Plugin("stuck")
-    abstract static class Stuck extends HttpNotifier {
+    abstract static class Stuck extends PlainTarget {
         @Override
-        protected HttpCall call(Incident incident, Delivery delivery) {
-            if (incident.status() == Status.RESOLVED) {
+        protected HttpCall call(Notice notice) {
+            if (notice.incident().status() == Status.RESOLVED) {
                 Sleepy.sleep();
             }
             return HttpCall.post(SIREN).build();
@@ -156,9 +156,9 @@ class AttemptCheckTests {
 
     /** Delivers one incident after another. */
     @Plugin("jealous")
-    abstract static class Jealous extends HttpNotifier {
+    abstract static class Jealous extends PlainTarget {
         @Override
-        protected HttpCall call(Incident incident, Delivery delivery) {
+        protected HttpCall call(Notice notice) {
             return HttpCall.post(SIREN).build();
         }
 
@@ -184,13 +184,13 @@ class AttemptCheckTests {
 
     /** Connects to its target itself. */
     @Plugin("direct")
-    abstract static class Direct extends HttpNotifier {
+    abstract static class Direct extends PlainTarget {
         /** The siren's address. */
         @Field
         protected abstract URI endpoint();
 
         @Override
-        protected HttpCall call(Incident incident, Delivery delivery) {
+        protected HttpCall call(Notice notice) {
             if (endpoint().getPort() > 0) {
                 connect();
             }

@@ -3,9 +3,7 @@ package dev.tocsin.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.api.Plugin;
-import dev.tocsin.api.delivery.Delivery;
-import dev.tocsin.api.delivery.HttpNotifier;
-import dev.tocsin.api.incident.Incident;
+import dev.tocsin.api.delivery.Notice;
 import dev.tocsin.api.request.Body;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.MaskedText;
@@ -18,10 +16,12 @@ class DeliveryCheckTests {
 
     /** Puts a text into a header as it is. */
     @Plugin("trusting")
-    abstract static class Trusting extends HttpNotifier {
+    abstract static class Trusting extends PlainTarget {
         @Override
-        protected HttpCall call(Incident incident, Delivery delivery) {
-            return HttpCall.post(SIREN).header("X-Title", incident.title()).build();
+        protected HttpCall call(Notice notice) {
+            return HttpCall.post(SIREN)
+                    .header("X-Title", notice.incident().title())
+                    .build();
         }
     }
 
@@ -42,10 +42,10 @@ class DeliveryCheckTests {
 
     /** Writes JSON by hand. */
     @Plugin("by-hand")
-    abstract static class ByHand extends HttpNotifier {
+    abstract static class ByHand extends PlainTarget {
         @Override
-        protected HttpCall call(Incident incident, Delivery delivery) {
-            String json = "{\"text\": \"" + incident.summary() + "\"}";
+        protected HttpCall call(Notice notice) {
+            String json = "{\"text\": \"" + notice.incident().summary() + "\"}";
             return HttpCall.post(SIREN)
                     .body(Body.text("application/json", MaskedText.of(json)))
                     .build();
@@ -70,11 +70,11 @@ class DeliveryCheckTests {
 
     /** Throws where it has nothing to say. */
     @Plugin("wordless")
-    abstract static class Wordless extends HttpNotifier {
+    abstract static class Wordless extends PlainTarget {
         @Override
-        protected HttpCall call(Incident incident, Delivery delivery) {
+        protected HttpCall call(Notice notice) {
             return HttpCall.post(SIREN)
-                    .header("X-Initial", incident.summary().substring(0, 1))
+                    .header("X-Initial", notice.incident().summary().substring(0, 1))
                     .build();
         }
     }

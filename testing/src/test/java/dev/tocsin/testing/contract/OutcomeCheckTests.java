@@ -3,11 +3,9 @@ package dev.tocsin.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.api.Plugin;
-import dev.tocsin.api.delivery.Delivery;
-import dev.tocsin.api.delivery.HttpNotifier;
+import dev.tocsin.api.delivery.Notice;
 import dev.tocsin.api.delivery.Step;
 import dev.tocsin.api.delivery.Verdict;
-import dev.tocsin.api.incident.Incident;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.Reply;
 import java.net.URI;
@@ -20,14 +18,14 @@ class OutcomeCheckTests {
 
     /** Takes everything for a yes. */
     @Plugin("optimist")
-    abstract static class Optimist extends HttpNotifier {
+    abstract static class Optimist extends PlainTarget {
         @Override
-        protected HttpCall call(Incident incident, Delivery delivery) {
+        protected HttpCall call(Notice notice) {
             return HttpCall.post(SIREN).build();
         }
 
         @Override
-        protected Verdict judge(Reply reply, Delivery delivery) {
+        protected Verdict judge(Reply reply, Notice notice) {
             return Verdict.accepted("rang");
         }
     }
@@ -41,7 +39,8 @@ class OutcomeCheckTests {
                         + " where the target says so";
         Verdicts verdicts = Verdicts.of(OptimistContract.class);
 
-        assertThat(verdicts.failed()).containsExactly("understandsATargetThatDoesNotTakeIt");
+        assertThat(verdicts.failed())
+                .containsExactly("repliesMeanWhatIsDeclared", "understandsATargetThatDoesNotTakeIt");
         assertThat(verdicts.of("understandsATargetThatDoesNotTakeIt"))
                 .containsExactly(
                         "[P707] action 'deliver' of plugin 'delivery/optimist': a delivery to a target that refuses with"
@@ -52,23 +51,23 @@ class OutcomeCheckTests {
 
     /** Never speaks again to a target that failed once. */
     @Plugin("resentful")
-    abstract static class Resentful extends HttpNotifier {
+    abstract static class Resentful extends PlainTarget {
         private final AtomicBoolean offended = new AtomicBoolean();
 
         @Override
-        public Step begin(Incident incident, Delivery delivery) {
-            return offended.get() ? new Step.Done(new Verdict.Skipped("no more")) : super.begin(incident, delivery);
+        protected Step begin(Notice notice) {
+            return offended.get() ? new Step.Done(new Verdict.Skipped("no more")) : super.begin(notice);
         }
 
         @Override
-        protected HttpCall call(Incident incident, Delivery delivery) {
+        protected HttpCall call(Notice notice) {
             return HttpCall.post(SIREN).build();
         }
 
         @Override
-        protected Verdict judge(Reply reply, Delivery delivery) {
+        protected Verdict judge(Reply reply, Notice notice) {
             offended.set(reply.status() == 503);
-            return super.judge(reply, delivery);
+            return super.judge(reply, notice);
         }
     }
 
@@ -88,17 +87,17 @@ class OutcomeCheckTests {
 
     /** Believes that every reply is the JSON that it was promised. */
     @Plugin("believer")
-    abstract static class Believer extends HttpNotifier {
+    abstract static class Believer extends PlainTarget {
         @Override
-        protected HttpCall call(Incident incident, Delivery delivery) {
+        protected HttpCall call(Notice notice) {
             return HttpCall.post(SIREN).build();
         }
 
         @Override
-        protected Verdict judge(Reply reply, Delivery delivery) {
+        protected Verdict judge(Reply reply, Notice notice) {
             return reply.status() == 202 && !reply.body().startsWith("{}")
                     ? Verdict.accepted(reply.body().substring(2))
-                    : super.judge(reply, delivery);
+                    : super.judge(reply, notice);
         }
     }
 

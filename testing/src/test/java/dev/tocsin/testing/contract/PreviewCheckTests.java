@@ -3,8 +3,7 @@ package dev.tocsin.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.api.Plugin;
-import dev.tocsin.api.delivery.Delivery;
-import dev.tocsin.api.delivery.HttpNotifier;
+import dev.tocsin.api.delivery.Notice;
 import dev.tocsin.api.delivery.Receipt;
 import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.api.incident.Incident;
@@ -26,10 +25,10 @@ class PreviewCheckTests {
 
     /** Rings while it should only say how it would. */
     @Plugin("hasty")
-    abstract static class Hasty extends HttpNotifier {
+    abstract static class Hasty extends PlainTarget {
         @Override
-        protected HttpCall call(Incident incident, Delivery delivery) {
-            HttpCall call = saying(incident.title());
+        protected HttpCall call(Notice notice) {
+            HttpCall call = saying(notice.incident().title());
             pluginHost().transport().perform(call, Duration.ofSeconds(1));
             return call;
         }
@@ -53,12 +52,12 @@ class PreviewCheckTests {
 
     /** Counts its calls, and says so. */
     @Plugin("counting")
-    abstract static class Counting extends HttpNotifier {
+    abstract static class Counting extends PlainTarget {
         private final AtomicInteger calls = new AtomicInteger();
 
         @Override
-        protected HttpCall call(Incident incident, Delivery delivery) {
-            return saying(incident.title().length() + " " + calls.incrementAndGet());
+        protected HttpCall call(Notice notice) {
+            return saying(notice.incident().title().length() + " " + calls.incrementAndGet());
         }
     }
 
@@ -80,9 +79,9 @@ class PreviewCheckTests {
 
     /** Delivers something else than it shows. */
     @Plugin("two-faced")
-    abstract static class TwoFaced extends HttpNotifier {
+    abstract static class TwoFaced extends PlainTarget {
         @Override
-        protected HttpCall call(Incident incident, Delivery delivery) {
+        protected HttpCall call(Notice notice) {
             return saying("ring");
         }
 

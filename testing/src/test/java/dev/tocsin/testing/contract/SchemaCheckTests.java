@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tocsin.api.Field;
 import dev.tocsin.api.Plugin;
-import dev.tocsin.api.delivery.Delivery;
-import dev.tocsin.api.delivery.HttpNotifier;
-import dev.tocsin.api.incident.Incident;
+import dev.tocsin.api.delivery.Notice;
 import dev.tocsin.api.request.HttpCall;
 import java.net.URI;
 import java.util.Map;
@@ -16,13 +14,13 @@ import org.junit.jupiter.api.Test;
 class SchemaCheckTests {
     /** Rings. */
     @Plugin("plain")
-    abstract static class Plain extends HttpNotifier {
+    abstract static class Plain extends PlainTarget {
         /** The siren's address. */
         @Field
         protected abstract URI endpoint();
 
         @Override
-        protected HttpCall call(Incident incident, Delivery delivery) {
+        protected HttpCall call(Notice notice) {
             return HttpCall.post(endpoint()).build();
         }
     }

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tocsin.api.AtMostOne;
 import dev.tocsin.api.Field;
 import dev.tocsin.api.Plugin;
-import dev.tocsin.api.delivery.Delivery;
-import dev.tocsin.api.delivery.HttpNotifier;
+import dev.tocsin.api.delivery.Notice;
 import dev.tocsin.api.delivery.Notifier;
 import dev.tocsin.api.delivery.Step;
 import dev.tocsin.api.delivery.Verdict;
-import dev.tocsin.api.incident.Incident;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.MaskedText;
+import dev.tocsin.api.semantics.Semantics;
+import dev.tocsin.contract.semantics.Resolve;
 import dev.tocsin.contract.value.Secret;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -42,13 +42,13 @@ class SecrecyCheckTests {
 
     /** Takes the key for a text like any other. */
     @Plugin("open")
-    abstract static class Open extends HttpNotifier {
+    abstract static class Open extends PlainTarget {
         /** The key. */
         @Field
         protected abstract Secret apiKey();
 
         @Override
-        protected HttpCall call(Incident incident, Delivery delivery) {
+        protected HttpCall call(Notice notice) {
             return HttpCall.post(SIREN).header("X-Api-Key", apiKey().reveal()).build();
         }
     }
@@ -66,13 +66,13 @@ class SecrecyCheckTests {
 
     /** Thinks that nobody reads Base64. */
     @Plugin("thinly-veiled")
-    abstract static class ThinlyVeiled extends HttpNotifier {
+    abstract static class ThinlyVeiled extends PlainTarget {
         /** The key. */
         @Field
         protected abstract Secret apiKey();
 
         @Override
-        protected HttpCall call(Incident incident, Delivery delivery) {
+        protected HttpCall call(Notice notice) {
             byte[] login = ("me:" + apiKey().reveal()).getBytes(StandardCharsets.UTF_8);
             return HttpCall.post(SIREN)
                     .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(login))
@@ -91,13 +91,18 @@ class SecrecyCheckTests {
 
     /** Quotes its target, which may quote the plugin. */
     @Plugin("parrot")
+    @Semantics(
+            documentation = "https://www.rfc-editor.org/rfc/rfc9110",
+            limits = {},
+            pace = {},
+            resolve = Resolve.NONE)
     abstract static class Parrot extends Notifier {
         /** The key. */
         @Field
         protected abstract Secret apiKey();
 
         @Override
-        public Step begin(Incident incident, Delivery delivery) {
+        protected Step begin(Notice notice) {
             HttpCall call = HttpCall.post(SIREN)
                     .header("X-Api-Key", MaskedText.of(apiKey()))
                     .build();
@@ -122,13 +127,13 @@ class SecrecyCheckTests {
 
     /** Prints what it does. */
     @Plugin("talkative")
-    abstract static class Talkative extends HttpNotifier {
+    abstract static class Talkative extends PlainTarget {
         /** The key. */
         @Field
         protected abstract Secret apiKey();
 
         @Override
-        protected HttpCall call(Incident incident, Delivery delivery) {
+        protected HttpCall call(Notice notice) {
             System.err.println("ringing with " + apiKey().reveal());
             return HttpCall.post(SIREN).build();
         }
@@ -147,7 +152,7 @@ class SecrecyCheckTests {
     /** Has two ways to log in, of which one is taken. */
     @Plugin("discreet")
     @AtMostOne({"api_key", "password"})
-    abstract static class Discreet extends HttpNotifier {
+    abstract static class Discreet extends PlainTarget {
         /** The key. */
         @Field
         protected abstract Optional<Secret> apiKey();
@@ -157,7 +162,7 @@ class SecrecyCheckTests {
         protected abstract Optional<Secret> password();
 
         @Override
-        protected HttpCall call(Incident incident, Delivery delivery) {
+        protected HttpCall call(Notice notice) {
             HttpCall.Builder call = HttpCall.post(SIREN);
             apiKey().or(this::password).ifPresent(key -> call.header("X-Api-Key", MaskedText.of(key)));
             return call.build();

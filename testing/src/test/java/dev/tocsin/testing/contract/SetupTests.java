@@ -3,12 +3,12 @@ package dev.tocsin.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.api.Plugin;
-import dev.tocsin.api.delivery.Delivery;
-import dev.tocsin.api.delivery.HttpNotifier;
+import dev.tocsin.api.delivery.Notice;
 import dev.tocsin.api.delivery.Notifier;
-import dev.tocsin.api.delivery.ReplyTable;
-import dev.tocsin.api.incident.Incident;
+import dev.tocsin.api.delivery.Step;
+import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.api.request.HttpCall;
+import dev.tocsin.api.request.Reply;
 import dev.tocsin.testing.Reaction;
 import dev.tocsin.testing.StatusReply;
 import java.net.URI;
@@ -17,17 +17,26 @@ import org.junit.jupiter.api.Test;
 
 /** Contract tests that lack something, and what they say of it. */
 class SetupTests {
-    /** Rings a siren that has a status of its own. */
+    /** Rings a siren that is to be unlocked first. */
     @Plugin("particular")
-    abstract static class Particular extends HttpNotifier {
+    abstract static class Particular extends PlainTarget {
         @Override
-        protected HttpCall call(Incident incident, Delivery delivery) {
-            return HttpCall.post(URI.create("https://siren.example/ring")).build();
+        protected HttpCall call(Notice notice) {
+            return HttpCall.post(URI.create("https://siren.example/"
+                            + notice.incident().status().word()))
+                    .build();
         }
 
         @Override
-        protected ReplyTable replies() {
-            return ReplyTable.http().accepting(299);
+        protected Step begin(Notice notice) {
+            HttpCall unlock =
+                    HttpCall.post(URI.create("https://siren.example/unlock")).build();
+            return asked(unlock, reply -> reply.body().equals("open") ? super.begin(notice) : locked(reply));
+        }
+
+        private static Step locked(Reply reply) {
+            boolean down = reply.status() >= 500;
+            return new Step.Done(down ? Verdict.again("down") : new Verdict.Refused("locked"));
         }
     }
 
@@ -37,15 +46,15 @@ class SetupTests {
     void asksForTheReplyOfATargetThatIsParticular() {
         assertThat(Verdicts.of(NotToldWhatTheTargetReplies.class).of("deliversEveryKindOfIncident"))
                 .containsExactly(
-                        "[P701] plugin 'delivery/particular': it accepts none of the statuses 200, 202, 204 and 201"
-                                + " without a body for a firing incident; override 'acceptance' in the test with what its target"
-                                + " replies");
+                        "[P701] plugin 'delivery/particular': it accepts for a firing incident neither what its rows say"
+                                + " is taken nor the statuses 200, 202, 204 and 201; override 'acceptance' in the test with"
+                                + " what its target replies");
     }
 
     static final class ToldWhatTheTargetReplies extends Unconfigured<Particular> {
         @Override
         protected List<StatusReply> acceptance() {
-            return List.of(Reaction.status(299));
+            return List.of(Reaction.status(200).body("open"), Reaction.status(200));
         }
     }
 

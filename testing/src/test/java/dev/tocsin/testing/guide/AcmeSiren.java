@@ -2,18 +2,24 @@ package dev.tocsin.testing.guide;
 
 import dev.tocsin.api.Field;
 import dev.tocsin.api.Plugin;
-import dev.tocsin.api.delivery.Delivery;
 import dev.tocsin.api.delivery.HttpNotifier;
-import dev.tocsin.api.incident.Incident;
+import dev.tocsin.api.delivery.Notice;
 import dev.tocsin.api.request.Body;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.MaskedText;
+import dev.tocsin.api.semantics.Semantics;
+import dev.tocsin.contract.semantics.Resolve;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.Secret;
 import java.net.URI;
 
 /** Posts an incident to a siren. */
 @Plugin("acme-siren")
+@Semantics(
+        documentation = "https://example.com/siren/api",
+        limits = {},
+        pace = {},
+        resolve = Resolve.SAME_CALL)
 public abstract class AcmeSiren extends HttpNotifier {
     /** The siren's address. */
     @Field(minLength = 8, aliases = "url")
@@ -28,11 +34,12 @@ public abstract class AcmeSiren extends HttpNotifier {
     protected abstract int volume();
 
     @Override
-    protected HttpCall call(Incident incident, Delivery delivery) {
+    protected HttpCall call(Notice notice) {
         return HttpCall.post(endpoint())
                 .header("X-Api-Key", MaskedText.of(apiKey()))
                 .body(Body.json(Json.members()
-                        .with("text", incident.title())
+                        .with("on", !notice.isResolved())
+                        .with("text", notice.incident().title())
                         .with("volume", volume())
                         .build()))
                 .build();

@@ -30,7 +30,7 @@ class AcmeSirenTests {
             HeardRequest heard = siren.requests().get(0);
             assertThat(receipt).hasToString("accepted: status 204");
             assertThat(heard.header("X-Api-Key")).contains("k-1");
-            assertThat(heard.body()).isEqualTo("{\"text\":\"CPU high\",\"volume\":9}");
+            assertThat(heard.body()).isEqualTo("{\"on\":true,\"text\":\"CPU high\",\"volume\":9}");
         }
     }
 
