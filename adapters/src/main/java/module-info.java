@@ -11,5 +11,6 @@ module dev.tocsin.adapters {
 
     exports dev.tocsin.adapters.console;
     exports dev.tocsin.adapters.pager;
+    exports dev.tocsin.adapters.telegram;
     exports dev.tocsin.adapters.webhook;
 }

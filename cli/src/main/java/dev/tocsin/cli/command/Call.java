@@ -16,6 +16,7 @@ import dev.tocsin.runtime.registry.Registry;
 import dev.tocsin.transport.StandardTransport;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -41,14 +42,49 @@ record Call(
         return AllowedEgress.option(form).exit(ExitCode.NOT_EVERYWHERE);
     }
 
+    /** Describes a command that chooses the action itself. */
+    static Form formOfPlugin(Form form) {
+        Configuration.option(Arguments.ofPlugin(form));
+        return AllowedEgress.option(form).exit(ExitCode.NOT_EVERYWHERE);
+    }
+
+    /** {@return the same call with other arguments} */
+    Call with(Map<String, Input> others) {
+        return new Call(registry, plugin, action, configuration, others, egress);
+    }
+
     /** Reads a call, and says what will not work forever; all that is wrong is thrown together. */
     static Call read(Registry registry, Workplace workplace, ParseResult given) {
         PluginContract plugin = registry.plugin(Arguments.group(given), Arguments.name(given));
         ActionContract action = registry.action(Arguments.group(given), Arguments.name(given), Arguments.third(given));
+        return read(
+                registry,
+                workplace,
+                given,
+                plugin,
+                action,
+                configuration -> configuration.arguments(plugin, action, given).inputs());
+    }
+
+    /** Reads the configuration for a call of an action that the command itself chooses, as {@link #read} does. */
+    static Call of(
+            Registry registry, Workplace workplace, ParseResult given, String name, Map<String, Input> arguments) {
+        PluginContract plugin = registry.plugin(Arguments.group(given), Arguments.name(given));
+        ActionContract action = registry.action(Arguments.group(given), Arguments.name(given), name);
+        return read(registry, workplace, given, plugin, action, configuration -> arguments);
+    }
+
+    private static Call read(
+            Registry registry,
+            Workplace workplace,
+            ParseResult given,
+            PluginContract plugin,
+            ActionContract action,
+            Function<Configuration, Map<String, Input>> readArguments) {
         Findings findings = new Findings();
         Configuration configuration = new Configuration(workplace.placeholders(), findings);
         Configuration.Checked fields = configuration.fields(plugin, given);
-        Configuration.Checked arguments = configuration.arguments(plugin, action, given);
+        Map<String, Input> arguments = readArguments.apply(configuration);
         Problems.Collector unreadable = Problems.collector();
         AllowedEgress egress = AllowedEgress.read(given, workplace.surroundings(), unreadable);
         findings.addAll(unreadable);
@@ -57,7 +93,7 @@ record Call(
         for (Problem warning : problems) {
             workplace.output().say(warning.toString());
         }
-        return new Call(registry, plugin, action, fields.inputs(), arguments.inputs(), egress);
+        return new Call(registry, plugin, action, fields.inputs(), arguments, egress);
     }
 
     /** Makes the call; what the plugin writes to either stream goes to standard error. */

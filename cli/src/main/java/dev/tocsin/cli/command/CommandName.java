@@ -22,6 +22,8 @@ enum CommandName {
     DIFF("diff", "shows what changed between two contracts"),
     INVOKE("invoke", "calls an action of a plugin"),
     TRACE("trace", "calls an action and shows what was recorded"),
+    CHECK("check", "asks a target whether it would take something"),
+    TEST_SEND("test-send", "sends a test message to a target"),
     DELIVER("deliver", "delivers incidents to the receivers of a file"),
     BUNDLE("bundle", "writes evidence for a review, or checks it"),
     NEW("new", "writes a project for a plugin of your own"),
@@ -66,7 +68,10 @@ enum CommandName {
 
     /** {@return whether it runs code of a plugin, or can be asked to} */
     boolean isRunningPlugins() {
-        return this == INVOKE || this == TRACE || this == DELIVER || this == BUNDLE;
+        return switch (this) {
+            case INVOKE, TRACE, CHECK, TEST_SEND, DELIVER, BUNDLE -> true;
+            default -> false;
+        };
     }
 
     /** Makes the command itself; the classes of the others are not loaded. */
@@ -84,6 +89,8 @@ enum CommandName {
             case DIFF -> new DiffCommand(workplace);
             case INVOKE -> new InvokeCommand(workplace);
             case TRACE -> new TraceCommand(workplace);
+            case CHECK -> new CheckCommand(workplace);
+            case TEST_SEND -> new TestSendCommand(workplace);
             case DELIVER -> new DeliverCommand(workplace);
             case BUNDLE -> new BundleCommand(workplace);
             case NEW -> new NewCommand(workplace);

@@ -5,6 +5,7 @@ import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.MembersBuilder;
 import dev.tocsin.runtime.registry.Outcome;
+import java.util.List;
 
 /** What a call of an action left behind. */
 public final class Evidence {
@@ -26,6 +27,11 @@ public final class Evidence {
                                 .map(Invocation::toJson)
                                 .toList()))
                 .build();
+    }
+
+    /** {@return the receipts of a test message: of its firing, and of its resolve where there is one} */
+    public static Json ofTest(PluginContract plugin, List<Json> receipts) {
+        return Inspection.of(plugin).with("receipts", Json.items(receipts)).build();
     }
 
     private static MembersBuilder called(PluginContract plugin, String action, Json result) {

@@ -39,6 +39,8 @@ class CommandLineTests {
                 Run plugins:
                   invoke      calls an action of a plugin
                   trace       calls an action and shows what was recorded
+                  check       asks a target whether it would take something
+                  test-send   sends a test message to a target
                   deliver     delivers incidents to the receivers of a file
                   bundle      writes evidence for a review, or checks it
 

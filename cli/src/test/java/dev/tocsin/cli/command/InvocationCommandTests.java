@@ -2,6 +2,8 @@ package dev.tocsin.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tocsin.testing.Reaction;
+import dev.tocsin.testing.RecordingEndpoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +47,68 @@ class InvocationCommandTests {
                 }
                 """);
         assertThat(tocsin.err()).isEqualTo("[ops] WARNING CPU high: node-1 crossed 90%, ü😀\n");
+    }
+
+    @Test
+    void saysOfATargetThatItCannotBeAsked() {
+        tocsin.run("check", "delivery", "console");
+
+        assertThat(tocsin.code()).isZero();
+        assertThat(tocsin.out()).contains("""
+                  "action_name": "check",
+                  "result": {
+                    "outcome": "skipped",
+                    "detail": "this target cannot be asked without sending something",
+                """);
+    }
+
+    @Test
+    void sendsAMessageThatSaysThatItIsATest() {
+        tocsin.run("test-send", "delivery", "console", "--config=prefix=[ops]");
+
+        assertThat(tocsin.code()).isZero();
+        assertThat(tocsin.out()).startsWith("""
+                {
+                  "group": "delivery",
+                  "plugin_name": "console",
+                  "receipts": [
+                    {
+                      "outcome": "accepted",
+                      "detail": "[ops] info Test from Tocsin: Sent by 'tocsin test-send' at\
+                """.stripTrailing());
+        assertThat(tocsin.err())
+                .matches("\\[ops] info Test from Tocsin: Sent by 'tocsin test-send' at \\S+; nothing is wrong\\.\n");
+    }
+
+    @Test
+    void resolvesATestThatWouldStayOpen() {
+        try (RecordingEndpoint endpoint = RecordingEndpoint.start(Reaction.status(200))) {
+            tocsin.run(
+                    "test-send",
+                    "delivery",
+                    "webhook",
+                    "--config=url=" + endpoint.uri("/hook"),
+                    "--allow-egress=127.0.0.1");
+
+            assertThat(tocsin.code()).isZero();
+            assertThat(endpoint.requests()).hasSize(2);
+            assertThat(endpoint.requests().get(0).body()).contains("\"status\":\"firing\"", "\"test\":\"true\"");
+            assertThat(endpoint.requests().get(1).body()).contains("\"status\":\"resolved\"");
+        }
+    }
+
+    @Test
+    void sendsNoMoreWhereATestIsNotTaken() {
+        tocsin.run(
+                "test-send",
+                "delivery",
+                "pager",
+                "--config=service=core",
+                "--config=routing_key=" + CANARY,
+                "--config=endpoint=http://127.0.0.1:1/");
+
+        assertThat(tocsin.code()).isEqualTo(1);
+        assertThat(tocsin.out()).containsOnlyOnce("\"outcome\"").doesNotContain(CANARY);
     }
 
     @Test
