@@ -35,6 +35,7 @@ class ArrowTests {
         "org.apache.hc..,         dev.tocsin.transport.http..",
         "com.networknt..,         dev.tocsin.testing.contract..",
         "org.junit..,             dev.tocsin.testing.contract..",
+        "com.google.re2j..,       dev.tocsin.template.function..",
         "org.snakeyaml..,         dev.tocsin.cli.receivers..",
         "picocli..,               dev.tocsin.cli..",
         "javax.annotation.processing.., dev.tocsin.processor..",

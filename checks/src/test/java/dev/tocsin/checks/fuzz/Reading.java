@@ -2,17 +2,22 @@ package dev.tocsin.checks.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tocsin.api.incident.Incident;
+import dev.tocsin.api.template.Template;
 import dev.tocsin.cli.receivers.ReceiversFile;
 import dev.tocsin.cli.source.Placeholders;
 import dev.tocsin.cli.source.Source;
 import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.json.Limits;
+import dev.tocsin.contract.kind.Place;
 import dev.tocsin.contract.pattern.IRegexp;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.semantics.Markup;
 import dev.tocsin.contract.value.Durations;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.runtime.registry.Registry;
+import dev.tocsin.template.TemplateSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,10 +31,15 @@ enum Reading {
     DURATIONS,
     JSON,
     PATTERNS,
+    TEMPLATES,
     YAML;
 
     private static final Registry REGISTRY = Registry.load(Reading.class.getClassLoader());
     private static final Path FOLDER = Path.of("");
+    private static final TemplateSet TEMPLATES_BUILT_IN = new TemplateSet();
+    private static final Incident INCIDENT = Incident.builder("Queue lag", "critical", "a < b")
+            .labels(Map.of("job", "worker", "zone", "äöü"))
+            .build();
 
     /** Hands bytes to the reader, and fails if it breaks its promise. */
     void read(byte[] bytes) {
@@ -38,6 +48,7 @@ enum Reading {
                 case DURATIONS -> readDuration(bytes);
                 case JSON -> readJson(bytes);
                 case PATTERNS -> readPattern(bytes);
+                case TEMPLATES -> readTemplate(bytes);
                 case YAML -> readYaml(bytes);
             }
         } catch (ProblemException told) {
@@ -78,6 +89,13 @@ enum Reading {
         assertThat(pattern).hasToString(text(bytes));
         assertThat(pattern.matches("a".repeat(100)))
                 .isEqualTo(IRegexp.of("(" + pattern + ")").matches("a".repeat(100)));
+    }
+
+    /** And is filled, or tells why not. */
+    private static void readTemplate(byte[] bytes) {
+        Template template = TEMPLATES_BUILT_IN.compile(text(bytes), Place.root(path -> "it"));
+        String rendered = template.render(INCIDENT, Markup.PLAIN);
+        assertThat(template.render(INCIDENT, Markup.PLAIN)).isEqualTo(rendered);
     }
 
     /** Without placeholders, as those would read variables and files of the machine. */

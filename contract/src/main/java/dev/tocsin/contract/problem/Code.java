@@ -279,6 +279,13 @@ public enum Code {
     FAILED_ACTION(404, "action ended with an exception"),
 
     /**
+     * A template asks of an incident what it does not have, such as the second of one alert, or takes more steps,
+     * characters or depth than it may; the built-in text is sent in its place. Cure: ask with {@code if} before, or write
+     * less.
+     */
+    FAILED_TEMPLATE(405, "template cannot be rendered"),
+
+    /**
      * A text is not JSON as RFC 8259 has it. Cure: mend it at the line and column in the message; comments and commas
      * behind the last entry are no JSON.
      */
@@ -341,6 +348,12 @@ public enum Code {
      * make room, or choose another place with {@code --out}.
      */
     UNWRITABLE_OUTPUT(512, "output cannot be written"),
+
+    /**
+     * A template is wrong, or uses what is outside of the subset of Go's text/template that is read. Cure: change it at
+     * the line and column that the message names.
+     */
+    INVALID_TEMPLATE(513, "template cannot be used"),
 
     /** A file of a bundle is not there any more. Cure: write the bundle again, or ask its author for a whole one. */
     MISSING_FILE(601, "file of the bundle is missing"),
