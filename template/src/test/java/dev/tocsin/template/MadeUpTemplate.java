@@ -26,8 +26,7 @@ final class MadeUpTemplate {
             "`b`",
             "'c'",
             "true",
-            "\"\"",
-            "nil");
+            "\"\"");
     private static final List<String> FUNCTIONS = List.of(
             "len",
             "index",
@@ -49,8 +48,7 @@ final class MadeUpTemplate {
             "safeHtml",
             "stringSlice",
             "urlquery",
-            ".CommonLabels.Remove",
-            "nope");
+            ".CommonLabels.Remove");
     private static final List<String> MARKS = List.of("{{ ", "{{- ", "{{");
 
     private final Random random;
@@ -95,19 +93,19 @@ final class MadeUpTemplate {
     }
 
     private String action(String inside) {
-        return of(MARKS) + inside + (chance(4) ? " -}}" : chance(50) ? "}" : " }}");
+        return of(MARKS) + inside + (chance(4) ? " -}}" : chance(200) ? "}" : " }}");
     }
 
     private String pipeline(int depth) {
-        StringBuilder pipeline = new StringBuilder(chance(2) ? of(VALUES) : command(depth));
-        while (chance(4)) {
+        StringBuilder pipeline = new StringBuilder(chance(3) ? command(depth) : of(VALUES));
+        while (chance(8)) {
             pipeline.append(" | ").append(of(FUNCTIONS));
         }
         return pipeline.toString();
     }
 
     private String command(int depth) {
-        StringBuilder command = new StringBuilder(of(FUNCTIONS));
+        StringBuilder command = new StringBuilder(chance(200) ? "nope" : of(FUNCTIONS));
         for (int i = random.nextInt(3); i > 0; i--) {
             command.append(' ').append(depth < 2 && chance(3) ? "(" + pipeline(depth + 1) + ")" : of(VALUES));
         }
