@@ -10,5 +10,6 @@ module dev.tocsin.delivery {
     requires static transitive org.jspecify;
 
     exports dev.tocsin.delivery.courier;
+    exports dev.tocsin.delivery.pace;
     exports dev.tocsin.delivery.retry;
 }

@@ -42,6 +42,7 @@ class EffectTests {
             entry("dev.tocsin.api.request.HttpCall", "turns a secret address into a secret part"),
             entry("dev.tocsin.api.request.SecretForms", "looks for it in what a target said, to mask it there"),
             entry("dev.tocsin.api.delivery.Fitted", "weighs the body as it goes on the wire"),
+            entry("dev.tocsin.delivery.pace.Lane", "hashes it, to count calls without keeping it"),
             entry("dev.tocsin.testing.contract.Canary", "looks for it where it must not be"),
             entry("dev.tocsin.testing.contract.Located", "reads what goes on the wire at a place"),
             entry("dev.tocsin.testing.contract.Wire", "compares what goes on the wire"),

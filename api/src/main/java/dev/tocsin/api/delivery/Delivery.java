@@ -38,6 +38,11 @@ public final class Delivery {
         return new Delivery(id, attempt + 1, begunAt, at, reason);
     }
 
+    /** {@return the same attempt, made at another time} */
+    public Delivery at(Instant other) {
+        return new Delivery(id, attempt, attempt == 1 ? other : begunAt, other, reason);
+    }
+
     /** {@return what stays the same over all attempts of the delivery} */
     public String id() {
         return id;

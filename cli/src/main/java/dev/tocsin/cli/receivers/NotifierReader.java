@@ -12,6 +12,7 @@ import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
+import dev.tocsin.delivery.pace.Lane;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +21,7 @@ import java.util.stream.Stream;
 /** Reads the configurations of one plugin, which have one key more than the plugin has fields. */
 final class NotifierReader {
 
-    private static final Property SEND_RESOLVED = new Property(
-            "send_resolved",
-            new BooleanKind(),
-            new Presence.Default(Json.of(true)),
-            Notes.of("Whether to tell of what is over."),
-            "boolean");
+    private static final String SEND_RESOLVED = "send_resolved";
 
     private final Reading reading;
     private final PluginContract plugin;
@@ -34,8 +30,20 @@ final class NotifierReader {
     NotifierReader(Reading reading, PluginContract plugin) {
         this.reading = reading;
         this.plugin = plugin;
-        this.keys = Stream.concat(plugin.fields().stream(), Stream.of(SEND_RESOLVED))
+        this.keys = Stream.concat(plugin.fields().stream(), Stream.of(sendResolved(plugin)))
                 .toList();
+    }
+
+    private static Property sendResolved(PluginContract plugin) {
+        boolean otherwise = plugin.semantics()
+                .map(semantics -> semantics.ending().sendResolved())
+                .orElse(true);
+        return new Property(
+                SEND_RESOLVED,
+                new BooleanKind(),
+                new Presence.Default(Json.of(otherwise)),
+                Notes.of("Whether to tell of what is over."),
+                "boolean");
     }
 
     /** {@return the notifier as far as it could be read; empty if it is none at all} */
@@ -56,7 +64,9 @@ final class NotifierReader {
     private ConfiguredNotifier configured(Values values, Place place) {
         Values.Builder own = Values.builder();
         plugin.fields().forEach(field -> own.with(field.name(), values.get(field.name())));
-        boolean sendsResolved = !Boolean.FALSE.equals(values.get(SEND_RESOLVED.name()));
-        return new ConfiguredNotifier(plugin.id(), place.toString(), own.build(), sendsResolved);
+        boolean sendsResolved = !Boolean.FALSE.equals(values.get(SEND_RESOLVED));
+        Values configuration = own.build();
+        return new ConfiguredNotifier(
+                plugin.id(), place.toString(), configuration, sendsResolved, Lane.of(plugin, configuration));
     }
 }

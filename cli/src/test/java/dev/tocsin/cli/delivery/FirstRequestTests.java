@@ -17,6 +17,7 @@ import dev.tocsin.contract.problem.ErrorKind;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.semantics.DeliverySemantics;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,11 @@ class FirstRequestTests {
 
     private static FirstRequest first(Incident incident, Supplier<Step> begin) {
         ConfiguredNotifier configured = new ConfiguredNotifier(
-                new PluginId("delivery", "siren"), "tocsin.yml:4: receivers[0].siren_configs[0]", Values.none(), false);
+                new PluginId("delivery", "siren"),
+                "tocsin.yml:4: receivers[0].siren_configs[0]",
+                Values.none(),
+                false,
+                List.of());
         Notifier notifier = new Notifier() {
             @Override
             protected Host pluginHost() {

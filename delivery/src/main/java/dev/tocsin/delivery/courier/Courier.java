@@ -2,6 +2,7 @@ package dev.tocsin.delivery.courier;
 
 import dev.tocsin.api.delivery.DeliveryId;
 import dev.tocsin.api.host.Host;
+import dev.tocsin.delivery.pace.Pacer;
 import dev.tocsin.delivery.retry.RetryPolicy;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class Courier {
     private final Host host;
     private final Waiter waiter;
     private final RetryPolicy policy;
+    private final Pacer pacer = new Pacer();
 
     private Courier(Builder builder) {
         host = builder.host;
@@ -52,7 +54,7 @@ public final class Courier {
      * @return a report on every errand, in their order
      */
     public List<DeliveryReport> deliver(List<Errand> errands, Duration budget) {
-        Round round = Round.begun(host, waiter, policy, budget);
+        Round round = Round.begun(host, waiter, policy, pacer, budget);
         List<Trip> trips = IntStream.range(0, errands.size())
                 .mapToObj(place -> new Trip(round, errands.get(place), id(errands.get(place), place, round)))
                 .toList();

@@ -5,6 +5,8 @@ import dev.tocsin.api.delivery.Notifier;
 import dev.tocsin.api.delivery.Step;
 import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.api.incident.Incident;
+import dev.tocsin.delivery.pace.Lane;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -14,9 +16,26 @@ import java.util.function.Function;
  * @param plugin what the notifier is called there, for the report
  * @param incident what to deliver
  * @param plan how each attempt begins
+ * @param lanes what each attempt is counted on
  * @since 0.1
  */
-public record Errand(String receiver, String plugin, Incident incident, Function<Delivery, Step> plan) {
+public record Errand(
+        String receiver, String plugin, Incident incident, Function<Delivery, Step> plan, List<Lane> lanes) {
+    /** Keeps the lanes from changing. */
+    public Errand {
+        lanes = List.copyOf(lanes);
+    }
+
+    /** Is a delivery whose calls nobody counts. */
+    public Errand(String receiver, String plugin, Incident incident, Function<Delivery, Step> plan) {
+        this(receiver, plugin, incident, plan, List.of());
+    }
+
+    /** {@return the same delivery, its attempts counted on these lanes} */
+    public Errand on(List<Lane> others) {
+        return new Errand(receiver, plugin, incident, plan, others);
+    }
+
     /** {@return the delivery of an incident through a notifier} */
     public static Errand of(String receiver, String plugin, Notifier notifier, Incident incident) {
         OwnContext context = new OwnContext(notifier.getClass().getClassLoader());

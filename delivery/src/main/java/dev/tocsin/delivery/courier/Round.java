@@ -1,6 +1,7 @@
 package dev.tocsin.delivery.courier;
 
 import dev.tocsin.api.host.Host;
+import dev.tocsin.delivery.pace.Pacer;
 import dev.tocsin.delivery.retry.Retry;
 import dev.tocsin.delivery.retry.RetryPolicy;
 import java.time.Duration;
@@ -12,13 +13,14 @@ import java.time.Instant;
  * @param host transport and ticker
  * @param waiter what lets time pass between attempts
  * @param policy how long that is
+ * @param pacer when the next attempt may be made
  * @param time what time it is
  * @param deadline when the round is over
  */
-record Round(Host host, Waiter waiter, RetryPolicy policy, Stopwatch time, Instant deadline) {
-    static Round begun(Host host, Waiter waiter, RetryPolicy policy, Duration budget) {
+record Round(Host host, Waiter waiter, RetryPolicy policy, Pacer pacer, Stopwatch time, Instant deadline) {
+    static Round begun(Host host, Waiter waiter, RetryPolicy policy, Pacer pacer, Duration budget) {
         Stopwatch time = Stopwatch.started(host.clock(), host.ticker());
-        return new Round(host, waiter, policy, time, time.start().plus(budget));
+        return new Round(host, waiter, policy, pacer, time, time.start().plus(budget));
     }
 
     Duration left() {

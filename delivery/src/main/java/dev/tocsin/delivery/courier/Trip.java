@@ -7,6 +7,7 @@ import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.contract.problem.OneLine;
 import dev.tocsin.delivery.retry.Decision;
 import dev.tocsin.delivery.retry.Retry;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -34,6 +35,14 @@ final class Trip implements Callable<DeliveryReport> {
         Retry retry = round.retry(id);
         Delivery delivery = Delivery.first(id, round.time().now(), reason());
         while (true) {
+            Instant turn = round.pacer().promise(errand.lanes(), round.time().now(), round.deadline());
+            if (turn.isAfter(round.deadline())) {
+                return report(Verdict.again("the pace of its target leaves no room before the deadline"));
+            }
+            if (turn.isAfter(round.time().now())) {
+                round.waiter().await(round.time().until(turn));
+                delivery = delivery.at(round.time().now());
+            }
             switch (retry.handle(attempt(delivery), round.time().now())) {
                 case Decision.Finished(Verdict verdict) -> {
                     return report(verdict);

@@ -13,6 +13,8 @@ import dev.tocsin.api.request.NoReply;
 import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.request.Transport;
 import dev.tocsin.api.request.Unsendable;
+import dev.tocsin.contract.semantics.PaceLimit;
+import dev.tocsin.delivery.pace.Lane;
 import dev.tocsin.delivery.retry.RetryPolicy;
 import dev.tocsin.testing.ManualClock;
 import dev.tocsin.testing.ScriptedTransport;
@@ -49,6 +51,22 @@ class CourierTests {
                         "critical:Queue lag",
                         Receipt.of(Verdict.accepted("status 204")),
                         List.of(new AttemptReport(1, START, Duration.ZERO, 204, "status 204"))));
+    }
+
+    @Test
+    void keepsToThePaceOfTheTarget() {
+        Lane lane = new Lane("hook", new PaceLimit(1, Duration.ofMinutes(5), ""));
+        Errand errand = Errand.of("ops", "webhook", probe, incident).on(List.of(lane));
+        Host host = Host.builder()
+                .transport(ScriptedTransport.replying(200))
+                .clock(clock)
+                .ticker(clock.ticker())
+                .build();
+
+        assertThat(Courier.of(host).deliver(List.of(errand, errand), BUDGET))
+                .extracting(report -> report.receipt().toString())
+                .containsExactlyInAnyOrder(
+                        "accepted: status 200", "failed: the pace of its target leaves no room before the deadline");
     }
 
     @Nested

@@ -1,0 +1,55 @@
+package dev.tocsin.delivery.pace;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.tocsin.contract.kind.Values;
+import dev.tocsin.contract.plugin.PluginContract;
+import dev.tocsin.contract.plugin.PluginId;
+import dev.tocsin.contract.semantics.DeliverySemantics;
+import dev.tocsin.contract.semantics.PaceLimit;
+import dev.tocsin.contract.value.Secret;
+import dev.tocsin.contract.value.SecretUri;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls that a target counts together, and how many of them it takes.
+ *
+ * @param key the same for calls that are counted together; says nothing of a secret that they have in common
+ * @param limit how many in which time
+ * @since 0.1
+ */
+public record Lane(String key, PaceLimit limit) {
+    /** {@return the lanes that the calls of a configured notifier go on, one for each pace that its plugin declares} */
+    public static List<Lane> of(PluginContract plugin, Values configuration) {
+        return plugin.semantics()
+                .map(DeliverySemantics::intake)
+                .map(intake -> intake.paces().stream()
+                        .map(pace -> of(plugin.id(), pace, configuration))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Lane of(PluginId plugin, PaceLimit pace, Values configuration) {
+        Object counted = pace.by().isEmpty() ? configuration : configuration.get(pace.by());
+        return new Lane(plugin + " " + pace + " " + sha256(text(counted)), pace);
+    }
+
+    private static String text(@Nullable Object value) {
+        if (value instanceof Secret secret) {
+            return secret.reveal();
+        }
+        return value instanceof SecretUri address ? address.reveal().toString() : String.valueOf(value);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}
