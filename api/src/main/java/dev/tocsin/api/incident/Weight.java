@@ -2,44 +2,56 @@ package dev.tocsin.api.incident;
 
 import dev.tocsin.contract.value.TextSize;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Counts the bytes that the texts of an incident take in UTF-8. */
 final class Weight {
+    private long bytes;
+
     private Weight() {}
 
     static int of(Incident incident) {
-        long own = texts(incident.key(), incident.title(), incident.severity().word(), incident.summary())
-                + texts(incident.link().orElse(""))
-                + texts(incident.labels())
-                + texts(incident.annotations());
-        long alerts = incident.alerts().stream().mapToLong(Weight::alert).sum();
-        return (int) Math.min(Integer.MAX_VALUE, own + alerts + grouping(incident.grouping()));
+        Weight weight = new Weight();
+        weight.add(incident);
+        weight.add(incident.grouping());
+        incident.alerts().forEach(weight::add);
+        return (int) Math.min(Integer.MAX_VALUE, weight.bytes);
     }
 
-    private static long alert(Alert alert) {
-        return texts(alert.labels())
-                + texts(alert.annotations())
-                + texts(alert.fingerprint(), alert.generatorUrl().orElse(""));
+    private void add(Incident incident) {
+        add(incident.key());
+        add(incident.title());
+        add(incident.severity().word());
+        add(incident.summary());
+        incident.link().ifPresent(this::add);
+        add(incident.labels());
+        add(incident.annotations());
     }
 
-    private static long grouping(Grouping grouping) {
-        return texts(grouping.receiver(), grouping.reason(), grouping.externalUrl())
-                + texts(grouping.groupLabels())
-                + texts(grouping.commonLabels())
-                + texts(grouping.commonAnnotations())
-                + texts(grouping.routeLabels());
+    private void add(Alert alert) {
+        add(alert.labels());
+        add(alert.annotations());
+        add(alert.fingerprint());
+        alert.generatorUrl().ifPresent(this::add);
     }
 
-    private static long texts(Map<String, String> texts) {
-        return sum(texts.keySet().stream()) + sum(texts.values().stream());
+    private void add(Grouping grouping) {
+        add(grouping.receiver());
+        add(grouping.reason());
+        add(grouping.externalUrl());
+        add(grouping.groupLabels());
+        add(grouping.commonLabels());
+        add(grouping.commonAnnotations());
+        add(grouping.routeLabels());
     }
 
-    private static long texts(String... texts) {
-        return sum(Stream.of(texts));
+    private void add(Map<String, String> texts) {
+        texts.forEach((name, value) -> {
+            add(name);
+            add(value);
+        });
     }
 
-    private static long sum(Stream<String> texts) {
-        return texts.mapToLong(TextSize::utf8).sum();
+    private void add(String text) {
+        bytes += TextSize.utf8(text);
     }
 }
