@@ -6,9 +6,7 @@ import dev.tocsin.contract.semantics.Unit;
 /**
  * Cuts a text that is longer than its place takes, so that what is left is whole: no character, surrogate pair, entity,
  * escape, tag or link is divided, what was opened is closed, and {@code …} says that there was more. What is cut is as the
- * target counts it, markup included. Immutable.
- *
- * <pre>{@code Cut.to(12, Unit.CODE_POINTS, Markup.TELEGRAM_HTML).of("<b>disk full</b>") -> "<b>disk</b>…"}</pre>
+ * target counts it, markup included: of {@code <b>disk full</b>}, 12 code points are {@code <b>disk</b>…}. Immutable.
  *
  * @since 0.1
  */

@@ -18,10 +18,10 @@ final class MarkdownMarkup extends TextMarkup {
     @Override
     void escape(String text, StringBuilder out) {
         boolean isLineStart = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
-        int escaped = isLineStart ? lineSign(text) : -1;
+        int lineSign = isLineStart ? lineSign(text, 0) : -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (i == escaped || isSign(text, i)) {
+            if (i == lineSign || isSign(text, i)) {
                 out.append('\\');
             }
             if (c == '@') {
@@ -29,13 +29,16 @@ final class MarkdownMarkup extends TextMarkup {
             } else {
                 out.append(c);
             }
+            if (c == '\n') {
+                lineSign = lineSign(text, i + 1);
+            }
         }
     }
 
-    /** {@return where the sign is that would make a heading, a list, a quote or a line of the text; -1 if there is none} */
-    private static int lineSign(String text) {
-        int at = 0;
-        while (at < text.length() && text.charAt(at) == ' ') {
+    /** {@return where the sign is that would make a heading, a list, a quote or a rule of the line; -1 if there is none} */
+    private static int lineSign(String text, int start) {
+        int at = start;
+        while (isOneOf(text, at, " ")) {
             at++;
         }
         int digits = at;

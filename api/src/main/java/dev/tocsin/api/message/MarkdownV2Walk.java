@@ -25,10 +25,16 @@ final class MarkdownV2Walk extends Walk {
             take(2);
         } else if (innermost().equals(BLOCK) || innermost().equals(CODE)) {
             closingOrCharacter(innermost());
-        } else if (c == '[') {
-            take(link(false));
         } else {
-            delimiterOrCharacter();
+            textStep(c);
+        }
+    }
+
+    private void textStep(char c) {
+        switch (c) {
+            case '[' -> take(link(false));
+            case '`', '_', '*', '~', '|' -> delimiterOrCharacter();
+            default -> takeCharacter();
         }
     }
 

@@ -38,7 +38,7 @@ final class MarkdownWalk extends Walk {
             case '\\' -> take(charAt(1) != NONE && PUNCTUATION.indexOf(charAt(1)) >= 0 ? 2 : 1);
             case '&' -> take(entity());
             case '[' -> take(link(true));
-            case '<' -> take(reference());
+            case '<' -> take(reference(false));
             case '*', '_' -> emphasis(c, run(c));
             case '~' -> struck(run('~'));
             default -> takeCharacter();
@@ -82,20 +82,6 @@ final class MarkdownWalk extends Walk {
         } else {
             takeOpening(delimiter.length(), delimiter);
         }
-    }
-
-    /** {@return how long an address or a mention between angle brackets is; 1 if they are none} */
-    private int reference() {
-        for (int offset = 1; offset < LONGEST_PIECE && at + offset < text.length(); offset++) {
-            char c = charAt(offset);
-            if (c == '>') {
-                return offset + 1;
-            }
-            if (Character.isWhitespace(c) || c == '<') {
-                return 1;
-            }
-        }
-        return 1;
     }
 
     private void struck(int length) {

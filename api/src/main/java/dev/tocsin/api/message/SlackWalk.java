@@ -15,7 +15,7 @@ final class SlackWalk extends Walk {
     void step() {
         char c = charAt(0);
         if (c == '<') {
-            take(reference());
+            take(reference(true));
         } else if (c == '&') {
             take(entity());
         } else if (innermost().equals(BLOCK)) {
@@ -31,20 +31,6 @@ final class SlackWalk extends Walk {
         } else {
             takeCharacter();
         }
-    }
-
-    /** {@return how long that which stands between angle brackets is, such as a link; 1 if they are none} */
-    private int reference() {
-        for (int offset = 1; offset < LONGEST_PIECE && at + offset < text.length(); offset++) {
-            char c = charAt(offset);
-            if (c == '>') {
-                return offset + 1;
-            }
-            if (c == '\n' || c == '<') {
-                return 1;
-            }
-        }
-        return 1;
     }
 
     private void blockStep(char c) {

@@ -143,6 +143,20 @@ abstract class Walk {
         return end > 1 && charAt(end) == ';' ? end + 1 : 1;
     }
 
+    /** {@return how long that is which stands here between angle brackets on one line, such as an address; 1 if nothing does} */
+    final int reference(boolean hasSpaces) {
+        for (int offset = 1; offset < LONGEST_PIECE && at + offset < text.length(); offset++) {
+            char c = charAt(offset);
+            if (c == '>') {
+                return offset + 1;
+            }
+            if (c == '<' || c == '\n' || !hasSpaces && Character.isWhitespace(c)) {
+                return 1;
+            }
+        }
+        return 1;
+    }
+
     /** {@return how long {@code [text](address)} is that begins here, escapes in it passed over; 1 if there is none} */
     final int link(boolean nests) {
         int textEnd = pairEnd(0, ']', nests ? '[' : NONE);

@@ -51,7 +51,8 @@ record MadeUpDocument(Markup markup, Random random) {
         };
     }
 
-    private String plain() {
+    /** {@return text as it may stand in an alert} */
+    String plain() {
         StringBuilder out = new StringBuilder();
         for (int words = random.nextInt(8); words > 0; words--) {
             out.append(any(WORDS));

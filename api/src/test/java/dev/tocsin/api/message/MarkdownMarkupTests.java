@@ -89,6 +89,11 @@ class MarkdownMarkupTests {
     }
 
     @Test
+    void escapesTheSignThatBeginsEachLine() {
+        assertThat(WRITER.escape("a\n# b\n\n  1. c")).isEqualTo("a\n\\# b\n\n  1\\. c");
+    }
+
+    @Test
     void keepsTheAddressOfALinkWhole() {
         assertThat(WRITER.link("a]b", URI.create("https://a.example/@me_(x)_*")))
                 .isEqualTo("[a\\]b](https://a.example/@me_%28x%29_*)");
