@@ -10,28 +10,17 @@ package dev.tocsin.contract.plugin;
 public record PluginId(String group, String name) implements Comparable<PluginId> {
     /** {@return whether a text may be a group or a name: {@code [a-z][a-z0-9]*([-_][a-z0-9]+)*}} */
     public static boolean isSlug(String text) {
-        char before = '-';
+        boolean afterDash = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean fits = isDash(c) ? !isDash(before) : isLetter(c) || isDigit(c) && i > 0;
+            boolean isDash = c == '-' || c == '_';
+            boolean fits = isDash ? !afterDash : c >= 'a' && c <= 'z' || c >= '0' && c <= '9' && i > 0;
             if (!fits) {
                 return false;
             }
-            before = c;
+            afterDash = isDash;
         }
-        return !isDash(before);
-    }
-
-    private static boolean isDash(char c) {
-        return c == '-' || c == '_';
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return !afterDash;
     }
 
     @Override

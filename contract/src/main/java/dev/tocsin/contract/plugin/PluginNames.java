@@ -23,13 +23,20 @@ public record PluginNames(PluginId id, List<String> aliases) {
 
     /** {@return what {@link #toString} wrote; empty if the text is anything else} */
     public static Optional<PluginNames> read(String text) {
-        String[] words = text.split(" ", -1);
-        int slash = words[0].indexOf('/');
+        int space = text.indexOf(' ');
+        return space < 0
+                ? read(text, List.of())
+                : read(
+                        text.substring(0, space),
+                        List.of(text.substring(space + 1).split(" ", -1)));
+    }
+
+    private static Optional<PluginNames> read(String known, List<String> aliases) {
+        int slash = known.indexOf('/');
         if (slash < 0) {
             return Optional.empty();
         }
-        PluginId id = new PluginId(words[0].substring(0, slash), words[0].substring(slash + 1));
-        List<String> aliases = List.of(words).subList(1, words.length);
+        PluginId id = new PluginId(known.substring(0, slash), known.substring(slash + 1));
         return isSlug(id.group()) && isSlug(id.name()) && areSlugs(aliases)
                 ? Optional.of(new PluginNames(id, aliases))
                 : Optional.empty();
@@ -51,6 +58,9 @@ public record PluginNames(PluginId id, List<String> aliases) {
 
     /** {@return the names inside the group, the stable one first} */
     public List<String> inGroup() {
+        if (aliases.isEmpty()) {
+            return List.of(id.name());
+        }
         List<String> names = new ArrayList<>(aliases);
         names.add(0, id.name());
         return names;

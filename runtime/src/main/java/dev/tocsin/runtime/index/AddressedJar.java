@@ -17,15 +17,14 @@ final class AddressedJar extends Jar {
 
     private final URL index;
 
-    AddressedJar(URL index) {
+    private AddressedJar(URL index) {
         super(name(index.toString()));
         this.index = index;
     }
 
-    /** Whether it is one jar in the file system, not one inside another. */
-    boolean isFile() {
-        String address = index.toString();
-        return address.startsWith("jar:file:") && address.indexOf("!/") == address.lastIndexOf("!/");
+    /** {@return the jar or folder of an index} As a jar: where all are files, this class is not even loaded. */
+    static Jar of(URL index) {
+        return new AddressedJar(index);
     }
 
     @Override

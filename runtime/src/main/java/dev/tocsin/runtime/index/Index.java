@@ -1,6 +1,5 @@
 package dev.tocsin.runtime.index;
 
-import dev.tocsin.api.generated.PluginFactory;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
@@ -9,10 +8,10 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The plugins that the index files of a class path name. The index of a jar or folder is its file {@link #FILE}: the binary
@@ -25,7 +24,7 @@ import java.util.Optional;
  */
 public record Index(List<IndexedPlugin> plugins, Problems problems) {
     /** Where an index lies in its jar, which is where a {@link java.util.ServiceLoader} would look for factories. */
-    public static final String FILE = "META-INF/services/" + PluginFactory.class.getName();
+    public static final String FILE = "META-INF/services/dev.tocsin.api.generated.PluginFactory";
 
     public Index {
         plugins = List.copyOf(plugins);
@@ -35,9 +34,13 @@ public record Index(List<IndexedPlugin> plugins, Problems problems) {
     public static Index read(ClassLoader loader) {
         List<IndexedPlugin> plugins = new ArrayList<>();
         Problems.Collector problems = Problems.collector();
+        Set<String> seen = new HashSet<>();
         try {
-            for (URL index : indexes(loader)) {
-                read(index, plugins, problems);
+            for (URL index : Collections.list(loader.getResources(FILE))) {
+                // A jar that a loader shares with its parent is listed by both.
+                if (seen.add(index.toString())) {
+                    read(index, plugins, problems);
+                }
             }
         } catch (IOException unreadable) {
             problems.add(Code.BROKEN_INDEX, FILE, "the class path cannot be searched", "check that its jars are whole");
@@ -77,14 +80,5 @@ public record Index(List<IndexedPlugin> plugins, Problems problems) {
         try (JarOnDisk jar = Jar.of(file)) {
             return new StrangeJar(jar).read();
         }
-    }
-
-    /** A jar that a loader shares with its parent is listed by both. */
-    private static Iterable<URL> indexes(ClassLoader loader) throws IOException {
-        Map<String, URL> files = new LinkedHashMap<>();
-        for (URL file : Collections.list(loader.getResources(FILE))) {
-            files.put(file.toString(), file);
-        }
-        return files.values();
     }
 }

@@ -9,6 +9,7 @@ import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
 
@@ -29,8 +30,10 @@ abstract class Jar implements Closeable {
 
     /** Opens the jar or folder that an index was found in. A jar that is a file is opened as one, which is far cheaper. */
     static Jar of(URL index) throws IOException {
-        AddressedJar jar = new AddressedJar(index);
-        return jar.isFile() ? of(Path.of(jar.name())) : jar;
+        String address = index.toString();
+        int end = address.indexOf("!/");
+        boolean isFile = address.startsWith("jar:file:") && end == address.lastIndexOf("!/");
+        return isFile ? of(Path.of(URI.create(address.substring("jar:".length(), end)))) : AddressedJar.of(index);
     }
 
     /** Opens a jar that is a file. */

@@ -18,11 +18,6 @@ public final class Elsewhere implements AutoCloseable {
 
     private Elsewhere() {}
 
-    /** {@return no plugin at all} */
-    public static Elsewhere nothing() {
-        return new Elsewhere();
-    }
-
     /**
      * Looks into jars and folders; loads no class.
      *

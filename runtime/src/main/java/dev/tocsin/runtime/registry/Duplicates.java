@@ -6,10 +6,8 @@ import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds names, aliases included, that more than one plugin of a group goes by. */
 final class Duplicates {
@@ -44,10 +42,11 @@ final class Duplicates {
         Map<String, Registered> taken = new HashMap<>();
         List<Clash> clashes = new ArrayList<>();
         for (Registered plugin : plugins) {
-            Set<Registered> others = new HashSet<>();
+            List<Registered> others = new ArrayList<>();
             for (String name : plugin.names().inGroup()) {
                 Registered other = taken.putIfAbsent(plugin.id().group() + "/" + name, plugin);
-                if (other != null && !other.equals(plugin) && others.add(other)) {
+                if (other != null && !other.equals(plugin) && !others.contains(other)) {
+                    others.add(other);
                     clashes.add(new Clash(new PluginId(plugin.id().group(), name), other, plugin));
                 }
             }

@@ -1,5 +1,6 @@
 package dev.tocsin.runtime.registry;
 
+import dev.tocsin.contract.plugin.PluginId;
 import dev.tocsin.contract.problem.Problems;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,15 @@ record Lookup(List<Registered> all, Supplier<Problems> unprocessed) {
         List<Registered> sorted = new ArrayList<>(all);
         Collections.sort(sorted);
         all = List.copyOf(sorted);
+    }
+
+    /** {@return what the plugins are known by} A loop, as the first stream costs the start of a process milliseconds. */
+    List<PluginId> ids() {
+        List<PluginId> ids = new ArrayList<>();
+        for (Registered plugin : all) {
+            ids.add(plugin.id());
+        }
+        return Collections.unmodifiableList(ids);
     }
 
     /** {@return the groups, sorted} */

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -38,11 +39,17 @@ import java.util.stream.Stream;
  */
 public final class Registry implements AutoCloseable {
     private final Lookup plugins;
-    private final Host host;
-    private final Elsewhere elsewhere;
+    /** Empty: the default one, made when something is created. */
+    private final Optional<Host> host;
+
+    private final Optional<Elsewhere> elsewhere;
     private final Problems problems;
 
-    private Registry(Lookup plugins, Host host, Elsewhere elsewhere, Problems problems) {
+    private Registry(Lookup plugins) {
+        this(plugins, Optional.empty(), Optional.empty(), Problems.none());
+    }
+
+    private Registry(Lookup plugins, Optional<Host> host, Optional<Elsewhere> elsewhere, Problems problems) {
         this.plugins = plugins;
         this.host = host;
         this.elsewhere = elsewhere;
@@ -82,15 +89,14 @@ public final class Registry implements AutoCloseable {
         }
         problems.toProblems().orThrow();
         return places.isEmpty()
-                ? new Registry(
-                        new Lookup(plugins, unprocessed), Host.ofDefaults(), Elsewhere.nothing(), Problems.none())
+                ? new Registry(new Lookup(plugins, unprocessed))
                 : with(plugins, unprocessed, Elsewhere.read(places));
     }
 
     private static Registry with(List<Registered> present, Supplier<Problems> unprocessed, Elsewhere elsewhere) {
         Additions additions = Additions.of(present, elsewhere);
         Lookup plugins = new Lookup(additions.plugins(), unprocessed);
-        return new Registry(plugins, Host.ofDefaults(), elsewhere, additions.problems());
+        return new Registry(plugins, Optional.empty(), Optional.of(elsewhere), additions.problems());
     }
 
     /**
@@ -103,13 +109,12 @@ public final class Registry implements AutoCloseable {
         List<Registered> plugins =
                 Stream.of(factories).<Registered>map(GivenByHand::new).toList();
         Duplicates.problems(plugins).orThrow();
-        return new Registry(
-                new Lookup(plugins, Problems::none), Host.ofDefaults(), Elsewhere.nothing(), Problems.none());
+        return new Registry(new Lookup(plugins, Problems::none));
     }
 
     /** {@return a registry of the same plugins, whose instances live in {@code host}; each closes the other too} */
     public Registry withHost(Host host) {
-        return new Registry(plugins, host, elsewhere, problems);
+        return new Registry(plugins, Optional.of(host), elsewhere, problems);
     }
 
     /** {@return why jars from other places than the class path were left out} */
@@ -124,12 +129,12 @@ public final class Registry implements AutoCloseable {
      */
     @Override
     public void close() {
-        elsewhere.close();
+        elsewhere.ifPresent(Elsewhere::close);
     }
 
     /** {@return what the plugins are known by, by group, then name; no contract is read for it} */
     public List<PluginId> ids() {
-        return plugins.all().stream().map(Registered::id).toList();
+        return plugins.ids();
     }
 
     /** {@return what the plugins promise, by group, then name} */
@@ -209,7 +214,7 @@ public final class Registry implements AutoCloseable {
     }
 
     private <T> T create(Class<T> type, Registered plugin, Values configuration) {
-        Object instance = plugin.create(host, configuration);
+        Object instance = plugin.create(host(), configuration);
         if (type.isInstance(instance)) {
             return type.cast(instance);
         }
@@ -237,6 +242,10 @@ public final class Registry implements AutoCloseable {
         Values fields = plugin.bind(configuration, problems).values();
         Values parameters = plugin.bind(called, arguments, problems).values();
         problems.toProblems().orThrow();
-        return plugin.invoke(host, fields, called, parameters);
+        return plugin.invoke(host(), fields, called, parameters);
+    }
+
+    private Host host() {
+        return host.orElseGet(Host::ofDefaults);
     }
 }
