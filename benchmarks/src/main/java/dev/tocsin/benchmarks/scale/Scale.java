@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class Scale {
     private static final List<String> OURS =
-            List.of("tocsin.contract", "tocsin.api", "tocsin.runtime", "tocsin.processor", "jackson-core", "jspecify");
+            List.of("tocsin.contract", "tocsin.api", "tocsin.runtime", "jackson-core", "jspecify");
     private static final List<String> THEIRS = List.of("pf4j", "slf4j-api", "java-semver");
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
 
@@ -34,6 +34,9 @@ public final class Scale {
 
     /** The jar that this class is in. */
     private static final String BENCHMARKS = classPath(List.of("benchmarks"));
+
+    /** What the compiler alone needs beside {@link #OURS}. */
+    private static final String PROCESSOR = classPath(List.of("tocsin.processor"));
 
     private final Path folder;
     private final Sources sources;
@@ -102,7 +105,10 @@ public final class Scale {
         String libraries = classPath(OURS) + File.pathSeparator + classPath(THEIRS) + File.pathSeparator + BENCHMARKS;
         List<String> command =
                 new ArrayList<>(List.of(JAVA.resolve("javac").toString(), "-cp", libraries, "-d", classes.toString()));
-        command.addAll(withProcessor ? List.of("-processorpath", libraries) : List.of("-proc:none"));
+        command.addAll(
+                withProcessor
+                        ? List.of("-processorpath", libraries + File.pathSeparator + PROCESSOR)
+                        : List.of("-proc:none"));
         List<String> files = new ArrayList<>();
         for (Path root : from) {
             try (Stream<Path> found = Files.walk(root)) {

@@ -1,6 +1,7 @@
 package dev.tocsin.benchmarks.scale;
 
 import dev.tocsin.api.generated.PluginFactory;
+import dev.tocsin.contract.plugin.PluginId;
 import dev.tocsin.runtime.registry.Registry;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,19 +16,12 @@ final class Start {
     /** Takes the way to find them, and a folder of jars where that way wants one. */
     public static void main(String[] arguments) {
         long start = System.nanoTime();
-        long found = switch (arguments[0]) {
-            case "registry" -> registry(Registry.load(Start.class.getClassLoader()));
+        int found = switch (arguments[0]) {
+            case "registry" -> lines(Registry.load(Start.class.getClassLoader()));
             case "registry-elsewhere" ->
-                registry(Registry.load(Registry.class.getClassLoader(), List.of(Path.of(arguments[1]))));
-            case "factories" ->
-                ServiceLoader.load(PluginFactory.class).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .filter(factory -> factory.getClass().getName().startsWith("scale."))
-                        .count();
-            case "service-loader" ->
-                ServiceLoader.load(Ringer.class).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .count();
+                lines(Registry.load(Registry.class.getClassLoader(), List.of(Path.of(arguments[1]))));
+            case "factories" -> factories();
+            case "service-loader" -> ringers();
             case "pf4j" -> Pf4j.find(Path.of(arguments[1]));
             default -> throw new IllegalArgumentException(arguments[0]);
         };
@@ -35,13 +29,37 @@ final class Start {
         System.out.println(found + " " + micros);
     }
 
-    private static long registry(Registry registry) {
-        return registry.ids().stream().filter(id -> id.group().equals("lines")).count();
+    private static int lines(Registry registry) {
+        int found = 0;
+        for (PluginId id : registry.ids()) {
+            if (id.group().equals("lines")) {
+                found++;
+            }
+        }
+        return found;
+    }
+
+    private static int factories() {
+        int found = 0;
+        for (PluginFactory factory : ServiceLoader.load(PluginFactory.class)) {
+            if (factory.getClass().getName().startsWith("scale.")) {
+                found++;
+            }
+        }
+        return found;
+    }
+
+    private static int ringers() {
+        int found = 0;
+        for (Ringer ringer : ServiceLoader.load(Ringer.class)) {
+            found += ringer == null ? 0 : 1;
+        }
+        return found;
     }
 
     /** Apart, as the other ways have no PF4J. */
     private static final class Pf4j {
-        static long find(Path jars) {
+        static int find(Path jars) {
             PluginManager manager = new DefaultPluginManager(jars);
             manager.loadPlugins();
             manager.startPlugins();
