@@ -33,6 +33,7 @@ public final class HttpCall implements Request {
     private final @Nullable Body body;
     private final Duration timeout;
     private final int replyLimit;
+    private final Connection connection;
 
     private HttpCall(Builder builder) {
         method = builder.method;
@@ -41,6 +42,7 @@ public final class HttpCall implements Request {
         body = builder.body;
         timeout = builder.timeout;
         replyLimit = builder.replyLimit;
+        connection = builder.connection;
     }
 
     /** {@return a builder of a POST to a public address} */
@@ -68,7 +70,7 @@ public final class HttpCall implements Request {
         Builder builder = new Builder(method, target);
         builder.headers.putAll(headers);
         builder.body = body;
-        return builder.timeout(timeout).replyLimit(replyLimit);
+        return builder.timeout(timeout).replyLimit(replyLimit).connection(connection);
     }
 
     /** {@return the HTTP method} */
@@ -101,24 +103,34 @@ public final class HttpCall implements Request {
         return replyLimit;
     }
 
+    /** {@return how the call gets to its target} */
+    public Connection connection() {
+        return connection;
+    }
+
     /** {@return the secrets that the call carries, so that they can be masked in what the target says of it} */
     public List<Secret> secrets() {
         Stream<Secret> inText =
                 Stream.concat(Stream.of(target), headers.values().stream()).flatMap(MaskedText::secrets);
-        return Stream.concat(inText, body().stream().flatMap(Body::secrets)).toList();
+        Stream<Secret> inBody = body().stream().flatMap(Body::secrets);
+        return Stream.of(inText, inBody, connection.secrets())
+                .flatMap(secrets -> secrets)
+                .toList();
     }
 
     @Override
     public Json toJson() {
         MembersBuilder shown = Json.members();
         headers.forEach((name, value) -> shown.with(name, value.toString()));
-        return Json.members()
+        MembersBuilder call = Json.members()
                 .with("kind", "http")
                 .with("method", method)
                 .with("uri", target.toString())
                 .with("headers", shown.build())
-                .with("body", body == null ? Json.nothing() : body.toJson())
-                .build();
+                .with("body", body == null ? Json.nothing() : body.toJson());
+        return connection.equals(Connection.direct())
+                ? call.build()
+                : call.with("connection", connection.toJson()).build();
     }
 
     @Override
@@ -134,6 +146,7 @@ public final class HttpCall implements Request {
         private @Nullable Body body;
         private Duration timeout = DEFAULT_TIMEOUT;
         private int replyLimit = DEFAULT_REPLY_LIMIT;
+        private Connection connection = Connection.direct();
 
         private Builder(String method, MaskedText target) {
             this.method = method;
@@ -169,6 +182,12 @@ public final class HttpCall implements Request {
         /** Bounds how many octets of the reply's body are read; the rest is left unread. */
         public Builder replyLimit(int octets) {
             this.replyLimit = octets;
+            return this;
+        }
+
+        /** Sets how the call gets to its target; directly, unless set. */
+        public Builder connection(Connection connection) {
+            this.connection = connection;
             return this;
         }
 

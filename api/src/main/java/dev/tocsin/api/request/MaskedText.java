@@ -44,6 +44,13 @@ public final class MaskedText {
         return with(text);
     }
 
+    /** {@return this text followed by another, its secret parts as secret as they are} */
+    public MaskedText plus(MaskedText text) {
+        List<Object> longer = new ArrayList<>(parts);
+        longer.addAll(text.parts);
+        return new MaskedText(longer);
+    }
+
     /** {@return this text followed by a secret} */
     public MaskedText plus(Secret secret) {
         return with(new Hidden(secret, secret));
@@ -57,9 +64,7 @@ public final class MaskedText {
     }
 
     private MaskedText with(Object part) {
-        List<Object> longer = new ArrayList<>(parts);
-        longer.add(part);
-        return new MaskedText(longer);
+        return plus(new MaskedText(List.of(part)));
     }
 
     /** {@return the whole text, secrets and all; for the transport alone, which puts it on the wire} */

@@ -26,12 +26,12 @@ final class Connections extends PoolingHttpClientConnectionManagerBuilder {
 
     private Connections() {}
 
-    static PoolingHttpClientConnectionManager open(HttpSettings settings, DnsResolver names) {
+    static PoolingHttpClientConnectionManager open(HttpSettings settings, DnsResolver names, TlsSocketStrategy tls) {
         AtomicLong opened = new AtomicLong();
         return new Connections()
                 .setConnectionFactory(socket -> new QuietConnection("connection-" + opened.incrementAndGet()))
                 .setDnsResolver(names)
-                .setTlsSocketStrategy(Tls.trusting(settings.tls()))
+                .setTlsSocketStrategy(tls)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setValidateAfterInactivity(TimeValue.of(settings.trustedIdle()))
                         .setTimeToLive(LONGEST_LIFE)

@@ -28,12 +28,15 @@ final class Failure {
 
     private static String early(Exception failure, Target target, int status) {
         if (failure instanceof UnknownHostException) {
-            return "the name of " + target + " is unknown";
+            return "the name of " + target.dialled() + " is unknown";
         }
         if (failure instanceof SSLException tls) {
             return Untrusted.why(tls)
                     .map(why -> "the certificate of " + target + " " + why)
                     .orElseGet(() -> "TLS with " + target + " failed: " + OneLine.of(String.valueOf(tls.getMessage())));
+        }
+        if (failure instanceof ProxyRefusal) {
+            return "cannot connect to " + target + ": " + failure.getMessage();
         }
         if (isUnconnected(failure)) {
             return "cannot connect to " + target + ": " + lastPart(String.valueOf(failure.getMessage()));
@@ -57,7 +60,7 @@ final class Failure {
 
     private static String late(Exception failure, Target target, String limit, int status) {
         if (failure instanceof UnknownHostException) {
-            return "the name of " + target + " was not resolved within " + limit;
+            return "the name of " + target.dialled() + " was not resolved within " + limit;
         }
         return status == 0
                 ? "no reply from " + target + " within " + limit

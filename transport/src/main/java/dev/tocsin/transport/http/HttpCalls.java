@@ -5,9 +5,6 @@ import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.NoReply;
 import dev.tocsin.api.request.Unsendable;
 import java.time.Duration;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.classic.MinimalHttpClient;
-import org.apache.hc.core5.io.CloseMode;
 
 /**
  * Makes HTTP calls, each on the thread of its caller.
@@ -23,7 +20,7 @@ import org.apache.hc.core5.io.CloseMode;
 public final class HttpCalls implements AutoCloseable {
     private final Alarms alarms = new Alarms();
     private final NameLookup names;
-    private final MinimalHttpClient client;
+    private final Clients clients;
 
     /** Opens no connection yet. */
     public HttpCalls(HttpSettings settings) {
@@ -32,19 +29,21 @@ public final class HttpCalls implements AutoCloseable {
 
     HttpCalls(HttpSettings settings, NameLookup names) {
         this.names = names;
-        client = HttpClients.createMinimal(Connections.open(settings, new GuardedNames(names, settings.egress())));
+        clients = new Clients(settings, names);
     }
 
     /** Makes one call within the shorter of the budget and the call's own timeout. */
     public Answer perform(HttpCall call, Duration budget) {
         Deadline deadline = Deadline.in(call.timeout().compareTo(budget) < 0 ? call.timeout() : budget);
         try {
-            Target target = Target.of(call.target());
+            Target target = Target.of(call);
             if (budget.isNegative() || budget.isZero()) {
                 return new NoReply("no time was left to ask " + target);
             }
-            return new Exchange(target, Outgoing.of(call, target), call.replyLimit(), deadline)
-                    .run(client, names, alarms);
+            Exchange exchange = new Exchange(target, Outgoing.of(call, target), call.replyLimit(), deadline);
+            try (Clients.Lease lease = clients.lease(target.connection())) {
+                return exchange.run(lease.client(), names, alarms);
+            }
         } catch (UnfitCall unfit) {
             return new Unsendable(unfit.reason());
         }
@@ -52,7 +51,7 @@ public final class HttpCalls implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close(CloseMode.IMMEDIATE);
+        clients.close();
         names.close();
         alarms.close();
     }

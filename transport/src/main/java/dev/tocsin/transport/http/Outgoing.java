@@ -36,7 +36,19 @@ final class Outgoing {
             request.setHeader(name(header.getKey()), value(header));
         }
         call.body().ifPresent(body -> request.setEntity(entity(body)));
+        for (Map.Entry<String, MaskedText> header :
+                target.connection().proxyHeaders().entrySet()) {
+            tellProxy(request, name(header.getKey()), value(header), target);
+        }
+        request.setAbsoluteRequestUri(target.isPassedOn());
         return request;
+    }
+
+    /** A proxy that passes the request on is told with it who asks; what else it is told would be passed on too. */
+    private static void tellProxy(HttpUriRequestBase request, String name, String value, Target target) {
+        if (target.isPassedOn() && name.equalsIgnoreCase(HttpHeaders.PROXY_AUTHORIZATION)) {
+            request.setHeader(name, value);
+        }
     }
 
     private static String name(String name) throws UnfitCall {

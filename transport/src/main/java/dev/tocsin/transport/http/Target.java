@@ -1,11 +1,15 @@
 package dev.tocsin.transport.http;
 
+import dev.tocsin.api.request.Connection;
+import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.MaskedText;
+import dev.tocsin.transport.egress.AddressRange;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.net.URIAuthority;
 
@@ -15,19 +19,27 @@ import org.apache.hc.core5.net.URIAuthority;
  * @param uri the whole address, secrets and all
  * @param host where to connect
  * @param login the {@code user:password} of the address, percent-encoded
+ * @param connection how to get there; has no proxy where none is needed
  */
-record Target(URI uri, HttpHost host, Optional<String> login) {
+record Target(URI uri, HttpHost host, Optional<String> login, Connection connection) {
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
-    static Target of(MaskedText address) throws UnfitCall {
+    /** What no name ends in. */
+    private static final Pattern ADDRESS = Pattern.compile(".*:.*|(.*\\.)?(\\d+|0[xX][0-9A-Fa-f]*)\\.?");
+
+    static Target of(HttpCall call) throws UnfitCall {
+        MaskedText address = call.target();
         try {
             URI uri = new URI(new URI(address.reveal().strip()).toASCIIString());
             String scheme = scheme(uri);
             URIAuthority authority = authority(uri);
+            HttpHost host = new HttpHost(scheme, authority.getHostName(), authority.getPort());
+            Connection connection = call.connection();
             return new Target(
                     uri,
-                    new HttpHost(scheme, authority.getHostName(), authority.getPort()),
-                    Optional.ofNullable(authority.getUserInfo()));
+                    host,
+                    Optional.ofNullable(authority.getUserInfo()),
+                    Bypass.of(connection).covers(host) ? connection.withoutProxy() : connection);
         } catch (URISyntaxException unreadable) {
             // Its message quotes the address, secrets and all.
             throw new UnfitCall("the address '" + address + "' is not a URI");
@@ -49,15 +61,37 @@ record Target(URI uri, HttpHost host, Optional<String> login) {
             throw new UnfitCall("the address names no host");
         }
         URIAuthority authority = URIAuthority.create(written);
-        if (authority.getHostName().isEmpty()) {
+        String host = authority.getHostName();
+        if (host.isEmpty()) {
             throw new UnfitCall("the address names no host");
+        }
+        if (ADDRESS.matcher(host).matches() && AddressRange.address(host).isEmpty()) {
+            throw new UnfitCall("the host '" + host + "' is an address in a form that programs read in different ways;"
+                    + " write it as '10.0.0.5' or '[fd00::5]'");
         }
         return authority;
     }
 
-    /** {@return the host, and the port where the address gives one, in quotes} */
+    /** {@return whether the request itself goes to the proxy, which passes it on; TLS goes through the proxy unseen} */
+    boolean isPassedOn() {
+        return connection.proxy().isPresent() && host.getSchemeName().equals("http");
+    }
+
+    /** {@return whose name is looked up: the host, or the proxy on the way there} */
+    String dialled() {
+        return connection
+                .proxy()
+                .map(proxy -> "the proxy '" + proxy.getRawAuthority() + "'")
+                .orElseGet(this::quoted);
+    }
+
+    /** {@return the host, and the port where the address gives one, in quotes; and the proxy on the way there} */
     @Override
     public String toString() {
+        return connection.proxy().isPresent() ? quoted() + " through " + dialled() : quoted();
+    }
+
+    private String quoted() {
         return "'" + host.toHostString() + "'";
     }
 }

@@ -1,5 +1,6 @@
 package dev.tocsin.transport.http;
 
+import dev.tocsin.api.request.Trust;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
@@ -17,6 +18,17 @@ final class Tls {
                 ? (socket, host, port, attachment, exchange) ->
                         of(SSLContexts.createSystemDefault()).upgrade(socket, host, port, attachment, exchange)
                 : of(context);
+    }
+
+    /** Trusts and shows what a call says; what it does not say is as another context has it. */
+    static TlsSocketStrategy trusting(@Nullable SSLContext otherwise, Trust trust) throws UnfitCall {
+        boolean saysWhom =
+                trust.authorities().isPresent() || trust.certificate().isPresent();
+        TlsSocketStrategy tls = saysWhom ? of(TrustContext.of(trust)) : trusting(otherwise);
+        return trust.serverName()
+                .<TlsSocketStrategy>map(name -> (socket, host, port, attachment, exchange) ->
+                        tls.upgrade(socket, name, port, attachment, exchange))
+                .orElse(tls);
     }
 
     private static TlsSocketStrategy of(SSLContext context) {

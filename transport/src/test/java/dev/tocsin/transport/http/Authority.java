@@ -2,12 +2,14 @@ package dev.tocsin.transport.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tocsin.contract.value.Secret;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.Base64;
 import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -39,6 +41,27 @@ final class Authority {
     /** Makes a key with a certificate that nobody but itself vouches for. */
     void selfSigned(String name, String... how) throws Exception {
         keytool(name, Stream.concat(Stream.of("-dname", "CN=" + name), Stream.of(how)));
+    }
+
+    /** {@return the certificate of this authority as PEM} */
+    Secret pem() throws Exception {
+        return Secret.of(pem("CERTIFICATE", all().getCertificate(SELF).getEncoded()));
+    }
+
+    /** {@return the certificate of that name as PEM, with this authority's behind it} */
+    Secret certificate(String name) throws Exception {
+        return Secret.of(pem("CERTIFICATE", all().getCertificate(name).getEncoded()) + pem().reveal());
+    }
+
+    /** {@return the key of that name as PEM} */
+    Secret key(String name) throws Exception {
+        return Secret.of(
+                pem("PRIVATE KEY", all().getKey(name, PASSWORD.toCharArray()).getEncoded()));
+    }
+
+    private static String pem(String kind, byte[] octets) {
+        String lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(octets);
+        return "-----BEGIN " + kind + "-----\n" + lines + "\n-----END " + kind + "-----\n";
     }
 
     /** {@return what shows the key of that name and trusts this authority} */

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(10)
 class FailureTests {
@@ -146,6 +148,14 @@ class FailureTests {
         void refusesAnAddressWithoutAHost() {
             assertThat(perform(HttpCall.post(URI.create("http:/hook")).build()))
                     .isEqualTo(new Unsendable("the address names no host"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"127.1", "2130706433", "0x7f000001", "0177.0.0.1", "127.0.0.1.", "256.0.0.1"})
+        void refusesAnAddressThatProgramsReadInDifferentWays(String host) {
+            assertThat(perform(HttpCall.post(URI.create("http://" + host + "/")).build()))
+                    .isEqualTo(new Unsendable("the host '" + host + "' is an address in a form that programs read in"
+                            + " different ways; write it as '10.0.0.5' or '[fd00::5]'"));
         }
 
         @Test

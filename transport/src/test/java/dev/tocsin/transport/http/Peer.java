@@ -16,6 +16,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocket;
 
 /** A server on loopback that speaks octet by octet what a test tells it to, and remembers what it heard. */
 final class Peer implements AutoCloseable {
@@ -76,6 +78,29 @@ final class Peer implements AutoCloseable {
     /** Accepts connections and neither reads nor writes. */
     static Peer deaf() throws IOException {
         return new Peer(loopback()).start((peer, connection) -> peer.closing.await());
+    }
+
+    /** Hears one request on a connection, connects it to a port of this machine, says so and passes octets on. */
+    static Peer connectingTo(int port) throws IOException {
+        return new Peer(loopback()).start((peer, connection) -> {
+            peer.hear(connection.getInputStream());
+            Socket onward = new Socket(InetAddress.getLoopbackAddress(), port);
+            peer.open.add(onward);
+            say(connection, "HTTP/1.1 200 Connected\r\n\r\n");
+            daemon(() -> onward.getInputStream().transferTo(connection.getOutputStream()));
+            connection.getInputStream().transferTo(onward.getOutputStream());
+        });
+    }
+
+    /** Answers over TLS that there is no content. */
+    static Peer secured(SSLContext context, boolean asksForAKey) throws IOException {
+        SSLServerSocket server = (SSLServerSocket)
+                context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        server.setNeedClientAuth(asksForAKey);
+        return on(server, connection -> {
+            connection.getInputStream().read();
+            say(connection, "HTTP/1.1 204 No Content\r\n\r\n");
+        });
     }
 
     /** Does something of the test's own on a server socket of the test's own. */

@@ -6,7 +6,6 @@ import dev.tocsin.api.request.Answer;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.NoReply;
 import dev.tocsin.api.request.Reply;
-import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -98,13 +97,7 @@ class TlsTests {
     }
 
     private static Peer target(String certificate) throws Exception {
-        SSLContext context = authority.showing(certificate);
-        return Peer.on(
-                context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress()),
-                connection -> {
-                    connection.getInputStream().read();
-                    Peer.say(connection, "HTTP/1.1 204 No Content\r\n\r\n");
-                });
+        return Peer.secured(authority.showing(certificate), false);
     }
 
     private static Answer ask(Peer target, SSLContext trust) {
