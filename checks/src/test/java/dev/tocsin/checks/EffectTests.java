@@ -40,6 +40,7 @@ class EffectTests {
             entry("dev.tocsin.api.request.Body$TextBody", "passes the transport's question on"),
             entry("dev.tocsin.api.request.Body$FormBody", "passes the transport's question on"),
             entry("dev.tocsin.api.request.HttpCall", "turns a secret address into a secret part"),
+            entry("dev.tocsin.api.request.ProxyAddress", "takes the login out of it"),
             entry("dev.tocsin.api.request.SecretForms", "looks for it in what a target said, to mask it there"),
             entry("dev.tocsin.api.delivery.Fitted", "weighs the body as it goes on the wire"),
             entry("dev.tocsin.delivery.pace.Lane", "hashes it, to count calls without keeping it"),

@@ -273,6 +273,11 @@ public enum Code {
     DEPRECATED(313, "key is deprecated"),
 
     /**
+     * A setting would take a protection away that every call has. Cure: do what the message says instead.
+     */
+    UNSAFE_SETTING(314, "setting is not safe"),
+
+    /**
      * An action ended with an exception, which is not shown as it may quote a secret. Cure: run it again with {@code
      * --verbose}, and tell the author of the plugin what it shows.
      */

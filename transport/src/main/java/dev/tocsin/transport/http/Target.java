@@ -39,11 +39,15 @@ record Target(URI uri, HttpHost host, Optional<String> login, Connection connect
                     uri,
                     host,
                     Optional.ofNullable(authority.getUserInfo()),
-                    Bypass.of(connection).covers(host) ? connection.withoutProxy() : connection);
+                    isAroundTheProxy(connection, host) ? connection.withoutProxy() : connection);
         } catch (URISyntaxException unreadable) {
             // Its message quotes the address, secrets and all.
             throw new UnfitCall("the address '" + address + "' is not a URI");
         }
+    }
+
+    private static boolean isAroundTheProxy(Connection connection, HttpHost host) {
+        return connection.proxy().isPresent() && Bypass.of(connection).covers(host);
     }
 
     private static String scheme(URI uri) throws UnfitCall {
