@@ -57,6 +57,16 @@ public final class Members {
                 Type.PAIR,
                 field(Pair.class, "Name", Type.TEXT, pair -> Text.of(pair.name())),
                 field(Pair.class, "Value", Type.TEXT, pair -> Text.of(pair.value())));
+        add(
+                Type.TIME,
+                new Member("Format", List.of(Type.TEXT), Type.TEXT, false, Members::format),
+                method(Time.class, "String", Type.TEXT, time -> Text.of(time.toString())),
+                method(Time.class, "UTC", Type.TIME, time -> time),
+                method(
+                        Time.class,
+                        "Unix",
+                        Type.WHOLE,
+                        time -> new Numeric.Whole(time.at().getEpochSecond())));
         add(Type.TEXTS, new Member("Join", List.of(Type.TEXT), Type.TEXT, false, Members::join));
     }
 
@@ -132,6 +142,10 @@ public final class Members {
         return ((Kv) kv)
                 .remove(((Items) arguments.get(0))
                         .values().stream().map(name -> ((Text) name).value()).toList());
+    }
+
+    private static Value format(Value time, List<Value> arguments) {
+        return ((Time) time).format((Text) arguments.get(0));
     }
 
     private static Value join(Value texts, List<Value> arguments) {

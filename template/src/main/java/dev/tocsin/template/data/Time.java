@@ -31,6 +31,15 @@ public record Time(Instant at) implements Value {
         return true;
     }
 
+    /**
+     * {@return the instant as Go's layout has it, such as {@code 2006-01-02 15:04}}
+     *
+     * @throws Failure if that is too long
+     */
+    public Text format(Text layout) {
+        return Text.of(GoLayout.write(layout.value(), at));
+    }
+
     @Override
     public String toString() {
         return FORM.format(at);

@@ -2,6 +2,7 @@ package dev.tocsin.template.function;
 
 import static java.util.Collections.unmodifiableSet;
 
+import dev.tocsin.template.data.Text;
 import dev.tocsin.template.data.Type;
 import dev.tocsin.template.data.Value;
 import java.util.List;
@@ -20,7 +21,6 @@ public final class Functions {
             "base64decode",
             "base64encode",
             "call",
-            "date",
             "dict",
             "html",
             "humanizeDuration",
@@ -58,6 +58,7 @@ public final class Functions {
         ALL.put("trimSpace", Texts.trimSpace());
         ALL.put("safeHtml", Texts.safeHtml());
         ALL.put("urlquery", Texts.urlquery());
+        ALL.put("date", Texts.date());
         ALL.put("match", Matching.match());
         ALL.put("reReplaceAll", Matching.reReplaceAll());
         ALL.put("print", Printing.print());
@@ -83,6 +84,9 @@ public final class Functions {
 
     /** {@return what a value is put out as} */
     public static String shown(Value value) {
+        if (value instanceof Text text) {
+            return text.value();
+        }
         return value.type() == Type.NOTHING ? "<no value>" : Printing.shown(List.of(value));
     }
 }

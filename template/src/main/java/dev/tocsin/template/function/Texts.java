@@ -3,6 +3,7 @@ package dev.tocsin.template.function;
 import dev.tocsin.template.data.Items;
 import dev.tocsin.template.data.Text;
 import dev.tocsin.template.data.TextBuilder;
+import dev.tocsin.template.data.Time;
 import dev.tocsin.template.data.Type;
 import dev.tocsin.template.data.Value;
 import java.net.URLEncoder;
@@ -81,6 +82,15 @@ final class Texts {
 
     private static String bounded(String text) {
         return new TextBuilder().append(text).toString();
+    }
+
+    /** Writes a time; the layout stands first, so that a time can be piped in. */
+    static Function date() {
+        return Function.of(List.of(Type.TEXT, Type.TIME), Type.TEXT, (values, budget) -> {
+            Text date = ((Time) values.get(1)).format((Text) values.get(0));
+            budget.characters(date.value().length());
+            return date;
+        });
     }
 
     /** The separator stands first, so that a list can be piped in. */
