@@ -5,7 +5,6 @@ import dev.tocsin.api.Plugin;
 import dev.tocsin.api.delivery.HttpNotifier;
 import dev.tocsin.api.delivery.Notice;
 import dev.tocsin.api.delivery.Step;
-import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.api.message.MarkupWriter;
 import dev.tocsin.api.message.Message;
 import dev.tocsin.api.request.Body;
@@ -70,7 +69,7 @@ public abstract class TelegramNotifier extends HttpNotifier {
 
     @Override
     protected HttpCall call(Notice notice) {
-        Message message = Message.of(notice.incident(), 10);
+        Message message = notice.message();
         MarkupWriter html = MarkupWriter.of(Markup.TELEGRAM_HTML);
         String text = html.strong(message.title()) + html.lineBreak() + html.write(message);
         MembersBuilder body = Json.members().with("chat_id", chatId()).with("text", text);
@@ -88,17 +87,12 @@ public abstract class TelegramNotifier extends HttpNotifier {
     @Override
     protected Optional<Step> probe() {
         HttpCall whoAmI = method("getMe").build();
-        return Optional.of(asked(
-                whoAmI,
-                reply -> new Step.Done(
-                        reply.status() == 200
-                                ? Verdict.accepted("the bot is known")
-                                : new Verdict.Refused(reply.toString()))));
+        return Optional.of(introduced(whoAmI, "the bot is known"));
     }
 
     private HttpCall.Builder method(String name) {
-        String base = apiUrl().toString().replaceFirst("/$", "");
-        MaskedText target = MaskedText.of(base + "/bot").plus(botToken()).plus("/" + name);
+        MaskedText target =
+                MaskedText.of(below(apiUrl(), "bot")).plus(botToken()).plus("/" + name);
         return HttpCall.builder("POST", target).timeout(timeout());
     }
 }

@@ -6,6 +6,7 @@ import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.semantics.Hook;
 import dev.tocsin.contract.semantics.Aspect;
 import dev.tocsin.contract.semantics.On;
+import java.net.URI;
 import java.util.function.Function;
 
 /**
@@ -15,6 +16,9 @@ import java.util.function.Function;
  */
 @PluginBase
 public abstract class HttpNotifier extends Notifier {
+    private static final int OK = 200;
+    private static final int SERVER_ERROR = 500;
+
     /** For the generated subclass. */
     protected HttpNotifier() {}
 
@@ -46,6 +50,29 @@ public abstract class HttpNotifier extends Notifier {
     protected Step begin(Notice notice) {
         Fitted fitted = Fitted.of(notice, pluginSemantics(), this::call);
         return asked(sign(fitted.call(), notice), reply -> new Step.Done(fitted.told(judge(reply, notice))));
+    }
+
+    /**
+     * Asks the target whether it knows who calls, and judges by the status alone; for {@link #probe}.
+     *
+     * @param known what is said if it does
+     */
+    protected static Step introduced(HttpCall call, String known) {
+        return asked(call, reply -> new Step.Done(judged(reply, known)));
+    }
+
+    private static Verdict judged(Reply reply, String known) {
+        if (reply.status() == OK) {
+            return Verdict.accepted(known);
+        }
+        String said = new ReplyText(reply).said();
+        return reply.status() >= SERVER_ERROR ? Verdict.again(said) : new Verdict.Refused(said);
+    }
+
+    /** {@return an address below a base, which may end in a slash} */
+    protected static String below(URI base, String path) {
+        String address = base.toString();
+        return address.endsWith("/") ? address + path : address + "/" + path;
     }
 
     /** {@return a question over HTTP, in whose reply the secrets of the call are masked; for an attempt of several} */

@@ -2,6 +2,7 @@ package dev.tocsin.api.delivery;
 
 import dev.tocsin.api.incident.Incident;
 import dev.tocsin.api.incident.Status;
+import dev.tocsin.api.message.Message;
 
 /**
  * One attempt to tell a target of one incident state, with what its semantics make of that: the target's word for how bad it
@@ -10,6 +11,11 @@ import dev.tocsin.api.incident.Status;
  * @since 0.1
  */
 public final class Notice {
+    /** More of a group than that nobody reads in a message. */
+    private static final int MOST_ALERTS = 10;
+
+    private static final int FEW_ALERTS = 3;
+
     private final Notifier notifier;
     private final Incident incident;
     private final Delivery delivery;
@@ -44,6 +50,17 @@ public final class Notice {
     /** {@return how much is to be said; {@link Detail#FULL} unless that was too much for the target} */
     public Detail detail() {
         return detail;
+    }
+
+    /** {@return the incident as a person reads it, with as many of its alerts as the {@link #detail} asks for} */
+    public Message message() {
+        return Message.of(
+                incident,
+                switch (detail) {
+                    case FULL -> MOST_ALERTS;
+                    case SHORT -> FEW_ALERTS;
+                    case LEAST -> 0;
+                });
     }
 
     /** {@return whether the target is told that the incident is over} */

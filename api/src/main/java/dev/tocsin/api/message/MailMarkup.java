@@ -47,7 +47,8 @@ final class MailMarkup extends MarkupWriter {
         }
     }
 
-    private void write(Block block, Status status, StringBuilder out) {
+    @Override
+    void write(Block block, Status status, StringBuilder out) {
         if (block instanceof Paragraph paragraph) {
             paragraph(paragraph.text(), out);
         } else if (block instanceof Facts facts) {

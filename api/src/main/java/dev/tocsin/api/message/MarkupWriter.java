@@ -34,6 +34,17 @@ public abstract class MarkupWriter {
         return out.toString();
     }
 
+    /**
+     * Returns one block of a message in this markup, for a card that gives each a place of its own.
+     *
+     * @param status that of the message: an alert says its own where it is another
+     */
+    public final String write(Block block, Status status) {
+        StringBuilder out = new StringBuilder(256);
+        write(block, status, out);
+        return out.toString();
+    }
+
     /** {@return marked-up text that shows the given text as it is} */
     public final String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
@@ -59,6 +70,8 @@ public abstract class MarkupWriter {
     public abstract String lineBreak();
 
     abstract void write(Message message, StringBuilder out);
+
+    abstract void write(Block block, Status status, StringBuilder out);
 
     abstract void escape(String text, StringBuilder out);
 

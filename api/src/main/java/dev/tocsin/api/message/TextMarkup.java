@@ -48,6 +48,7 @@ abstract class TextMarkup extends MarkupWriter {
         }
     }
 
+    @Override
     void write(Block block, Status status, StringBuilder out) {
         if (block instanceof Paragraph paragraph) {
             lines(paragraph.text(), out);

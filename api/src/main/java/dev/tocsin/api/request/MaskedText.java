@@ -63,6 +63,12 @@ public final class MaskedText {
         return with(new Hidden(secret, Secret.of(written)));
     }
 
+    /** {@return this address with a parameter behind those that it has, encoded} */
+    public MaskedText plusParameter(String name, String value) {
+        String separator = reveal().indexOf('?') < 0 ? "?" : "&";
+        return plus(separator + URLEncoder.encode(name, UTF_8) + "=" + URLEncoder.encode(value, UTF_8));
+    }
+
     private MaskedText with(Object part) {
         return plus(new MaskedText(List.of(part)));
     }

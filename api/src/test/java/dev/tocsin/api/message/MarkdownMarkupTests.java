@@ -39,6 +39,18 @@ class MarkdownMarkupTests {
     }
 
     @Test
+    void writesABlockAlone() {
+        Message group = Message.of(Incidents.group(), 2);
+
+        assertThat(group.body().stream().map(block -> WRITER.write(block, group.status())))
+                .containsExactly(
+                        "**queue:** orders",
+                        "• instance=node-1 – Lag on node-1 is 12,000.",
+                        "• instance=node-2, severity=warning – Lag on node-2 is 9,000.",
+                        "…and 1 more alert");
+    }
+
+    @Test
     void formatsNothingThatStandsInAnAlert() {
         assertThat(WRITER.write(Message.of(Incidents.hostile(), 10))).isEqualTo("""
                         \\<script>alert(1)\\</script> @\u200Bchannel \\<!here> \\<@\u200BU123> \\[a\\](https://evil.example) \\`x\\` ops@acme.example

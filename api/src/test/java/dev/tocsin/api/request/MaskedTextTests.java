@@ -39,6 +39,18 @@ class MaskedTextTests {
     }
 
     @Test
+    void addsParametersToAnAddressThatIsSecret() {
+        MaskedText address = MaskedText.of(Secret.of("https://x/hook"));
+
+        assertThat(address.plusParameter("a b", "c&d"))
+                .hasToString("[secret]?a+b=c%26d")
+                .extracting(MaskedText::reveal)
+                .isEqualTo("https://x/hook?a+b=c%26d");
+        assertThat(address.plusParameter("a", "1").plusParameter("b", "2").reveal())
+                .isEqualTo("https://x/hook?a=1&b=2");
+    }
+
+    @Test
     void writesALoginAsBasicAuthorization() {
         MaskedText login = MaskedText.basic("ops", Secret.of("päss"));
 
