@@ -10,6 +10,7 @@ module dev.tocsin.adapters {
     requires static transitive org.jspecify;
 
     exports dev.tocsin.adapters.console;
+    exports dev.tocsin.adapters.discord;
     exports dev.tocsin.adapters.pager;
     exports dev.tocsin.adapters.slack;
     exports dev.tocsin.adapters.telegram;
