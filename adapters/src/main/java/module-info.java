@@ -13,6 +13,7 @@ module dev.tocsin.adapters {
     exports dev.tocsin.adapters.discord;
     exports dev.tocsin.adapters.mattermost;
     exports dev.tocsin.adapters.pager;
+    exports dev.tocsin.adapters.rocketchat;
     exports dev.tocsin.adapters.slack;
     exports dev.tocsin.adapters.telegram;
     exports dev.tocsin.adapters.webhook;

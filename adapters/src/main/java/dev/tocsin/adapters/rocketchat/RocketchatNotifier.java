@@ -1,0 +1,106 @@
+package dev.tocsin.adapters.rocketchat;
+
+import dev.tocsin.api.Field;
+import dev.tocsin.api.Plugin;
+import dev.tocsin.api.delivery.HttpNotifier;
+import dev.tocsin.api.delivery.Notice;
+import dev.tocsin.api.delivery.Step;
+import dev.tocsin.api.message.MarkupWriter;
+import dev.tocsin.api.message.Message;
+import dev.tocsin.api.request.Body;
+import dev.tocsin.api.request.HttpCall;
+import dev.tocsin.api.request.MaskedText;
+import dev.tocsin.api.semantics.Limit;
+import dev.tocsin.api.semantics.OnReply;
+import dev.tocsin.api.semantics.Semantics;
+import dev.tocsin.api.semantics.Severities;
+import dev.tocsin.contract.semantics.Markup;
+import dev.tocsin.contract.semantics.Means;
+import dev.tocsin.contract.semantics.Resolve;
+import dev.tocsin.contract.value.Json;
+import dev.tocsin.contract.value.Secret;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Posts each incident into a Rocket.Chat room, with a bar in the colour of its severity; a resolve is a second message. */
+@Plugin("rocketchat")
+@Semantics(
+        documentation = "https://developer.rocket.chat/apidocs/post-message",
+        assumed = {
+            "The longest message is a setting of each server; 5,000 characters are its default.",
+            "The pace is a setting of each server; none is kept, and what a server says is waited for.",
+            "Rocket.Chat may show the backslash before some of the signs that are escaped."
+        },
+        limits = {
+            @Limit(at = "/attachments/*/title", max = 1024),
+            @Limit(at = "/attachments/*/text", max = 5_000, markup = Markup.MARKDOWN)
+        },
+        pace = {},
+        replies = @OnReply(status = "200", at = "/success", is = "true", means = Means.ACCEPTED),
+        reference = "/message/_id",
+        severity =
+                @Severities(
+                        at = "/attachments/*/color",
+                        info = "#2F80D0",
+                        warning = "#E6A100",
+                        error = "#E0561B",
+                        critical = "#C4162A",
+                        resolved = "#2E9E5B"),
+        resolve = Resolve.SECOND_MESSAGE,
+        sendResolved = false)
+public abstract class RocketchatNotifier extends HttpNotifier {
+
+    /** The personal access token of the user who posts. */
+    @Field(minLength = 8)
+    protected abstract Secret token();
+
+    /** The id of the user who posts, as Rocket.Chat shows it beside the token. */
+    @Field(minLength = 8)
+    protected abstract Secret tokenId();
+
+    /** The room: {@code #channel}, {@code @user}, or the id of a room. */
+    @Field(minLength = 1)
+    protected abstract String channel();
+
+    /** Where the server is. */
+    @Field(defaultValue = "https://open.rocket.chat/", minLength = 8)
+    protected abstract URI apiUrl();
+
+    /** How long one request may take, from connecting to the end of the reply. */
+    @Field(defaultValue = "10s", min = "1s", max = "60s")
+    protected abstract Duration timeout();
+
+    @Override
+    protected HttpCall call(Notice notice) {
+        return request("POST", "chat.postMessage")
+                .body(Body.json(Json.members()
+                        .with("channel", channel())
+                        .with("attachments", Json.items(List.of(attachment(notice))))
+                        .build()))
+                .build();
+    }
+
+    private static Json attachment(Notice notice) {
+        Message message = notice.message();
+        MarkupWriter markdown = MarkupWriter.of(Markup.MARKDOWN);
+        return Json.members()
+                .with("color", notice.severity())
+                .with("title", message.title())
+                .with("text", markdown.write(message) + "\n\n" + markdown.escape(message.footer()))
+                .build();
+    }
+
+    @Override
+    protected Optional<Step> probe() {
+        return Optional.of(introduced(request("GET", "me").build(), "the user is known"));
+    }
+
+    private HttpCall.Builder request(String method, String name) {
+        return HttpCall.builder(method, MaskedText.of(below(apiUrl(), "api/v1/" + name)))
+                .header("X-Auth-Token", MaskedText.of(token()))
+                .header("X-User-Id", MaskedText.of(tokenId()))
+                .timeout(timeout());
+    }
+}
