@@ -11,6 +11,7 @@ module dev.tocsin.adapters {
 
     exports dev.tocsin.adapters.console;
     exports dev.tocsin.adapters.discord;
+    exports dev.tocsin.adapters.googlechat;
     exports dev.tocsin.adapters.mattermost;
     exports dev.tocsin.adapters.msteams;
     exports dev.tocsin.adapters.pager;
