@@ -18,5 +18,6 @@ module dev.tocsin.adapters {
     exports dev.tocsin.adapters.rocketchat;
     exports dev.tocsin.adapters.slack;
     exports dev.tocsin.adapters.telegram;
+    exports dev.tocsin.adapters.webex;
     exports dev.tocsin.adapters.webhook;
 }
