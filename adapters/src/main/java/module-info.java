@@ -20,4 +20,5 @@ module dev.tocsin.adapters {
     exports dev.tocsin.adapters.telegram;
     exports dev.tocsin.adapters.webex;
     exports dev.tocsin.adapters.webhook;
+    exports dev.tocsin.adapters.zulip;
 }
