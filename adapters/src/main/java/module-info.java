@@ -12,6 +12,7 @@ module dev.tocsin.adapters {
     exports dev.tocsin.adapters.console;
     exports dev.tocsin.adapters.discord;
     exports dev.tocsin.adapters.googlechat;
+    exports dev.tocsin.adapters.matrix;
     exports dev.tocsin.adapters.mattermost;
     exports dev.tocsin.adapters.msteams;
     exports dev.tocsin.adapters.pager;
