@@ -38,8 +38,8 @@ dist: ## Makes dist/tocsin-VERSION/ and dist/tocsin-VERSION.tar.gz, each with an
 format: ## Formats the sources
 	@$(MAVEN) -q spotless:apply
 
-catalog: ## Writes docs/catalog.md, docs/messages.md and the texts of docs/message-format.md anew, from the contracts, the codes of problems and the code
-	@$(MAVEN) -q -Dfast -pl checks -am test -Dtest=CatalogTests,MessagesTests,MessageFormatTests -Dsurefire.failIfNoSpecifiedTests=false -Dtocsin.write=true
+catalog: ## Writes docs/catalog.md, docs/previews.md, docs/messages.md and the texts of docs/message-format.md anew
+	@$(MAVEN) -q -Dfast -pl checks -am test -Dtest=CatalogTests,PreviewsTests,MessagesTests,MessageFormatTests -Dsurefire.failIfNoSpecifiedTests=false -Dtocsin.write=true
 
 baseline: ## At a release: writes contracts/, which later contracts of the built-in plugins and public types are compared with
 	@./tocsin manifest --group delivery > contracts/new.json && mv contracts/new.json contracts/baseline.json

