@@ -10,16 +10,26 @@ module dev.tocsin.adapters {
     requires static transitive org.jspecify;
 
     exports dev.tocsin.adapters.console;
+    exports dev.tocsin.adapters.dingtalk;
     exports dev.tocsin.adapters.discord;
+    exports dev.tocsin.adapters.feishu;
     exports dev.tocsin.adapters.googlechat;
+    exports dev.tocsin.adapters.gotify;
     exports dev.tocsin.adapters.matrix;
     exports dev.tocsin.adapters.mattermost;
     exports dev.tocsin.adapters.msteams;
+    exports dev.tocsin.adapters.ntfy;
+    exports dev.tocsin.adapters.oncall;
+    exports dev.tocsin.adapters.opsgenie;
     exports dev.tocsin.adapters.pager;
+    exports dev.tocsin.adapters.pushover;
     exports dev.tocsin.adapters.rocketchat;
     exports dev.tocsin.adapters.slack;
     exports dev.tocsin.adapters.telegram;
+    exports dev.tocsin.adapters.twilio;
+    exports dev.tocsin.adapters.victorops;
     exports dev.tocsin.adapters.webex;
     exports dev.tocsin.adapters.webhook;
+    exports dev.tocsin.adapters.wecom;
     exports dev.tocsin.adapters.zulip;
 }

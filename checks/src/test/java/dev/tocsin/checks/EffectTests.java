@@ -48,6 +48,8 @@ class EffectTests {
             entry("dev.tocsin.testing.contract.Located", "reads what goes on the wire at a place"),
             entry("dev.tocsin.testing.contract.Wire", "compares what goes on the wire"),
             entry("dev.tocsin.testing.contract.Detour", "reads where a call would go"),
+            entry("dev.tocsin.adapters.dingtalk.RobotSignature", "signs with it"),
+            entry("dev.tocsin.adapters.feishu.BotSignature", "signs with it"),
             entry("dev.tocsin.adapters.webhook.SigningKey", "signs with it"));
 
     /** What is revealed elsewhere ends in a message or a log sooner or later. */

@@ -79,7 +79,8 @@ public abstract class PagerNotifier extends HttpNotifier {
 
     private Json event(Incident incident, Detail detail) {
         Optional<String> key = deduplicate() ? Optional.of(dedupKey(incident)) : Optional.empty();
-        return new PagerEvent(service(), routingKey(), key).write(incident, severityWord(incident), detail);
+        return new PagerEvent(routingKey(), key, service(), Optional.of(service()))
+                .write(incident, severityWord(incident), PagerDetails.of(incident, detail));
     }
 
     @Override

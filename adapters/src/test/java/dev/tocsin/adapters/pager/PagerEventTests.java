@@ -20,10 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagerEventTests {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final PagerEvent EVENT =
-            new PagerEvent("core", Secret.of("sev1"), Optional.of("core:critical:Queue-lag"));
+            new PagerEvent(Secret.of("sev1"), Optional.of("core:critical:Queue-lag"), "core", Optional.of("core"));
 
     private static Json written(Incident incident) {
-        return EVENT.write(incident, "critical", Detail.FULL);
+        return EVENT.write(incident, "critical", PagerDetails.of(incident, Detail.FULL));
     }
 
     private static Json at(Json json, String... path) {
@@ -91,15 +91,18 @@ class PagerEventTests {
                         "link":"https://prom.example/g"},\
                         {"status":"firing","labels":{},"annotations":{"summary":"slow"}}]}},\
                         "client":"Tocsin",\
-                        "links":[{"href":"https://am.example/#/alerts","text":"Look at it"}]}""");
+                        "links":[{"href":"https://am.example/#/alerts","text":"Details"}]}""");
     }
 
     @Test
-    void hasNoKeyWhereNothingIsDeduplicated() {
-        Json event = new PagerEvent("core", Secret.of("sev1"), Optional.empty())
-                .write(Incident.of("Queue lag", "info", ""), "info", Detail.FULL);
+    void hasNoKeyAndNoComponentWhereThereIsNone() {
+        Json event = new PagerEvent(Secret.of("sev1"), Optional.empty(), "core", Optional.empty())
+                .write(Incident.of("Queue lag", "info", ""), "info", Json.nothing());
 
-        assertThat(at(event, "dedup_key")).isEqualTo(Json.nothing());
+        assertThat(event).hasToString("""
+                        {"routing_key":"[secret]","event_action":"trigger",\
+                        "payload":{"summary":"Queue lag","source":"core","severity":"info","custom_details":null},\
+                        "client":"Tocsin"}""");
     }
 
     @Test
@@ -107,8 +110,8 @@ class PagerEventTests {
         Incident incident = Incident.builder("Queue lag", "warning", "slow")
                 .alerts(List.of(Alert.builder().build()))
                 .build();
-        Json shorter = EVENT.write(incident, "warning", Detail.SHORT);
-        Json least = EVENT.write(incident, "warning", Detail.LEAST);
+        Json shorter = EVENT.write(incident, "warning", PagerDetails.of(incident, Detail.SHORT));
+        Json least = EVENT.write(incident, "warning", PagerDetails.of(incident, Detail.LEAST));
 
         assertThat(at(shorter, "payload", "custom_details", "num_firing")).isEqualTo(Json.of(1));
         assertThat(at(shorter, "payload", "custom_details", "alerts")).isEqualTo(Json.nothing());

@@ -1,0 +1,118 @@
+package dev.tocsin.adapters.opsgenie;
+
+import dev.tocsin.api.Field;
+import dev.tocsin.api.Plugin;
+import dev.tocsin.api.delivery.HttpNotifier;
+import dev.tocsin.api.delivery.Notice;
+import dev.tocsin.api.delivery.Step;
+import dev.tocsin.api.delivery.Verdict;
+import dev.tocsin.api.request.Body;
+import dev.tocsin.api.request.HttpCall;
+import dev.tocsin.api.request.MaskedText;
+import dev.tocsin.api.semantics.Dedup;
+import dev.tocsin.api.semantics.Limit;
+import dev.tocsin.api.semantics.OnReply;
+import dev.tocsin.api.semantics.Semantics;
+import dev.tocsin.api.semantics.Severities;
+import dev.tocsin.contract.semantics.Means;
+import dev.tocsin.contract.semantics.On;
+import dev.tocsin.contract.semantics.Resolve;
+import dev.tocsin.contract.value.Json;
+import dev.tocsin.contract.value.Secret;
+import java.net.URI;
+import java.time.Duration;
+
+/**
+ * Opens an alert in Opsgenie, or in the operations of Jira Service Management, and closes it by its alias. The target takes
+ * every call in a queue: that it accepted one does not say that there was an alert to close.
+ */
+@Plugin(value = "opsgenie", aliases = "jsm")
+@Semantics(
+        documentation = "https://docs.opsgenie.com/docs/alert-api",
+        assumed = {
+            "Characters are counted as code points.",
+            "The integration API of Jira Service Management takes the same calls under the same key."
+        },
+        limits = {
+            @Limit(at = "/message", max = 130),
+            @Limit(at = "/description", max = 15_000),
+            @Limit(at = "/entity", max = 512)
+        },
+        pace = {},
+        replies = {
+            @OnReply(status = "202", means = Means.ACCEPTED),
+            @OnReply(status = "404", on = On.RESOLVED, means = Means.ALREADY)
+        },
+        reference = "/requestId",
+        severity = @Severities(at = "/priority", info = "P5", warning = "P3", error = "P2", critical = "P1"),
+        resolve = Resolve.CALL_BY_ALIAS,
+        dedup = @Dedup(at = "/alias", max = 512))
+public abstract class OpsgenieNotifier extends HttpNotifier {
+    /** The key of an API integration, which says to which team the alerts go. */
+    @Field(minLength = 8)
+    protected abstract Secret apiKey();
+
+    /**
+     * Where the API is: {@code https://api.eu.opsgenie.com} for accounts in the EU, and
+     * {@code https://api.atlassian.com/jsm/ops/integration} for Jira Service Management.
+     */
+    @Field(defaultValue = "https://api.opsgenie.com", minLength = 8)
+    protected abstract URI apiUrl();
+
+    /** Changes message and description of an alert that is open already, by two more calls; else it keeps the first ones. */
+    @Field(defaultValue = "false")
+    protected abstract boolean updateAlerts();
+
+    /** How long one request may take. */
+    @Field(defaultValue = "10s", min = "1s", max = "60s")
+    protected abstract Duration timeout();
+
+    @Override
+    protected HttpCall call(Notice notice) {
+        return notice.isResolved()
+                ? call("POST", "/" + notice.dedupKey() + "/close?identifierType=alias", OpsgenieAlert.closing(notice))
+                : call("POST", "", OpsgenieAlert.opening(notice));
+    }
+
+    @Override
+    protected Step begin(Notice notice) {
+        Step opening = super.begin(notice);
+        return updateAlerts() && !notice.isResolved() && opening instanceof Step.Ask ask
+                ? updating(ask, notice)
+                : opening;
+    }
+
+    /** Says both texts once more: an alert that was open before has kept its first ones. */
+    private Step updating(Step.Ask opening, Notice notice) {
+        Json said = ((HttpCall) opening.request()).body().orElseThrow().toJson();
+        return new Step.Ask(opening.request(), reply -> {
+            Step opened = opening.then().apply(reply);
+            return isAccepted(opened)
+                    ? update("message", said, notice, update("description", said, notice, opened))
+                    : opened;
+        });
+    }
+
+    private Step update(String text, Json said, Notice notice, Step next) {
+        Json update = Json.members()
+                .with(text, ((Json.Members) said).find(text).orElseThrow())
+                .build();
+        return asked(call("PUT", "/" + notice.dedupKey() + "/" + text + "?identifierType=alias", update), reply -> {
+            Step updated = new Step.Done(judge(reply, notice));
+            return isAccepted(updated) ? next : updated;
+        });
+    }
+
+    private static boolean isAccepted(Step step) {
+        return step instanceof Step.Done done && done.verdict() instanceof Verdict.Accepted;
+    }
+
+    private HttpCall call(String method, String path, Json body) {
+        String alerts = apiUrl().toString().replaceFirst("/$", "") + "/v2/alerts";
+        return HttpCall.builder(method, MaskedText.of(alerts + path))
+                .header("Authorization", MaskedText.of("GenieKey ").plus(apiKey()))
+                .body(Body.json(body))
+                .timeout(timeout())
+                .build();
+    }
+}

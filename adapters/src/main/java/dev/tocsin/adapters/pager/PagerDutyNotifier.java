@@ -1,0 +1,78 @@
+package dev.tocsin.adapters.pager;
+
+import dev.tocsin.api.Field;
+import dev.tocsin.api.Plugin;
+import dev.tocsin.api.delivery.HttpNotifier;
+import dev.tocsin.api.delivery.Notice;
+import dev.tocsin.api.incident.Incident;
+import dev.tocsin.api.request.Body;
+import dev.tocsin.api.request.HttpCall;
+import dev.tocsin.api.semantics.Dedup;
+import dev.tocsin.api.semantics.Limit;
+import dev.tocsin.api.semantics.OnReply;
+import dev.tocsin.api.semantics.Pace;
+import dev.tocsin.api.semantics.Semantics;
+import dev.tocsin.api.semantics.Severities;
+import dev.tocsin.contract.semantics.Means;
+import dev.tocsin.contract.semantics.Over;
+import dev.tocsin.contract.semantics.Resolve;
+import dev.tocsin.contract.semantics.Unit;
+import dev.tocsin.contract.value.Json;
+import dev.tocsin.contract.value.Secret;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Pages people through PagerDuty's Events API v2, under the keys that Alertmanager uses and with its details, so that open
+ * alerts resolve and event rules match after a move from there.
+ */
+@Plugin("pagerduty")
+@Semantics(
+        documentation = "https://developer.pagerduty.com/docs/events-api-v2/trigger-events/",
+        limits = {
+            @Limit(at = "/payload/summary", max = 1024),
+            @Limit(at = "", max = 512_000, unit = Unit.BYTES, over = Over.SHRINK)
+        },
+        pace = @Pace(calls = 120, per = "1m", by = "routing_key"),
+        replies = @OnReply(status = "202", means = Means.ACCEPTED),
+        reference = "/dedup_key",
+        severity =
+                @Severities(
+                        at = "/payload/severity",
+                        info = "info",
+                        warning = "warning",
+                        error = "error",
+                        critical = "critical"),
+        resolve = Resolve.SAME_CALL,
+        dedup = @Dedup(at = "/dedup_key", max = 255))
+public abstract class PagerDutyNotifier extends HttpNotifier {
+    /** The integration key of the PagerDuty service, or of the event orchestration, that is told. */
+    @Field(minLength = 4)
+    protected abstract Secret routingKey();
+
+    /** Where events are posted to; an account in the EU has {@code https://events.eu.pagerduty.com/v2/enqueue}. */
+    @Field(defaultValue = "https://events.pagerduty.com/v2/enqueue", minLength = 8)
+    protected abstract URI url();
+
+    /** How long one request may take. */
+    @Field(defaultValue = "10s", min = "1s", max = "60s")
+    protected abstract Duration timeout();
+
+    @Override
+    protected HttpCall call(Notice notice) {
+        PagerEvent event =
+                new PagerEvent(routingKey(), Optional.of(notice.dedupKey()), PagerEvent.CLIENT, Optional.empty());
+        Json details = AlertDetails.of(notice.incident(), notice.detail());
+        return HttpCall.post(url())
+                .body(Body.json(event.write(notice.incident(), notice.severity(), details)))
+                .timeout(timeout())
+                .build();
+    }
+
+    /** Calls it an error where it is not known how bad it is, as Alertmanager does. */
+    @Override
+    protected String severityWord(Incident incident) {
+        return incident.severity().isKnown() ? super.severityWord(incident) : "error";
+    }
+}
