@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,10 +73,10 @@ class BuilderTests {
     /** A text is not read as one from a command line would be, which loses the white space around it. */
     private static List<Problem> told(PluginId id, Property field, Object value) {
         Object given = value instanceof String text ? Json.of(text) : value;
-        String place = "field '" + field.name();
+        Pattern place = Pattern.compile("field '" + field.name() + "['.\\[].*");
         return REGISTRY.validate(id.group(), id.name(), Map.of(field.name(), given)).all().stream()
-                .filter(problem ->
-                        problem.place().startsWith(place) && !problem.code().isWarning())
+                .filter(problem -> place.matcher(problem.place()).matches()
+                        && !problem.code().isWarning())
                 .toList();
     }
 
