@@ -1,10 +1,6 @@
 package dev.tocsin.adapters.pager;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.tocsin.contract.value.Sha256;
 
 /** The key under which PagerDuty takes several events for one incident. */
 final class DedupKey {
@@ -16,14 +12,6 @@ final class DedupKey {
     /** {@return the key of an incident at a service: readable if it is short enough, else its SHA-256} */
     static String of(String service, String incident) {
         String key = (service + ":" + incident).replace(' ', '-');
-        return key.length() <= MAX_LENGTH ? key : sha256(key);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return key.length() <= MAX_LENGTH ? key : Sha256.hex(key);
     }
 }

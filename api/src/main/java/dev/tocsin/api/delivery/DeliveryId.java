@@ -1,6 +1,7 @@
 package dev.tocsin.api.delivery;
 
 import dev.tocsin.api.incident.Incident;
+import dev.tocsin.contract.value.Sha256;
 import java.time.Instant;
 
 /**

@@ -6,6 +6,7 @@ import dev.tocsin.contract.semantics.DedupKey;
 import dev.tocsin.contract.semantics.DeliverySemantics;
 import dev.tocsin.contract.semantics.KeyForm;
 import dev.tocsin.contract.semantics.SeverityWords;
+import dev.tocsin.contract.value.Sha256;
 import java.util.Locale;
 
 /** What the declared rows make of an incident. */

@@ -26,7 +26,7 @@ public record Elsewhere(List<PluginContract> plugins, List<PluginLock> locks) {
      * @param places the jars and folders that the others come from
      */
     public static Elsewhere of(Registry registry, Registry builtIn, List<Path> places) {
-        List<PluginId> ours = builtIn.plugins().stream().map(PluginContract::id).toList();
+        List<PluginId> ours = builtIn.ids();
         return new Elsewhere(
                 registry.plugins().stream()
                         .filter(plugin -> !ours.contains(plugin.id()))

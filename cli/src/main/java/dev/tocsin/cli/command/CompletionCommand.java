@@ -1,11 +1,9 @@
 package dev.tocsin.cli.command;
 
-import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.runtime.registry.Registry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,18 +45,15 @@ record CompletionCommand(Workplace workplace) implements Command {
                 Arguments.GROUP,
                 registry.groups(),
                 Arguments.NAME,
-                registry.plugins().stream()
-                        .flatMap(CompletionCommand::names)
+                registry.groups().stream()
+                        .flatMap(group -> registry.names(group).stream())
+                        .flatMap(plugin -> plugin.inGroup().stream())
                         .distinct()
                         .toList(),
                 PluginsCommand.TASK,
                 PluginsCommand.TASKS,
                 BundleCommand.WHAT,
                 Arrays.stream(BundleTask.values()).map(BundleTask::word).toList());
-    }
-
-    private static Stream<String> names(PluginContract plugin) {
-        return Stream.concat(Stream.of(plugin.id().name()), plugin.aliases().stream());
     }
 
     private static void offer(Map<String, List<String>> words, CommandSpec spec) {

@@ -5,6 +5,7 @@ import dev.tocsin.cli.delivery.DeliveryPlan;
 import dev.tocsin.cli.delivery.PlannedDelivery;
 import dev.tocsin.cli.payload.Payload;
 import dev.tocsin.cli.process.Surroundings;
+import dev.tocsin.cli.receivers.Notifiers;
 import dev.tocsin.cli.receivers.Receiver;
 import dev.tocsin.cli.receivers.ReceiversFile;
 import dev.tocsin.cli.source.Placeholders;
@@ -103,7 +104,7 @@ record DeliverOptions(
         String path = given.matchedOptionValue(RECEIVERS, "");
         Placeholders placeholders = new Placeholders(all, Source.folderOf(path, surroundings.folder()));
         Source source = Source.file(path, surroundings.folder());
-        ReceiversFile file = ReceiversFile.read(source, placeholders, registry.plugins(GROUP));
+        ReceiversFile file = ReceiversFile.read(source, placeholders, Notifiers.of(registry, GROUP));
         for (Problem warning : file.warnings()) {
             workplace.output().say(warning.toString());
         }

@@ -4,7 +4,6 @@ import dev.tocsin.cli.process.Surroundings;
 import dev.tocsin.cli.project.LocalRepository;
 import dev.tocsin.cli.project.NewProject;
 import dev.tocsin.cli.project.ProjectFolder;
-import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.Problems;
@@ -68,10 +67,8 @@ record NewCommand(Workplace workplace) implements Command {
 
     private Problems taken(NewProject project) {
         try (Registry builtIn = workplace.builtIn()) {
-            boolean isTaken = builtIn.plugins().stream()
-                    .map(PluginContract::id)
-                    .anyMatch(id ->
-                            id.group().equals(project.group()) && id.name().equals(project.name()));
+            boolean isTaken = builtIn.groups().contains(project.group())
+                    && builtIn.names(project.group()).stream().anyMatch(plugin -> plugin.isCalled(project.name()));
             return isTaken
                     ? Problems.of(new Problem(
                             Code.UNKNOWN_OPTION,

@@ -8,6 +8,7 @@ import dev.tocsin.contract.manifest.PropertyJson;
 import dev.tocsin.contract.manifest.Signatures;
 import dev.tocsin.contract.plugin.ActionContract;
 import dev.tocsin.contract.plugin.PluginContract;
+import dev.tocsin.contract.plugin.PluginNames;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
@@ -40,17 +41,16 @@ public record Inspection(Registry registry) {
     public Json names() {
         MembersBuilder groups = Json.members();
         for (String group : registry.groups()) {
-            groups.with(group, names(registry.plugins(group)));
+            groups.with(group, namesIn(group));
         }
         return groups.build();
     }
 
     /** {@return the names of the plugins of one group} */
     public Json names(String group) {
-        List<PluginContract> plugins = registry.plugins(group);
         return Json.members()
                 .with("group", group)
-                .with("plugins", names(plugins))
+                .with("plugins", namesIn(group))
                 .build();
     }
 
@@ -128,9 +128,9 @@ public record Inspection(Registry registry) {
                 .with("plugin_name", plugin.id().name());
     }
 
-    private static Json names(List<PluginContract> plugins) {
+    private Json namesIn(String group) {
         List<Json> names = new ArrayList<>();
-        for (PluginContract plugin : plugins) {
+        for (PluginNames plugin : registry.names(group)) {
             names.add(Json.of(plugin.id().name()));
         }
         return Json.items(names);

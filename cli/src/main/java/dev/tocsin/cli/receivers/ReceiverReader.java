@@ -22,11 +22,10 @@ import java.util.Optional;
  * @param reading what is known of the file
  * @param notifiers the plugins that a receiver may configure
  */
-record ReceiverReader(Reading reading, List<PluginContract> notifiers) {
+record ReceiverReader(Reading reading, Notifiers notifiers) {
 
     private static final String NAME = "name";
     private static final String LABELS = "labels";
-    private static final String SUFFIX = "_configs";
     private static final StringKind NAMES = new StringKind(new Range<>(1, null), null);
 
     List<Receiver> all(Input input, Place place) {
@@ -72,7 +71,7 @@ record ReceiverReader(Reading reading, List<PluginContract> notifiers) {
                 return;
             }
             Place spot = place.member(key);
-            Optional<PluginContract> plugin = plugin(key);
+            Optional<PluginContract> plugin = notifiers.find(key);
             if (plugin.isPresent()) {
                 configured.addAll(configured(plugin.get(), input, spot));
             } else {
@@ -83,15 +82,15 @@ record ReceiverReader(Reading reading, List<PluginContract> notifiers) {
     }
 
     private void refuseUnknown(String key, Place place) {
-        if (key.endsWith(SUFFIX)) {
-            String name = key.substring(0, key.length() - SUFFIX.length());
+        Optional<String> name = Notifiers.nameIn(key);
+        if (name.isPresent()) {
             reading.refuse(
                     Code.UNKNOWN_PLUGIN,
                     place,
-                    "no plugin of group 'delivery' is called " + Quoted.of(name),
-                    Nearest.hint(key, keysOfPlugins()));
+                    "no plugin of group 'delivery' is called " + Quoted.of(name.get()),
+                    Nearest.hint(key, notifiers.keys()));
         } else {
-            List<String> keys = new ArrayList<>(keysOfPlugins());
+            List<String> keys = new ArrayList<>(notifiers.keys());
             keys.addFirst(NAME);
             reading.refuse(Code.UNKNOWN_KEY, place, "a receiver has no such key", Nearest.hint(key, keys));
         }
@@ -108,20 +107,6 @@ record ReceiverReader(Reading reading, List<PluginContract> notifiers) {
             refuse(place, "it is no list", "begin each configuration with '- '");
         }
         return configured;
-    }
-
-    private Optional<PluginContract> plugin(String key) {
-        return notifiers.stream().filter(plugin -> keys(plugin).contains(key)).findFirst();
-    }
-
-    private List<String> keysOfPlugins() {
-        return notifiers.stream().flatMap(plugin -> keys(plugin).stream()).toList();
-    }
-
-    private static List<String> keys(PluginContract plugin) {
-        List<String> names = new ArrayList<>(plugin.aliases());
-        names.addFirst(plugin.id().name());
-        return names.stream().map(name -> name.replace('-', '_') + SUFFIX).toList();
     }
 
     private static List<Input> items(Input input) {

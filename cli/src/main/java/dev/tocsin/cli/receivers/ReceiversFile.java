@@ -3,7 +3,6 @@ package dev.tocsin.cli.receivers;
 import dev.tocsin.cli.source.Placeholders;
 import dev.tocsin.cli.source.Source;
 import dev.tocsin.contract.kind.Place;
-import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Nearest;
 import dev.tocsin.contract.problem.ProblemException;
@@ -50,7 +49,7 @@ public record ReceiversFile(List<Receiver> receivers, Problems warnings) {
      * @param notifiers the plugins that a receiver may configure
      * @throws ProblemException with all that is wrong with the file
      */
-    public static ReceiversFile read(Source source, Placeholders placeholders, List<PluginContract> notifiers) {
+    public static ReceiversFile read(Source source, Placeholders placeholders, Notifiers notifiers) {
         Reading reading = new Reading(source.name(), placeholders);
         Place root = reading.root();
         List<Receiver> receivers = YamlText.parse(source.text(MAX_BYTES), source.name())

@@ -328,6 +328,6 @@ class ReceiversFileTests {
         return ReceiversFile.read(
                 Source.of("tocsin.yml", folder, InputStream.nullInputStream()),
                 new Placeholders(variables, folder),
-                List.of(SirenContract.CONTRACT));
+                new Notifiers(List.of(SirenContract.CONTRACT.names()), id -> SirenContract.CONTRACT));
     }
 }

@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param calls how many, at least 1
  * @param per in which time, longer than none
- * @param by the field whose value is counted alone; empty if all calls to the target's host are counted together
+ * @param by the field whose value is counted alone; empty if all calls of a configuration are counted together
  * @since 0.1
  */
 public record PaceLimit(int calls, Duration per, String by) {

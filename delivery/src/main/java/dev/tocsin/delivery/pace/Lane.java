@@ -1,7 +1,5 @@
 package dev.tocsin.delivery.pace;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.tocsin.contract.kind.Values;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.plugin.PluginId;
@@ -9,9 +7,7 @@ import dev.tocsin.contract.semantics.DeliverySemantics;
 import dev.tocsin.contract.semantics.PaceLimit;
 import dev.tocsin.contract.value.Secret;
 import dev.tocsin.contract.value.SecretUri;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.tocsin.contract.value.Sha256;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +31,7 @@ public record Lane(String key, PaceLimit limit) {
 
     private static Lane of(PluginId plugin, PaceLimit pace, Values configuration) {
         Object counted = pace.by().isEmpty() ? configuration : configuration.get(pace.by());
-        return new Lane(plugin + " " + pace + " " + sha256(text(counted)), pace);
+        return new Lane(plugin + " " + pace + " " + Sha256.hex(text(counted)), pace);
     }
 
     private static String text(@Nullable Object value) {
@@ -43,13 +39,5 @@ public record Lane(String key, PaceLimit limit) {
             return secret.reveal();
         }
         return value instanceof SecretUri address ? address.reveal().toString() : String.valueOf(value);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -8,6 +8,7 @@ import dev.tocsin.contract.kind.Values;
 import dev.tocsin.contract.plugin.ActionContract;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.plugin.PluginId;
+import dev.tocsin.contract.plugin.PluginNames;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
@@ -19,6 +20,7 @@ import dev.tocsin.runtime.plugins.Elsewhere;
 import dev.tocsin.runtime.plugins.PluginCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,6 +137,15 @@ public final class Registry implements AutoCloseable {
     /** {@return what the plugins are known by, by group, then name; no contract is read for it} */
     public List<PluginId> ids() {
         return plugins.ids();
+    }
+
+    /** {@return what the plugins of a group are called, by name; no contract is read for it} */
+    public List<PluginNames> names(String group) {
+        List<PluginNames> names = new ArrayList<>();
+        for (Registered plugin : plugins.group(group)) {
+            names.add(plugin.names());
+        }
+        return Collections.unmodifiableList(names);
     }
 
     /** {@return what the plugins promise, by group, then name} */

@@ -11,6 +11,7 @@ import dev.tocsin.api.host.Host;
 import dev.tocsin.contract.kind.Values;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.plugin.PluginId;
+import dev.tocsin.contract.plugin.PluginNames;
 import dev.tocsin.contract.problem.ErrorKind;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.runtime.index.Compiler;
@@ -120,6 +121,9 @@ class RegistryTests {
             Registry loaded = load(jar);
 
             assertThat(loaded.ids()).map(PluginId::toString).containsExactly("alarm/gone", "alarm/lost", "alarm/siren");
+            assertThat(loaded.names("alarm"))
+                    .map(PluginNames::toString)
+                    .containsExactly("alarm/gone", "alarm/lost", "alarm/siren");
             assertThat(loaded.plugin("alarm", "siren").id()).hasToString("alarm/siren");
             assertProblems(
                     loaded::plugins,
