@@ -47,8 +47,7 @@ public abstract class GotifyNotifier extends HttpNotifier {
 
     @Override
     protected HttpCall call(Notice notice) {
-        String base = url().toString().replaceFirst("/$", "");
-        return HttpCall.builder("POST", MaskedText.of(base + "/message"))
+        return HttpCall.builder("POST", MaskedText.of(below(url(), "message")))
                 .header("X-Gotify-Key", MaskedText.of(token()))
                 .body(Body.json(body(notice)))
                 .timeout(timeout())

@@ -76,7 +76,7 @@ public abstract class NtfyNotifier extends HttpNotifier {
 
     @Override
     protected HttpCall call(Notice notice) {
-        return call("POST", "/")
+        return call("POST", "")
                 .body(Body.json(new NtfyMessage(topic(), tags()).write(notice)))
                 .build();
     }
@@ -85,7 +85,7 @@ public abstract class NtfyNotifier extends HttpNotifier {
     @Override
     protected Optional<Step> probe() {
         return Optional.of(asked(
-                call("GET", "/v1/health").build(),
+                call("GET", "v1/health").build(),
                 reply -> new Step.Done(
                         reply.status() == 200 && reply.body().contains("healthy")
                                 ? Verdict.accepted("the server is well and takes the login")
@@ -93,9 +93,8 @@ public abstract class NtfyNotifier extends HttpNotifier {
     }
 
     private HttpCall.Builder call(String method, String path) {
-        String base = server().toString().replaceFirst("/$", "");
         HttpCall.Builder call =
-                HttpCall.builder(method, MaskedText.of(base + path)).timeout(timeout());
+                HttpCall.builder(method, MaskedText.of(below(server(), path))).timeout(timeout());
         token().ifPresent(token ->
                 call.header("Authorization", MaskedText.of("Bearer ").plus(token)));
         username()

@@ -108,8 +108,7 @@ public abstract class OpsgenieNotifier extends HttpNotifier {
     }
 
     private HttpCall call(String method, String path, Json body) {
-        String alerts = apiUrl().toString().replaceFirst("/$", "") + "/v2/alerts";
-        return HttpCall.builder(method, MaskedText.of(alerts + path))
+        return HttpCall.builder(method, MaskedText.of(below(apiUrl(), "v2/alerts" + path)))
                 .header("Authorization", MaskedText.of("GenieKey ").plus(apiKey()))
                 .body(Body.json(body))
                 .timeout(timeout())

@@ -134,8 +134,7 @@ public abstract class PushoverNotifier extends HttpNotifier {
     }
 
     private HttpCall post(String method, Map<String, MaskedText> form) {
-        String base = apiUrl().toString().replaceFirst("/$", "");
-        return HttpCall.builder("POST", MaskedText.of(base + "/1/" + method + ".json"))
+        return HttpCall.builder("POST", MaskedText.of(below(apiUrl(), "1/" + method + ".json")))
                 .body(Body.form(form))
                 .timeout(timeout())
                 .build();

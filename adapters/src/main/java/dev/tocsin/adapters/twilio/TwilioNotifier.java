@@ -106,8 +106,7 @@ public abstract class TwilioNotifier extends HttpNotifier {
     }
 
     private HttpCall.Builder account(String method, String path) {
-        String base = apiUrl().toString().replaceFirst("/$", "");
-        return HttpCall.builder(method, MaskedText.of(base + "/2010-04-01/Accounts/" + accountSid() + path))
+        return HttpCall.builder(method, MaskedText.of(below(apiUrl(), "2010-04-01/Accounts/" + accountSid() + path)))
                 .header(
                         "Authorization",
                         MaskedText.basic(

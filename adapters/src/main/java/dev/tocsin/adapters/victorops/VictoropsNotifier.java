@@ -69,8 +69,8 @@ public abstract class VictoropsNotifier extends HttpNotifier {
 
     @Override
     protected HttpCall call(Notice notice) {
-        String base = apiUrl().toString().replaceFirst("/$", "");
-        MaskedText address = MaskedText.of(base + "/").plusEncoded(apiKey()).plus("/" + routingKey());
+        MaskedText address =
+                MaskedText.of(below(apiUrl(), "")).plusEncoded(apiKey()).plus("/" + routingKey());
         return HttpCall.builder("POST", address)
                 .body(Body.json(alert(notice)))
                 .timeout(timeout())
