@@ -77,7 +77,7 @@ public abstract class DingtalkNotifier extends HttpNotifier {
     }
 
     private MaskedText address(Notice notice) {
-        MaskedText address = MaskedText.of(webhookUrl().text());
+        MaskedText address = MaskedText.of(webhookUrl());
         return secret().map(
                         key -> RobotSignature.by(key, notice.delivery().at()).addTo(address))
                 .orElse(address);

@@ -76,7 +76,7 @@ public abstract class DiscordNotifier extends HttpNotifier {
         MembersBuilder body = Json.members();
         username().ifPresent(name -> body.with("username", name));
         avatarUrl().ifPresent(picture -> body.with("avatar_url", picture.toString()));
-        return HttpCall.builder("POST", MaskedText.of(webhookUrl().text()).plusParameter("wait", "true"))
+        return HttpCall.builder("POST", MaskedText.of(webhookUrl()).plusParameter("wait", "true"))
                 .body(Body.json(body.with("allowed_mentions", nobody())
                         .with("embeds", Json.items(List.of(embed(notice))))
                         .build()))
@@ -101,7 +101,7 @@ public abstract class DiscordNotifier extends HttpNotifier {
 
     @Override
     protected Optional<Step> probe() {
-        HttpCall webhook = HttpCall.builder("GET", MaskedText.of(webhookUrl().text()))
+        HttpCall webhook = HttpCall.builder("GET", MaskedText.of(webhookUrl()))
                 .timeout(timeout())
                 .build();
         return Optional.of(introduced(webhook, "the webhook is there"));

@@ -69,7 +69,7 @@ public abstract class GooglechatNotifier extends HttpNotifier {
 
     /** {@return the address that posts into the thread of that key, which begins with the first message} */
     private MaskedText thread(String key) {
-        return MaskedText.of(webhookUrl().text())
+        return MaskedText.of(webhookUrl())
                 .plusParameter("threadKey", key)
                 .plusParameter("messageReplyOption", "REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD");
     }

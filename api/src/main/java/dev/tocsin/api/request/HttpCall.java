@@ -50,9 +50,9 @@ public final class HttpCall implements Request {
         return new Builder("POST", MaskedText.of(target.toString()));
     }
 
-    /** {@return a builder of a POST to an address that is a secret as a whole, such as an incoming webhook's} */
+    /** {@return a builder of a POST to an address of which everyone may see the origin alone, such as an incoming webhook's} */
     public static Builder post(SecretUri target) {
-        return new Builder("POST", MaskedText.of(Secret.of(target.reveal().toString())));
+        return new Builder("POST", MaskedText.of(target));
     }
 
     /**

@@ -3,10 +3,13 @@ package dev.tocsin.api.request;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tocsin.contract.value.Secret;
+import dev.tocsin.contract.value.SecretUri;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +19,13 @@ import java.util.stream.Stream;
  * @since 0.1
  */
 public final class MaskedText {
+    /** The scheme, a login with its {@code @}, host and port, and the rest of an address. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*://)(?:([^/?#]*)@)?([^/?#@]+/?)(.*)", Pattern.DOTALL);
+
+    /** What is shorter, and only a part of a secret, stands in other texts by chance. */
+    private static final int SHORTEST_PART = 8;
+
     private final List<Object> parts;
 
     private MaskedText(List<Object> parts) {
@@ -29,14 +39,28 @@ public final class MaskedText {
 
     /** {@return a text that is secret as a whole} */
     public static MaskedText of(Secret secret) {
-        return new MaskedText(List.of(new Hidden(secret, secret)));
+        return new MaskedText(List.of(Hidden.of(secret)));
+    }
+
+    /** {@return an address of which everyone may see where it leads, {@code https://hooks.example/[secret]}} */
+    public static MaskedText of(SecretUri address) {
+        Secret whole = address.text();
+        Matcher parts = ADDRESS.matcher(whole.reveal());
+        if (!parts.matches()) {
+            return of(whole);
+        }
+        MaskedText login = parts.group(2) == null
+                ? of("")
+                : of("").with(Hidden.part(parts.group(2), whole)).plus("@");
+        MaskedText origin = of(parts.group(1)).plus(login).plus(parts.group(3));
+        return parts.group(4).isEmpty() ? origin : origin.with(Hidden.part(parts.group(4), whole));
     }
 
     /** {@return the value of a header that shows a user's password, {@code Basic [secret]}} */
     public static MaskedText basic(String user, Secret password) {
         byte[] login = (user + ":" + password.reveal()).getBytes(UTF_8);
         Secret written = Secret.of(Base64.getEncoder().encodeToString(login));
-        return of("Basic ").with(new Hidden(password, written));
+        return of("Basic ").with(Hidden.as(written, password));
     }
 
     /** {@return this text followed by another} */
@@ -53,14 +77,14 @@ public final class MaskedText {
 
     /** {@return this text followed by a secret} */
     public MaskedText plus(Secret secret) {
-        return with(new Hidden(secret, secret));
+        return with(Hidden.of(secret));
     }
 
     /** {@return this text followed by a secret as a part of an address: all but letters, digits and {@code -._~} is escaped} */
     public MaskedText plusEncoded(Secret secret) {
         String plusForm = URLEncoder.encode(secret.reveal(), UTF_8);
         String written = plusForm.replace("+", "%20").replace("*", "%2A").replace("%7E", "~");
-        return with(new Hidden(secret, Secret.of(written)));
+        return with(Hidden.as(Secret.of(written), secret));
     }
 
     /** {@return this address with a parameter behind those that it has, encoded} */
@@ -84,8 +108,7 @@ public final class MaskedText {
     Stream<Secret> secrets() {
         return parts.stream()
                 .filter(Hidden.class::isInstance)
-                .map(Hidden.class::cast)
-                .flatMap(hidden -> Stream.of(hidden.secret, hidden.written))
+                .flatMap(part -> ((Hidden) part).known.stream())
                 .distinct();
     }
 
@@ -105,8 +128,26 @@ public final class MaskedText {
         return parts.stream().map(Object::toString).collect(Collectors.joining());
     }
 
-    /** A secret part, and how it is written. */
-    private record Hidden(Secret secret, Secret written) {
+    /**
+     * A secret part.
+     *
+     * @param written what goes on the wire
+     * @param known what gives it away
+     */
+    private record Hidden(Secret written, List<Secret> known) {
+        static Hidden of(Secret secret) {
+            return new Hidden(secret, List.of(secret));
+        }
+
+        static Hidden as(Secret written, Secret secret) {
+            return new Hidden(written, List.of(secret, written));
+        }
+
+        static Hidden part(String part, Secret whole) {
+            Secret written = Secret.of(part);
+            return part.length() < SHORTEST_PART ? new Hidden(written, List.of(whole)) : as(written, whole);
+        }
+
         @Override
         public String toString() {
             return Secret.MASK;

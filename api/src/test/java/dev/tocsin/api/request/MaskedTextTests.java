@@ -7,7 +7,10 @@ import dev.tocsin.contract.value.Secret;
 import dev.tocsin.contract.value.SecretUri;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MaskedTextTests {
     private static final Secret CANARY = Secret.of("canary-7f3a");
@@ -48,6 +51,35 @@ class MaskedTextTests {
                 .isEqualTo("https://x/hook?a+b=c%26d");
         assertThat(address.plusParameter("a", "1").plusParameter("b", "2").reveal())
                 .isEqualTo("https://x/hook?a=1&b=2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://hooks.example/services/T0/B0,      https://hooks.example/[secret]",
+        "https://hooks.example:8443/?key=canary-7,  https://hooks.example:8443/[secret]",
+        "https://hooks.example?key=canary-7f3a,     https://hooks.example[secret]",
+        "https://ops:canary-7@[fd00::1]:80/h/a?b#c, https://[secret]@[fd00::1]:80/[secret]",
+        "https://hooks.example/,                    https://hooks.example/",
+        "https://hooks.example,                     https://hooks.example",
+        "file:///canary,                            [secret]",
+        "mailto:canary@example,                     [secret]"
+    })
+    void showsOfASecretAddressWhereItLeads(URI address, String shown) {
+        MaskedText text = MaskedText.of(SecretUri.of(address));
+
+        assertThat(text).hasToString(shown);
+        assertThat(text.reveal()).isEqualTo(address.toString());
+    }
+
+    @Test
+    void knowsASecretAddressByWhatIsBehindItsOriginIfThatIsLong() {
+        assertThat(secretsOf("https://hooks.example/services/T0"))
+                .containsExactly(Secret.of("https://hooks.example/services/T0"), Secret.of("services/T0"));
+        assertThat(secretsOf("https://hooks.example/ok")).containsExactly(Secret.of("https://hooks.example/ok"));
+    }
+
+    private static Stream<Secret> secretsOf(String address) {
+        return MaskedText.of(SecretUri.of(URI.create(address))).secrets();
     }
 
     @Test
