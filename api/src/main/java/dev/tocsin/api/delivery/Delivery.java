@@ -13,34 +13,41 @@ public final class Delivery {
     private final Instant begunAt;
     private final Instant at;
     private final String reason;
+    private final Memory memory;
 
-    private Delivery(String id, int attempt, Instant begunAt, Instant at, String reason) {
+    private Delivery(String id, int attempt, Instant begunAt, Instant at, String reason, Memory memory) {
         this.id = id;
         this.attempt = attempt;
         this.begunAt = begunAt;
         this.at = at;
         this.reason = reason;
+        this.memory = memory;
     }
 
     /**
-     * Returns the first attempt of a delivery.
+     * Returns the first attempt of a delivery, of whose incident nothing is kept.
      *
      * @param id what stays the same over all attempts, so that a target can tell a repetition; without a {@code '.'}
      * @param at when the attempt is made
      * @param reason why there is a delivery, such as {@code first notification}
      */
     public static Delivery first(String id, Instant at, String reason) {
-        return new Delivery(id, 1, at, at, reason);
+        return new Delivery(id, 1, at, at, reason, Memory.empty());
     }
 
     /** {@return the next attempt of the same delivery} */
     public Delivery next(Instant at) {
-        return new Delivery(id, attempt + 1, begunAt, at, reason);
+        return new Delivery(id, attempt + 1, begunAt, at, reason, memory);
     }
 
     /** {@return the same attempt, made at another time} */
     public Delivery at(Instant other) {
-        return new Delivery(id, attempt, attempt == 1 ? other : begunAt, other, reason);
+        return new Delivery(id, attempt, attempt == 1 ? other : begunAt, other, reason, memory);
+    }
+
+    /** {@return the same attempt, with what is kept of the incident} */
+    public Delivery with(Memory kept) {
+        return new Delivery(id, attempt, begunAt, at, reason, kept);
     }
 
     /** {@return what stays the same over all attempts of the delivery} */
@@ -66,6 +73,11 @@ public final class Delivery {
     /** {@return why there is a delivery} */
     public String reason() {
         return reason;
+    }
+
+    /** {@return what earlier attempts and states of the incident had kept} */
+    public Memory memory() {
+        return memory;
     }
 
     @Override

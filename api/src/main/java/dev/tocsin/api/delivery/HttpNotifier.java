@@ -7,6 +7,7 @@ import dev.tocsin.api.semantics.Hook;
 import dev.tocsin.contract.semantics.Aspect;
 import dev.tocsin.contract.semantics.On;
 import java.net.URI;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -48,8 +49,19 @@ public abstract class HttpNotifier extends Notifier {
     @Override
     @Hook(Aspect.STEPS)
     protected Step begin(Notice notice) {
-        Fitted fitted = Fitted.of(notice, pluginSemantics(), this::call);
-        return asked(sign(fitted.call(), notice), reply -> new Step.Done(fitted.told(judge(reply, notice))));
+        return asked(notice, this::call, (reply, verdict) -> new Step.Done(verdict));
+    }
+
+    /**
+     * Asks one of the questions of an attempt that has several, as {@link #begin} asks the only one: what it writes is cut to the
+     * declared limits and signed, the reply is judged.
+     *
+     * @param call writes the request; pure, and called again for less detail
+     * @param then goes on from a reply, in which the secrets of the call are masked, and what it means
+     */
+    protected final Step asked(Notice notice, Function<Notice, HttpCall> call, BiFunction<Reply, Verdict, Step> then) {
+        Fitted fitted = Fitted.of(notice, pluginSemantics(), call);
+        return asked(sign(fitted.call(), notice), reply -> then.apply(reply, fitted.told(judge(reply, notice))));
     }
 
     /**

@@ -47,6 +47,11 @@ public final class Notice {
         return delivery;
     }
 
+    /** {@return the same notice, as if nothing of the incident had been kept} */
+    public Notice anew() {
+        return new Notice(notifier, incident, delivery.with(Memory.empty()), detail);
+    }
+
     /** {@return how much is to be said; {@link Detail#FULL} unless that was too much for the target} */
     public Detail detail() {
         return detail;

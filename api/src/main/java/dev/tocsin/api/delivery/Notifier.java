@@ -4,7 +4,6 @@ import dev.tocsin.api.Action;
 import dev.tocsin.api.PluginBase;
 import dev.tocsin.api.host.Host;
 import dev.tocsin.api.incident.Incident;
-import dev.tocsin.api.request.Nothing;
 import dev.tocsin.api.request.Request;
 import dev.tocsin.api.semantics.Hook;
 import dev.tocsin.api.semantics.Semantics;
@@ -82,10 +81,7 @@ public abstract class Notifier {
     /** Shows the first request that a delivery would make, secrets masked; sends nothing. */
     @Action
     public Request preview(Incident incident) {
-        Step first = begin(incident, now(incident));
-        return first instanceof Step.Ask ask
-                ? ask.request()
-                : new Nothing(((Step.Done) first).verdict().detail());
+        return begin(incident, now(incident)).request();
     }
 
     /** Delivers an incident in one attempt and says what became of it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.api.request.Line;
 import dev.tocsin.api.request.NoReply;
+import dev.tocsin.api.request.Nothing;
 import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.request.Request;
 import dev.tocsin.api.request.Transport;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class AttemptTests {
     private static final Duration BUDGET = Duration.ofSeconds(10);
+
+    private static final Memory ISSUE = Memory.empty().with("issue", "OPS-1");
+    private static final Verdict TAKEN = Verdict.accepted("linked");
 
     private final AtomicLong ticks = new AtomicLong();
     private final List<String> log = new ArrayList<>();
@@ -69,6 +73,39 @@ class AttemptTests {
         assertThat(Attempt.over((request, budget) -> Reply.written(), ticks::get)
                         .drive(forEver(), BUDGET))
                 .isEqualTo(new Verdict.Refused("gave up after 32 requests in one attempt"));
+    }
+
+    @Test
+    void hasKeptWhatTheNotifierWantsKeptBeforeItGoesOn() {
+        Step steps = new Step.Ask(
+                line("create"), created -> new Step.Remember(ISSUE, Step.ask(line("link"), linked -> TAKEN)));
+
+        assertThat(attempt.drive(steps, BUDGET, memory -> log.add("keep " + memory)))
+                .isEqualTo(TAKEN);
+        assertThat(log).containsExactly("create within 10s", "keep {issue=OPS-1}", "link within 6s");
+    }
+
+    /** Trap 16 of a keeper whose store is gone. */
+    @Test
+    void goesOnAndSaysWhatMayFollowWhereNothingCanBeKept() {
+        Step steps = new Step.Ask(line("create"), created -> new Step.Remember(ISSUE, new Step.Done(TAKEN)));
+
+        assertThat(attempt.drive(steps, BUDGET, memory -> {
+                    throw new IllegalStateException("disk full");
+                }))
+                .isEqualTo(
+                        Verdict.accepted("linked; what the target calls it could not be kept: the next message of this"
+                                + " incident may be taken for a new one"));
+        assertThat(log).containsExactly("create within 10s");
+    }
+
+    @Test
+    void asksFirstWhatComesBehindAMemory() {
+        Step steps = new Step.Remember(ISSUE, Step.ask(line("link"), linked -> TAKEN));
+
+        assertThat(steps.request()).isEqualTo(line("link"));
+        assertThat(new Step.Remember(ISSUE, new Step.Done(new Verdict.Skipped("resolved"))).request())
+                .isEqualTo(new Nothing("resolved"));
     }
 
     private static Step forEver() {

@@ -6,6 +6,8 @@ import dev.tocsin.api.request.Line;
 import dev.tocsin.api.request.NoReply;
 import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.request.Request;
+import dev.tocsin.cli.process.TracedRequests;
+import dev.tocsin.runtime.registry.Outcome;
 import dev.tocsin.runtime.registry.Registry;
 import java.util.Map;
 
@@ -43,15 +45,14 @@ final class Rehearsal {
     private Rehearsed call(
             String plugin, String action, Map<String, String> configuration, Map<String, String> arguments) {
         Metronome metronome = new Metronome();
+        TracedRequests requests = new TracedRequests(metronome);
         Host host = Host.builder()
-                .transport((request, budget) -> answer(request))
+                .transport(requests.over((request, budget) -> answer(request)))
                 .clock(metronome::now)
                 .ticker(metronome::nanos)
                 .build();
-        return new Rehearsed(
-                registry.plugin("delivery", plugin),
-                action,
-                registry.withHost(host).invoke("delivery", plugin, action, configuration, arguments));
+        Outcome outcome = registry.withHost(host).invoke("delivery", plugin, action, configuration, arguments);
+        return new Rehearsed(registry.plugin("delivery", plugin), action, outcome, requests.toJson());
     }
 
     private static Answer answer(Request request) {

@@ -11,8 +11,9 @@ import dev.tocsin.runtime.registry.Outcome;
  * A call that was made in a rehearsal.
  *
  * @param outcome what became of it
+ * @param requests what it asked of its target
  */
-record Rehearsed(PluginContract plugin, String action, Outcome outcome) {
+record Rehearsed(PluginContract plugin, String action, Outcome outcome, Json requests) {
 
     Exhibit demo() {
         return Exhibit.of(
@@ -24,7 +25,7 @@ record Rehearsed(PluginContract plugin, String action, Outcome outcome) {
                 "trace.json",
                 "what was recorded of a call and the calls inside it",
                 "make trace",
-                Evidence.ofTrace(plugin, action, result(), outcome));
+                Evidence.ofTrace(plugin, action, result(), outcome, requests));
     }
 
     Section timeline() {

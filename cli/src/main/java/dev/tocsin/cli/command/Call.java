@@ -1,6 +1,7 @@
 package dev.tocsin.cli.command;
 
 import dev.tocsin.api.host.Host;
+import dev.tocsin.api.request.Transport;
 import dev.tocsin.cli.process.Clocks;
 import dev.tocsin.cli.process.Surroundings;
 import dev.tocsin.cli.source.Findings;
@@ -17,6 +18,7 @@ import dev.tocsin.transport.StandardTransport;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -98,13 +100,18 @@ record Call(
 
     /** Makes the call; what the plugin writes to either stream goes to standard error. */
     Outcome make(Surroundings surroundings) {
+        return make(surroundings, transport -> transport);
+    }
+
+    /** Makes the call over a transport that is made from the usual one. */
+    Outcome make(Surroundings surroundings, UnaryOperator<Transport> around) {
         Clocks clocks = surroundings.clocks();
         try (StandardTransport transport = egress.transport()
                 .stdout(surroundings.err())
                 .stderr(surroundings.err())
                 .build()) {
             Host host = Host.builder()
-                    .transport(transport)
+                    .transport(around.apply(transport))
                     .clock(clocks::now)
                     .ticker(clocks::nanos)
                     .build();

@@ -36,11 +36,7 @@ public record FirstRequest(PlannedDelivery planned, Request request) {
         if (planned.isUnwanted()) {
             return new FirstRequest(planned, new Nothing(PlannedDelivery.UNWANTED));
         }
-        return switch (begun(planned, notifier, now)) {
-            case Step.Ask ask -> new FirstRequest(planned, ask.request());
-            case Step.Done done ->
-                new FirstRequest(planned, new Nothing(done.verdict().detail()));
-        };
+        return new FirstRequest(planned, begun(planned, notifier, now).request());
     }
 
     private static Step begun(PlannedDelivery planned, Notifier notifier, Instant now) {

@@ -22,7 +22,9 @@ public record PlannedDelivery(Incident incident, String receiver, ConfiguredNoti
     public Errand errand(Notifier instance) {
         return isUnwanted()
                 ? Errand.skipped(receiver, plugin(), incident, UNWANTED)
-                : Errand.of(receiver, plugin(), instance, incident).on(notifier.lanes());
+                : Errand.of(receiver, plugin(), instance, incident)
+                        .on(notifier.lanes())
+                        .by(notifier.place());
     }
 
     /** {@return the name of the plugin} */

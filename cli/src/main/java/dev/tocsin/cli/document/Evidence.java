@@ -17,10 +17,14 @@ public final class Evidence {
         return called(plugin, action, result).build();
     }
 
-    /** {@return the result of a call with the whole configuration and what was recorded, secrets masked} */
-    public static Json ofTrace(PluginContract plugin, String action, Json result, Outcome outcome) {
+    /**
+     * {@return the result of a call with the whole configuration, what was asked of its target, and what was recorded, secrets
+     * masked}
+     */
+    public static Json ofTrace(PluginContract plugin, String action, Json result, Outcome outcome, Json requests) {
         return called(plugin, action, result)
                 .with("configuration", outcome.configuration())
+                .with("requests", requests)
                 .with(
                         "history",
                         Json.items(outcome.history().stream()

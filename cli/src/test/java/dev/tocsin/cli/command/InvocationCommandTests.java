@@ -163,6 +163,7 @@ class InvocationCommandTests {
                     "endpoint": "https://events.pagerduty.com/v2/enqueue",
                     "timeout": "5s"
                   },
+                  "requests": [],
                   "history": [
                     {
                       "id": 2,
@@ -202,6 +203,35 @@ class InvocationCommandTests {
                     }
                   ]
                 }
+                """);
+    }
+
+    @Test
+    void tracesEachRequestWithWhatCameOfIt() {
+        tocsin.run(
+                "trace",
+                "delivery",
+                "webhook",
+                "deliver",
+                "--config=url=http://127.0.0.1:1/nobody-listens",
+                "--arg=title=x",
+                "--arg=severity=info",
+                "--arg=summary=y");
+
+        assertThat(tocsin.code()).isEqualTo(1);
+        assertThat(tocsin.out()).contains("""
+                  "requests": [
+                    {
+                      "request": {
+                        "kind": "http",
+                        "method": "POST",
+                        "uri": "http://127.0.0.1:1/nobody-listens",
+                """, """
+                      "answer": "'127.0.0.1' is a loopback address; if that is meant, allow it with '--allow-egress 127.0.0.1'",
+                      "start": "2026-11-22T17:00:00Z",
+                      "duration_micros": 0
+                    }
+                  ],
                 """);
     }
 

@@ -5,7 +5,9 @@ import dev.tocsin.api.host.Host;
 import dev.tocsin.delivery.pace.Pacer;
 import dev.tocsin.delivery.retry.RetryPolicy;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -15,6 +17,9 @@ import java.util.stream.IntStream;
 /**
  * Makes deliveries side by side, each on a virtual thread of its own, until all have ended or the deadline has come. Safe to
  * share between threads.
+ *
+ * <p>Two deliveries of one incident through one notifier are made one after the other, in the order in which they are asked
+ * for; what the notifier wants kept of the incident is kept until it is over, or the process ends.
  *
  * <p>By itself a delivery ends at the deadline: the transport is given no longer than what is left, and no wait is begun
  * that would reach it. Half a second later, whatever is still under way is interrupted and reported as failed; a plugin or
@@ -29,6 +34,7 @@ public final class Courier {
     private final Waiter waiter;
     private final RetryPolicy policy;
     private final Pacer pacer = new Pacer();
+    private final Memories memories = new Memories();
 
     private Courier(Builder builder) {
         host = builder.host;
@@ -56,13 +62,22 @@ public final class Courier {
     public List<DeliveryReport> deliver(List<Errand> errands, Duration budget) {
         Round round = Round.begun(host, waiter, policy, pacer, budget);
         List<Trip> trips = IntStream.range(0, errands.size())
-                .mapToObj(place -> new Trip(round, errands.get(place), id(errands.get(place), place, round)))
+                .mapToObj(place -> new Trip(round, errands.get(place), id(errands.get(place), place, round), memories))
                 .toList();
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-        List<Future<DeliveryReport>> ends = trips.stream().map(threads::submit).toList();
+        List<Future<DeliveryReport>> ends = begin(trips, threads);
         String lateness = await(threads, budget);
         return IntStream.range(0, trips.size())
                 .mapToObj(place -> report(trips.get(place), ends.get(place), lateness))
+                .toList();
+    }
+
+    private static List<Future<DeliveryReport>> begin(List<Trip> trips, ExecutorService threads) {
+        Map<Conversation, Future<DeliveryReport>> latest = new HashMap<>();
+        return trips.stream()
+                .map(trip -> latest.compute(
+                        trip.conversation(),
+                        (same, before) -> threads.submit(before == null ? trip : trip.after(before))))
                 .toList();
     }
 

@@ -17,23 +17,34 @@ import java.util.function.Function;
  * @param incident what to deliver
  * @param plan how each attempt begins
  * @param lanes what each attempt is counted on
+ * @param notifier which notifier of the receiver makes it, in any words that differ from those for its others
  * @since 0.1
  */
 public record Errand(
-        String receiver, String plugin, Incident incident, Function<Delivery, Step> plan, List<Lane> lanes) {
+        String receiver,
+        String plugin,
+        Incident incident,
+        Function<Delivery, Step> plan,
+        List<Lane> lanes,
+        String notifier) {
     /** Keeps the lanes from changing. */
     public Errand {
         lanes = List.copyOf(lanes);
     }
 
-    /** Is a delivery whose calls nobody counts. */
+    /** Is a delivery whose calls nobody counts, by the only notifier of its plugin. */
     public Errand(String receiver, String plugin, Incident incident, Function<Delivery, Step> plan) {
-        this(receiver, plugin, incident, plan, List.of());
+        this(receiver, plugin, incident, plan, List.of(), plugin);
     }
 
     /** {@return the same delivery, its attempts counted on these lanes} */
     public Errand on(List<Lane> others) {
-        return new Errand(receiver, plugin, incident, plan, others);
+        return new Errand(receiver, plugin, incident, plan, others, notifier);
+    }
+
+    /** {@return the same delivery, made by one of several notifiers of its plugin} */
+    public Errand by(String which) {
+        return new Errand(receiver, plugin, incident, plan, lanes, which);
     }
 
     /** {@return the delivery of an incident through a notifier} */

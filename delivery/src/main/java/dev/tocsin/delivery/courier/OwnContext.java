@@ -1,5 +1,6 @@
 package dev.tocsin.delivery.courier;
 
+import dev.tocsin.api.delivery.Memory;
 import dev.tocsin.api.delivery.Step;
 import java.util.function.Supplier;
 
@@ -12,10 +13,16 @@ import java.util.function.Supplier;
 record OwnContext(ClassLoader loader) {
     /** {@return the step that a notifier decides for, and all that follow it, each decided like this} */
     Step decide(Supplier<Step> notifier) {
-        Step step = within(notifier);
-        return step instanceof Step.Ask ask
-                ? new Step.Ask(ask.request(), reply -> decide(() -> ask.then().apply(reply)))
-                : step;
+        return following(within(notifier));
+    }
+
+    private Step following(Step step) {
+        return switch (step) {
+            case Step.Ask ask ->
+                new Step.Ask(ask.request(), reply -> decide(() -> ask.then().apply(reply)));
+            case Step.Remember(Memory memory, Step next) -> new Step.Remember(memory, following(next));
+            case Step.Done done -> done;
+        };
     }
 
     private Step within(Supplier<Step> notifier) {

@@ -4,6 +4,7 @@ import dev.tocsin.api.delivery.Attempt;
 import dev.tocsin.api.delivery.Delivery;
 import dev.tocsin.api.delivery.Receipt;
 import dev.tocsin.api.delivery.Verdict;
+import dev.tocsin.api.incident.Status;
 import dev.tocsin.contract.problem.OneLine;
 import dev.tocsin.delivery.retry.Decision;
 import dev.tocsin.delivery.retry.Retry;
@@ -11,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 
 /**
  * The way of one errand, from its first attempt to its report. Travelled by one thread; another may ask meanwhile for a
@@ -22,12 +25,32 @@ final class Trip implements Callable<DeliveryReport> {
     private final Round round;
     private final Errand errand;
     private final String id;
+    private final Memories memories;
+    private final Conversation conversation;
     private final List<AttemptReport> attempts = new CopyOnWriteArrayList<>();
 
-    Trip(Round round, Errand errand, String id) {
+    Trip(Round round, Errand errand, String id, Memories memories) {
         this.round = round;
         this.errand = errand;
         this.id = id;
+        this.memories = memories;
+        this.conversation = Conversation.of(errand);
+    }
+
+    Conversation conversation() {
+        return conversation;
+    }
+
+    /** {@return this trip, begun when another has ended, however that was} */
+    Callable<DeliveryReport> after(Future<DeliveryReport> other) {
+        return () -> {
+            try {
+                other.get();
+            } catch (ExecutionException failed) {
+                // Its own report says so.
+            }
+            return call();
+        };
     }
 
     @Override
@@ -45,6 +68,9 @@ final class Trip implements Callable<DeliveryReport> {
             }
             switch (retry.handle(attempt(delivery), round.time().now())) {
                 case Decision.Finished(Verdict verdict) -> {
+                    if (verdict instanceof Verdict.Accepted && errand.incident().status() == Status.RESOLVED) {
+                        memories.drop(conversation);
+                    }
                     return report(verdict);
                 }
                 case Decision.GiveUp(String reason) -> {
@@ -79,7 +105,10 @@ final class Trip implements Callable<DeliveryReport> {
     private Verdict verdict(Delivery delivery, LastAnswer answers) {
         try {
             return Attempt.over(answers, round.host().ticker())
-                    .drive(errand.plan().apply(delivery), round.left());
+                    .drive(
+                            errand.plan().apply(delivery.with(memories.of(conversation))),
+                            round.left(),
+                            memory -> memories.keep(conversation, memory));
         } catch (Exception | LinkageError | StackOverflowError failure) {
             return new Verdict.Refused(sentence(failure));
         }

@@ -2,6 +2,7 @@ package dev.tocsin.delivery.courier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tocsin.api.delivery.Memory;
 import dev.tocsin.api.delivery.Step;
 import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.api.request.HttpCall;
@@ -29,6 +30,15 @@ class OwnContextTests {
         assertThat(last).isEqualTo(new Step.Done(Verdict.accepted("ok")));
         assertThat(seen).containsExactly(own, own);
         assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(before);
+    }
+
+    @Test
+    void isThatOfTheNotifierBehindAMemoryToo() {
+        Step first = new OwnContext(own)
+                .decide(() -> new Step.Remember(Memory.empty(), ask(new Step.Done(Verdict.accepted("ok")))));
+
+        assertThat(answered(((Step.Remember) first).next())).isEqualTo(new Step.Done(Verdict.accepted("ok")));
+        assertThat(seen).containsExactly(own);
     }
 
     private Step ask(Step next) {

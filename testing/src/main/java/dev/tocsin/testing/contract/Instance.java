@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.tocsin.api.Lifecycle;
 import dev.tocsin.api.delivery.Attempt;
 import dev.tocsin.api.delivery.Delivery;
+import dev.tocsin.api.delivery.Memory;
 import dev.tocsin.api.delivery.Notifier;
 import dev.tocsin.api.delivery.Receipt;
-import dev.tocsin.api.delivery.Step;
 import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.api.incident.Incident;
-import dev.tocsin.api.request.Nothing;
 import dev.tocsin.api.request.Request;
 import dev.tocsin.api.request.Transport;
 import dev.tocsin.contract.problem.Code;
@@ -18,6 +17,7 @@ import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.value.Durations;
 import dev.tocsin.testing.ManualClock;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -48,11 +48,18 @@ record Instance(Subject subject, Notifier notifier, Transport transport) impleme
 
     /** {@return how one attempt for a sample ends, before it becomes a receipt} */
     Verdict attempt(Sample sample) {
-        Delivery delivery = Delivery.first("dlv_1", ManualClock.START, "contract test");
+        return attempt(sample, Memory.empty(), kept -> {});
+    }
+
+    /** {@return how one attempt for a sample ends, where something of its incident had been kept} */
+    Verdict attempt(Sample sample, Memory memory, Consumer<Memory> keeper) {
+        Delivery delivery =
+                Delivery.first("dlv_1", ManualClock.START, "contract test").with(memory);
         return call(
                 "deliver",
                 sample.words(),
-                () -> Attempt.over(transport, () -> 0).drive(notifier.begin(sample.incident(), delivery), PATIENCE));
+                () -> Attempt.over(transport, () -> 0)
+                        .drive(notifier.begin(sample.incident(), delivery), PATIENCE, keeper));
     }
 
     /** {@return the first request of some attempt of a delivery} */
@@ -61,10 +68,7 @@ record Instance(Subject subject, Notifier notifier, Transport transport) impleme
         for (int i = 1; i < attempt; i++) {
             each = each.next(ManualClock.START);
         }
-        Step step = notifier.begin(incident, each);
-        return step instanceof Step.Ask ask
-                ? ask.request()
-                : new Nothing(((Step.Done) step).verdict().detail());
+        return notifier.begin(incident, each).request();
     }
 
     private <R> R call(String action, String occasion, Supplier<R> body) {

@@ -136,8 +136,14 @@ public abstract class NotifierContractTest<N extends Notifier> {
     }
 
     @Test
+    final void whatIsKeptOfAnIncidentMakesNothingTwice() {
+        new MemoryCheck(prompt(), acceptance()).makesNothingTwice();
+    }
+
+    @Test
     final void showsItsSecretsToItsTargetAlone() {
         new SecrecyCheck(prompt()).showsNoSecret();
+        new MemoryCheck(prompt(), acceptance()).holdsNoSecret();
     }
 
     /** Waits for no plugin that blocks: the first check that it keeps waiting says so. */
