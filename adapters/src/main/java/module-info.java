@@ -12,6 +12,7 @@ module dev.tocsin.adapters {
     exports dev.tocsin.adapters.console;
     exports dev.tocsin.adapters.dingtalk;
     exports dev.tocsin.adapters.discord;
+    exports dev.tocsin.adapters.exec;
     exports dev.tocsin.adapters.feishu;
     exports dev.tocsin.adapters.googlechat;
     exports dev.tocsin.adapters.gotify;

@@ -1,5 +1,5 @@
 /**
- * Performs the requests of plugins: HTTP calls, and lines for the standard streams.
+ * Performs the requests of plugins: HTTP calls, commands, and lines for the standard streams.
  *
  * <p>Null is neither taken nor given, but where {@code @Nullable} says so: who hands one over gets a
  * {@link NullPointerException}, at once or later. Transports may be shared between threads.

@@ -1,11 +1,13 @@
 package dev.tocsin.transport;
 
 import dev.tocsin.api.request.Answer;
+import dev.tocsin.api.request.Command;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.Line;
 import dev.tocsin.api.request.Request;
 import dev.tocsin.api.request.Transport;
 import dev.tocsin.api.request.Unsendable;
+import dev.tocsin.transport.command.Commands;
 import dev.tocsin.transport.console.ConsoleLines;
 import dev.tocsin.transport.http.HttpCalls;
 import dev.tocsin.transport.http.HttpSettings;
@@ -15,7 +17,7 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Performs HTTP calls over pooled connections, and writes lines to the standard streams. Safe to use from any number of
+ * Performs HTTP calls over pooled connections, runs commands, and writes lines to the standard streams. Safe to use from any number of
  * threads; a caller that is interrupted gets its answer at once, and stays interrupted.
  *
  * <p>An HTTP call is made as it is: redirects are not followed, nothing is tried twice, no cookie is kept, no reply is
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class StandardTransport implements Transport, AutoCloseable {
     private final HttpSettings settings;
     private final ConsoleLines lines;
+    private final Commands commands = new Commands();
     private @Nullable HttpCalls calls;
     private boolean closed;
 
@@ -58,6 +61,9 @@ public final class StandardTransport implements Transport, AutoCloseable {
         }
         if (request instanceof Line line) {
             return lines.write(line);
+        }
+        if (request instanceof Command command) {
+            return commands.run(command, budget);
         }
         return new Unsendable("this transport performs no request of the kind '"
                 + request.getClass().getSimpleName() + "'");

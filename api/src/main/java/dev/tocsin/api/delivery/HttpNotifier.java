@@ -5,7 +5,6 @@ import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.semantics.Hook;
 import dev.tocsin.contract.semantics.Aspect;
-import dev.tocsin.contract.semantics.On;
 import java.net.URI;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -32,18 +31,6 @@ public abstract class HttpNotifier extends Notifier {
     /** Adds what is made over the request as it goes on the wire, such as a signature. Pure; nothing, unless overridden. */
     protected HttpCall sign(HttpCall call, Notice notice) {
         return call;
-    }
-
-    /**
-     * Says what a reply means; by the declared rows, unless overridden.
-     *
-     * @param reply what the target said; secrets of the call that it echoed are masked
-     */
-    @Hook(Aspect.REPLIES)
-    protected Verdict judge(Reply reply, Notice notice) {
-        On state = notice.isResolved() ? On.RESOLVED : On.FIRING;
-        return ReplyTable.of(pluginSemantics().replies())
-                .judge(reply, state, notice.delivery().at());
     }
 
     @Override

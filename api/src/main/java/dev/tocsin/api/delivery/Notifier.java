@@ -4,11 +4,13 @@ import dev.tocsin.api.Action;
 import dev.tocsin.api.PluginBase;
 import dev.tocsin.api.host.Host;
 import dev.tocsin.api.incident.Incident;
+import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.request.Request;
 import dev.tocsin.api.semantics.Hook;
 import dev.tocsin.api.semantics.Semantics;
 import dev.tocsin.contract.semantics.Aspect;
 import dev.tocsin.contract.semantics.DeliverySemantics;
+import dev.tocsin.contract.semantics.On;
 import dev.tocsin.contract.semantics.Resolve;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,6 +62,18 @@ public abstract class Notifier {
     @Hook(Aspect.CHECK)
     protected Optional<Step> probe() {
         return Optional.empty();
+    }
+
+    /**
+     * Says what a reply means; by the declared rows, unless overridden.
+     *
+     * @param reply what the target said; secrets of the request that it echoed are masked
+     */
+    @Hook(Aspect.REPLIES)
+    protected Verdict judge(Reply reply, Notice notice) {
+        On state = notice.isResolved() ? On.RESOLVED : On.FIRING;
+        return ReplyTable.of(pluginSemantics().replies())
+                .judge(reply, state, notice.delivery().at());
     }
 
     /** {@return the target's word for how bad an incident is; by the rows of {@link Semantics#severity}, unless overridden} */

@@ -16,13 +16,15 @@ import java.util.TreeMap;
  * @since 0.1
  */
 public final class Reply implements Answer {
-    private static final Reply WRITTEN = new Reply(0, Map.of(), new byte[0]);
+    private static final Reply WRITTEN = new Reply("written", 0, Map.of(), new byte[0]);
 
+    private final String words;
     private final int status;
     private final Map<String, String> headers;
     private final byte[] body;
 
-    private Reply(int status, Map<String, String> headers, byte[] body) {
+    private Reply(String words, int status, Map<String, String> headers, byte[] body) {
+        this.words = words;
         this.status = status;
         Map<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         byName.putAll(headers);
@@ -38,7 +40,17 @@ public final class Reply implements Answer {
      * @param body the octets of the body, as far as the call's limit let them be read
      */
     public static Reply http(int status, Map<String, String> headers, byte[] body) {
-        return new Reply(status, headers, body);
+        return new Reply("status " + status, status, headers, body);
+    }
+
+    /**
+     * Returns how a {@link Command} ended.
+     *
+     * @param status its exit status
+     * @param output what it wrote to its standard streams, as far as the command's limit let it be kept
+     */
+    public static Reply exit(int status, byte[] output) {
+        return new Reply("exit " + status, status, Map.of(), output);
     }
 
     /** {@return the reply to a {@link Line}: it was written} */
@@ -46,7 +58,7 @@ public final class Reply implements Answer {
         return WRITTEN;
     }
 
-    /** {@return the HTTP status; 0 where there is no such thing} */
+    /** {@return the HTTP status, or that of a command; 0 where there is no such thing} */
     public int status() {
         return status;
     }
@@ -56,7 +68,7 @@ public final class Reply implements Answer {
         return Optional.ofNullable(headers.get(name));
     }
 
-    /** {@return the body, read as UTF-8; what is not UTF-8 becomes U+FFFD} */
+    /** {@return the body, or the output of a command, read as UTF-8; what is not UTF-8 becomes U+FFFD} */
     public String body() {
         return new String(body, StandardCharsets.UTF_8);
     }
@@ -87,11 +99,14 @@ public final class Reply implements Answer {
         return secrets.isEmpty() || body.length == 0
                 ? this
                 : new Reply(
-                        status, headers, SecretForms.of(secrets).hide(body()).getBytes(StandardCharsets.UTF_8));
+                        words,
+                        status,
+                        headers,
+                        SecretForms.of(secrets).hide(body()).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public String toString() {
-        return status == 0 ? "written" : "status " + status;
+        return words;
     }
 }

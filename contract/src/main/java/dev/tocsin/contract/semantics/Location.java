@@ -10,7 +10,7 @@ public sealed interface Location permits Pointer, Location.Header, Location.Addr
     String FORM = "a JSON Pointer as '/payload/summary' or '/items/*/text', 'header:Name', or 'url'";
 
     /**
-     * A header.
+     * A header; of a command, a variable of its environment.
      *
      * @param name its name, of whatever case
      */

@@ -1,6 +1,7 @@
 package dev.tocsin.testing.contract;
 
 import dev.tocsin.api.delivery.Receipt;
+import dev.tocsin.api.request.Answer;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.semantics.Means;
 import dev.tocsin.testing.Reaction;
@@ -43,6 +44,13 @@ final class Acceptance {
     static RecordingEndpoint endpoint(List<StatusReply> replies) {
         return RecordingEndpoint.start(
                 replies.get(0), replies.subList(1, replies.size()).toArray(Reaction[]::new));
+    }
+
+    /** {@return a transport that gives these replies, for requests that no endpoint hears} */
+    static ScriptedTransport transport(List<StatusReply> replies) {
+        return ScriptedTransport.answering(
+                replies.get(0).asReply(),
+                replies.stream().skip(1).map(StatusReply::asReply).toArray(Answer[]::new));
     }
 
     /** {@return an endpoint that does something else before it gives these replies} */

@@ -2,6 +2,7 @@ package dev.tocsin.testing.contract;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.tocsin.api.request.Command;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.NoReply;
 import dev.tocsin.api.request.Reply;
@@ -38,6 +39,9 @@ record AttemptCheck(Subject subject) {
     }
 
     private static Duration timeout(Request request) {
+        if (request instanceof Command command) {
+            return command.timeout();
+        }
         return request instanceof HttpCall call ? call.timeout() : LONGEST;
     }
 

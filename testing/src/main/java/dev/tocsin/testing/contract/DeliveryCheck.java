@@ -3,14 +3,12 @@ package dev.tocsin.testing.contract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tocsin.api.delivery.Receipt;
-import dev.tocsin.api.request.Reply;
 import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.json.Limits;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.testing.HeardRequest;
 import dev.tocsin.testing.RecordingEndpoint;
-import dev.tocsin.testing.ScriptedTransport;
 import dev.tocsin.testing.StatusReply;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +25,7 @@ record DeliveryCheck(Subject subject, List<StatusReply> acceptance) {
 
     void delivers(Sample sample) {
         RecordingEndpoint endpoint = Acceptance.endpoint(acceptance);
-        try (Detour detour = new Detour(endpoint, ScriptedTransport.answering(Reply.written()), PATIENCE);
+        try (Detour detour = new Detour(endpoint, Acceptance.transport(acceptance), PATIENCE);
                 Instance instance = subject.over(detour)) {
             judge(sample, instance.deliver(sample));
             endpoint.requests().forEach(heard -> judge(sample, heard));

@@ -1,6 +1,7 @@
 package dev.tocsin.testing.contract;
 
 import dev.tocsin.api.request.Body;
+import dev.tocsin.api.request.Command;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.MaskedText;
 import dev.tocsin.api.request.Request;
@@ -8,6 +9,7 @@ import dev.tocsin.contract.semantics.Location;
 import dev.tocsin.contract.semantics.Pointer;
 import dev.tocsin.contract.value.Json;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What stands at a declared place of a request. */
@@ -16,26 +18,40 @@ final class Located {
 
     /** {@return the texts and numbers at a place, as text; of the address, the whole of it} */
     static List<String> texts(Location place, Request request) {
-        if (!(request instanceof HttpCall call)) {
-            return List.of();
-        }
         if (place instanceof Location.Header header) {
-            return Optional.ofNullable(call.headers().get(header.name())).map(MaskedText::reveal).stream()
+            return Optional.ofNullable(headers(request).get(header.name())).map(MaskedText::reveal).stream()
                     .toList();
         }
-        return place instanceof Pointer pointer
-                ? values(pointer, call).stream().map(Located::text).toList()
-                : List.of(call.target().reveal());
+        if (place instanceof Pointer pointer) {
+            return values(pointer, request).stream().map(Located::text).toList();
+        }
+        return request instanceof HttpCall call ? List.of(call.target().reveal()) : List.of();
+    }
+
+    /** {@return the headers of a call, or the variables of a command} */
+    static Map<String, MaskedText> headers(Request request) {
+        if (request instanceof HttpCall call) {
+            return call.headers();
+        }
+        return request instanceof Command command ? command.environment() : Map.of();
+    }
+
+    /** {@return the body of a call, or the input of a command} */
+    static Optional<Body> body(Request request) {
+        if (request instanceof HttpCall call) {
+            return call.body();
+        }
+        return request instanceof Command command ? command.input() : Optional.empty();
     }
 
     /** {@return the values at a place of the body} */
-    static List<Json> values(Pointer pointer, HttpCall call) {
-        return call.body().map(Body::toJson).map(pointer::find).orElse(List.of());
+    static List<Json> values(Pointer pointer, Request request) {
+        return body(request).map(Body::toJson).map(pointer::find).orElse(List.of());
     }
 
     /** {@return how many octets the body has on the wire} */
-    static int weight(HttpCall call) {
-        return call.body().map(body -> body.reveal().length).orElse(0);
+    static int weight(Request request) {
+        return body(request).map(body -> body.reveal().length).orElse(0);
     }
 
     private static String text(Json value) {

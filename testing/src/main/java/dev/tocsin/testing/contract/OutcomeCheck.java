@@ -1,7 +1,6 @@
 package dev.tocsin.testing.contract;
 
 import dev.tocsin.api.delivery.Receipt;
-import dev.tocsin.api.request.Reply;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.testing.RecordingEndpoint;
 import dev.tocsin.testing.ScriptedTransport;
@@ -19,7 +18,8 @@ record OutcomeCheck(Subject subject, List<StatusReply> acceptance) {
     private static final Duration PATIENCE = Duration.ofMillis(300);
 
     void isUnderstood(Misfortune misfortune) {
-        ScriptedTransport lines = ScriptedTransport.answering(misfortune.answer(), Reply.written());
+        ScriptedTransport lines = ScriptedTransport.answering(
+                misfortune.answer(), acceptance.get(0).asReply());
         RecordingEndpoint endpoint = Acceptance.endpoint(misfortune.reaction(), acceptance);
         try (Detour detour = new Detour(endpoint, lines, PATIENCE);
                 Instance instance = subject.over(detour)) {

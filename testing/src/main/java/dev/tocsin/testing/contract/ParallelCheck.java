@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.tocsin.api.delivery.Receipt;
 import dev.tocsin.api.request.NoReply;
-import dev.tocsin.api.request.Reply;
-import dev.tocsin.api.request.Transport;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
-import dev.tocsin.testing.ScriptedTransport;
 import dev.tocsin.testing.StatusReply;
 import java.time.Duration;
 import java.util.List;
@@ -29,7 +26,7 @@ record ParallelCheck(Subject subject, List<StatusReply> acceptance) {
         CountDownLatch waiting = new CountDownLatch(1);
         CountDownLatch over = new CountDownLatch(1);
         AtomicBoolean isFirst = new AtomicBoolean(true);
-        try (Detour detour = new Detour(Acceptance.endpoint(acceptance), written(), PATIENCE);
+        try (Detour detour = new Detour(Acceptance.endpoint(acceptance), Acceptance.transport(acceptance), PATIENCE);
                 Instance instance = subject.over((request, budget) ->
                         isFirst.getAndSet(false) ? stuck(waiting, over) : detour.perform(request, budget))) {
             Thread first = new Thread(() -> instance.notifier().deliver(Sample.FIRING.incident()));
@@ -51,10 +48,6 @@ record ParallelCheck(Subject subject, List<StatusReply> acceptance) {
             Thread.currentThread().interrupt();
         }
         return new NoReply("the target is gone");
-    }
-
-    private static Transport written() {
-        return ScriptedTransport.answering(Reply.written());
     }
 
     private String late() {
