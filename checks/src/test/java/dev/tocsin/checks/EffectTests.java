@@ -79,7 +79,7 @@ class EffectTests {
                 .that()
                 .resideOutsideOfPackages(
                         "dev.tocsin.api.host..",
-                        "dev.tocsin.transport.http..",
+                        "dev.tocsin.transport.dial..",
                         "dev.tocsin.cli..",
                         "dev.tocsin.benchmarks..")
                 .should()

@@ -2,6 +2,9 @@ package dev.tocsin.transport.http;
 
 import dev.tocsin.api.request.Connection;
 import dev.tocsin.api.request.Trust;
+import dev.tocsin.transport.dial.Guard;
+import dev.tocsin.transport.dial.NameLookup;
+import dev.tocsin.transport.dial.UnfitCall;
 import java.net.URI;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -31,7 +34,7 @@ final class Clients implements AutoCloseable {
     Clients(HttpSettings settings, NameLookup names) {
         this.settings = settings;
         this.names = names;
-        direct = new Lease(client(new GuardedNames(names, settings.egress()), Tls.trusting(settings.tls())));
+        direct = new Lease(client(new GuardedNames(new Guard(names, settings.egress())), Tls.trusting(settings.tls())));
     }
 
     /** {@return the client for such a connection, to be given back by closing it} */
@@ -67,7 +70,7 @@ final class Clients implements AutoCloseable {
                 trust.isPresent() ? Tls.trusting(settings.tls(), trust.get()) : Tls.trusting(settings.tls());
         Optional<URI> proxy = connection.proxy();
         if (proxy.isEmpty()) {
-            return client(new GuardedNames(names, settings.egress()), tls);
+            return client(new GuardedNames(new Guard(names, settings.egress())), tls);
         }
         return client(
                 ProxiedNames.of(proxy.get(), names, settings.egress()), new Tunnel(tls, connection.proxyHeaders()));

@@ -2,6 +2,8 @@ package dev.tocsin.transport.http;
 
 import dev.tocsin.contract.problem.OneLine;
 import dev.tocsin.contract.value.Durations;
+import dev.tocsin.transport.dial.Deadline;
+import dev.tocsin.transport.dial.Untrusted;
 import java.io.IOException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;

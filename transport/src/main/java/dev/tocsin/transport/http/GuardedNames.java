@@ -1,6 +1,6 @@
 package dev.tocsin.transport.http;
 
-import dev.tocsin.transport.egress.Egress;
+import dev.tocsin.transport.dial.Guard;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
@@ -16,39 +16,26 @@ import org.apache.hc.client5.http.DnsResolver;
 final class GuardedNames implements DnsResolver {
     private static final int NO_PORT = 0;
 
-    private final NameLookup names;
-    private final Egress egress;
+    private final Guard guard;
 
-    GuardedNames(NameLookup names, Egress egress) {
-        this.names = names;
-        this.egress = egress;
+    GuardedNames(Guard guard) {
+        this.guard = guard;
     }
 
     @Override
     public List<InetSocketAddress> resolve(String host, int port) throws UnknownHostException {
-        return Stream.of(judged(host, port))
+        return Stream.of(guard.resolve(host, port))
                 .map(address -> new InetSocketAddress(address, port))
                 .toList();
     }
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        return judged(host, NO_PORT);
+        return guard.resolve(host, NO_PORT);
     }
 
     @Override
     public String resolveCanonicalHostname(String host) {
         return host;
-    }
-
-    private InetAddress[] judged(String host, int port) throws UnknownHostException {
-        InetAddress[] found = names.resolve(host);
-        List<String> refusals = Stream.of(found)
-                .flatMap(address -> egress.refusal(host, port, address).stream())
-                .toList();
-        if (!refusals.isEmpty()) {
-            throw new RefusedAddress(host, refusals.get(0), refusals.size() < found.length);
-        }
-        return found;
     }
 }

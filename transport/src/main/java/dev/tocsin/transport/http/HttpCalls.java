@@ -4,6 +4,10 @@ import dev.tocsin.api.request.Answer;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.NoReply;
 import dev.tocsin.api.request.Unsendable;
+import dev.tocsin.transport.dial.Alarms;
+import dev.tocsin.transport.dial.Deadline;
+import dev.tocsin.transport.dial.NameLookup;
+import dev.tocsin.transport.dial.UnfitCall;
 import java.time.Duration;
 
 /**

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.tocsin.api.request.Body;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.MaskedText;
+import dev.tocsin.transport.dial.UnfitCall;
 import java.net.URLDecoder;
 import java.util.Base64;
 import java.util.Locale;

@@ -1,5 +1,8 @@
 package dev.tocsin.transport.http;
 
+import dev.tocsin.transport.dial.NameLookup;
+import dev.tocsin.transport.dial.RefusedAddress;
+import dev.tocsin.transport.dial.UnfitCall;
 import dev.tocsin.transport.egress.AddressRange;
 import dev.tocsin.transport.egress.Egress;
 import java.net.InetAddress;

@@ -3,6 +3,7 @@ package dev.tocsin.transport.http;
 import dev.tocsin.api.request.Connection;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.MaskedText;
+import dev.tocsin.transport.dial.UnfitCall;
 import dev.tocsin.transport.egress.AddressRange;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,6 +1,8 @@
 package dev.tocsin.transport.http;
 
 import dev.tocsin.api.request.Trust;
+import dev.tocsin.transport.dial.TrustContext;
+import dev.tocsin.transport.dial.UnfitCall;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;

@@ -3,6 +3,8 @@ package dev.tocsin.transport.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.api.request.Connection;
+import dev.tocsin.transport.dial.NameLookup;
+import dev.tocsin.transport.dial.UnfitCall;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

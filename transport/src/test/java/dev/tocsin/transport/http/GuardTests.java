@@ -8,6 +8,7 @@ import dev.tocsin.api.request.NoReply;
 import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.request.Unsendable;
 import dev.tocsin.contract.value.SecretUri;
+import dev.tocsin.transport.dial.NameLookup;
 import dev.tocsin.transport.egress.Egress;
 import java.net.InetAddress;
 import java.net.URI;

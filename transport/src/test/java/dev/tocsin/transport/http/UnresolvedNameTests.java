@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tocsin.api.request.Answer;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.NoReply;
+import dev.tocsin.transport.dial.NameLookup;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;

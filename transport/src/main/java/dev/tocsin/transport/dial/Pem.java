@@ -1,4 +1,4 @@
-package dev.tocsin.transport.http;
+package dev.tocsin.transport.dial;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 

@@ -1,4 +1,4 @@
-package dev.tocsin.transport.http;
+package dev.tocsin.transport.dial;
 
 import dev.tocsin.api.request.Trust;
 import dev.tocsin.contract.value.Secret;
@@ -15,13 +15,14 @@ import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of certificates and keys what the JDK secures connections with. */
-final class TrustContext {
+public final class TrustContext {
     /** Of a store that lives in memory alone. */
     private static final char[] PASSWORD = {};
 
     private TrustContext() {}
 
-    static SSLContext of(Trust trust) throws UnfitCall {
+    /** {@return a context that trusts and shows what is said; whom the JDK trusts where nobody is named} */
+    public static SSLContext of(Trust trust) throws UnfitCall {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(keys(trust), authorities(trust), null);

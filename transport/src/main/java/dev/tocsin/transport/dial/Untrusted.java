@@ -1,4 +1,4 @@
-package dev.tocsin.transport.http;
+package dev.tocsin.transport.dial;
 
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 /** Finds out why the JDK took a certificate for no proof; what it says itself is written for programmers. */
-final class Untrusted {
+public final class Untrusted {
     private static final String OTHER_NAME = "No (subject alternative|name matching).*";
 
     private Untrusted() {}
 
     /** {@return what is wrong with the certificate, as the predicate of a sentence, if that is why there is no connection} */
-    static Optional<String> why(SSLException failure) {
+    public static Optional<String> why(SSLException failure) {
         return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
                 .flatMap(cause -> why(cause).stream())
                 .reduce((outer, inner) -> inner);

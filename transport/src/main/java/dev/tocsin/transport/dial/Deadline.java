@@ -1,4 +1,4 @@
-package dev.tocsin.transport.http;
+package dev.tocsin.transport.dial;
 
 import java.time.Duration;
 
@@ -8,21 +8,21 @@ import java.time.Duration;
  * @param limit how long the call may take
  * @param end when that is over, as {@link System#nanoTime} counts
  */
-record Deadline(Duration limit, long end) {
+public record Deadline(Duration limit, long end) {
     private static final Duration LONGEST = Duration.ofDays(1);
 
     /** {@return the end of a call that begins now; no call takes longer than a day} */
-    static Deadline in(Duration limit) {
+    public static Deadline in(Duration limit) {
         Duration bounded = limit.compareTo(LONGEST) > 0 ? LONGEST : limit;
         return new Deadline(bounded, System.nanoTime() + bounded.toNanos());
     }
 
     /** {@return the nanoseconds until then; negative afterwards} */
-    long left() {
+    public long left() {
         return end - System.nanoTime();
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return left() <= 0;
     }
 }

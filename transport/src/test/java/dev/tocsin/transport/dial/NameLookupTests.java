@@ -1,4 +1,4 @@
-package dev.tocsin.transport.http;
+package dev.tocsin.transport.dial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.tocsin.transport.http;
+package dev.tocsin.transport.dial;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * holds up, it holds up one thread a name. The client library calls this without telling for which call; the deadline
  * therefore comes by way of the calling thread ({@link #within}).
  */
-final class NameLookup implements AutoCloseable {
+public final class NameLookup implements AutoCloseable {
     private static final int MOST_AT_ONCE = 64;
     private static final ThreadLocal<@Nullable Deadline> DEADLINE = new ThreadLocal<>();
 
@@ -33,26 +33,29 @@ final class NameLookup implements AutoCloseable {
             0, MOST_AT_ONCE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), Threads.daemons("names"));
 
     /** Bounds the lookups of the operating system. */
-    NameLookup() {
+    public NameLookup() {
         this(InetAddress::getAllByName);
     }
 
-    NameLookup(Names names) {
+    /** Bounds the lookups of somebody else. */
+    public NameLookup(Names names) {
         this.names = names;
     }
 
     /** Knows the addresses behind names, and takes its time. */
-    interface Names {
+    public interface Names {
+        /** {@return the addresses of a host} */
         InetAddress[] find(String host) throws UnknownHostException;
     }
 
     /** A call that may look up names. */
-    interface Call<T> {
+    public interface Call<T> {
+        /** Makes the call. */
         T make() throws IOException;
     }
 
     /** Makes a call of which each lookup ends at the deadline. */
-    <T> T within(Deadline end, Call<T> call) throws IOException {
+    public <T> T within(Deadline end, Call<T> call) throws IOException {
         DEADLINE.set(end);
         try {
             return call.make();
@@ -62,7 +65,7 @@ final class NameLookup implements AutoCloseable {
     }
 
     /** {@return the addresses behind a name, or the one that is meant where it is none} */
-    InetAddress[] resolve(String host) throws UnknownHostException {
+    public InetAddress[] resolve(String host) throws UnknownHostException {
         Deadline end = DEADLINE.get();
         return end == null ? names.find(host) : resolve(host, end);
     }

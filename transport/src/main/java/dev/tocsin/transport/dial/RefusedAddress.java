@@ -1,4 +1,4 @@
-package dev.tocsin.transport.http;
+package dev.tocsin.transport.dial;
 
 import dev.tocsin.api.request.Answer;
 import dev.tocsin.api.request.NoReply;
@@ -6,7 +6,7 @@ import dev.tocsin.api.request.Unsendable;
 import java.net.UnknownHostException;
 
 /** Says that a name leads to where calls may not go. */
-final class RefusedAddress extends UnknownHostException {
+public final class RefusedAddress extends UnknownHostException {
     private static final long serialVersionUID = 1;
 
     private final String reason;
@@ -18,7 +18,7 @@ final class RefusedAddress extends UnknownHostException {
      * @param refusal where the name leads
      * @param isMixed whether it leads to the internet too
      */
-    RefusedAddress(String host, String refusal, boolean isMixed) {
+    public RefusedAddress(String host, String refusal, boolean isMixed) {
         super(refusal);
         this.reason = refusal + (isMixed ? ", and on the internet too" : "") + "; if that is meant, allow it with"
                 + " '--allow-egress " + host + "'";
@@ -29,7 +29,7 @@ final class RefusedAddress extends UnknownHostException {
      * {@return an answer after which trying again makes no sense, unless the name has addresses on the internet too: then it
      * may have been answered by somebody else than its owner}
      */
-    Answer answer() {
+    public Answer answer() {
         return isMixed ? new NoReply(reason) : new Unsendable(reason);
     }
 }
