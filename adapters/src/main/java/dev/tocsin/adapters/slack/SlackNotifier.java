@@ -1,13 +1,17 @@
 package dev.tocsin.adapters.slack;
 
+import dev.tocsin.api.ExactlyOne;
 import dev.tocsin.api.Field;
 import dev.tocsin.api.Plugin;
 import dev.tocsin.api.delivery.HttpNotifier;
+import dev.tocsin.api.delivery.Memory;
 import dev.tocsin.api.delivery.Notice;
-import dev.tocsin.api.message.MarkupWriter;
-import dev.tocsin.api.message.Message;
+import dev.tocsin.api.delivery.Step;
+import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.api.request.Body;
 import dev.tocsin.api.request.HttpCall;
+import dev.tocsin.api.request.MaskedText;
+import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.semantics.Limit;
 import dev.tocsin.api.semantics.OnReply;
 import dev.tocsin.api.semantics.Pace;
@@ -17,24 +21,45 @@ import dev.tocsin.contract.semantics.Markup;
 import dev.tocsin.contract.semantics.Means;
 import dev.tocsin.contract.semantics.Resolve;
 import dev.tocsin.contract.value.Json;
+import dev.tocsin.contract.value.MembersBuilder;
+import dev.tocsin.contract.value.Secret;
 import dev.tocsin.contract.value.SecretUri;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** Posts each incident into a Slack channel, with a bar in the colour of its severity; a resolve is a second message. */
+/**
+ * Posts each incident into a Slack channel, with a bar in the colour of its severity, through an incoming webhook or as a bot. A
+ * resolve is a second message; a bot may change its first one instead.
+ */
 @Plugin("slack")
+@ExactlyOne({"api_url", "app_token"})
 @Semantics(
         documentation = "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks",
-        assumed = "Slack names no bound for an attachment's title and text; 1024 and 35,000 characters are what"
-                + " Alertmanager and others keep to.",
+        assumed = {
+            "Slack names no bound for an attachment's title and text; 1024 and 35,000 characters are what"
+                    + " Alertmanager and others keep to.",
+            "The errors ratelimited, internal_error, fatal_error, service_unavailable and request_timeout pass."
+        },
         limits = {
             @Limit(at = "/attachments/*/fallback", max = 1024, markup = Markup.SLACK),
             @Limit(at = "/attachments/*/title", max = 1024, markup = Markup.SLACK),
             @Limit(at = "/attachments/*/text", max = 35_000, markup = Markup.SLACK),
             @Limit(at = "/attachments/*/footer", max = 300)
         },
-        pace = @Pace(calls = 1, per = "1s", by = "api_url"),
-        replies = @OnReply(status = "200", body = "ok", means = Means.ACCEPTED),
+        pace = {@Pace(calls = 1, per = "1s", by = "api_url"), @Pace(calls = 1, per = "1s", by = "channel")},
+        replies = {
+            @OnReply(status = "200", body = "ok", means = Means.ACCEPTED),
+            @OnReply(status = "200", at = "/ok", is = "true", means = Means.ACCEPTED),
+            @OnReply(
+                    status = "200",
+                    at = "/error",
+                    is = {"ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"},
+                    means = Means.AGAIN)
+        },
+        reference = "/ts",
         severity =
                 @Severities(
                         at = "/attachments/*/color",
@@ -43,13 +68,34 @@ import java.util.List;
                         error = "#E0561B",
                         critical = "#C4162A",
                         resolved = "#2E9E5B"),
-        resolve = Resolve.SECOND_MESSAGE,
+        resolve = {Resolve.SECOND_MESSAGE, Resolve.CHANGE_REMEMBERED},
         sendResolved = false)
 public abstract class SlackNotifier extends HttpNotifier {
+    private static final String MESSAGE = "ts";
+    private static final String CHANNEL = "channel";
+
+    /** What Slack says of a message that cannot be changed, or not any more. */
+    private static final Set<String> LOST = Set.of("message_not_found", "cant_update_message", "edit_window_closed");
 
     /** The address of the incoming webhook, which says into which channel it posts. */
     @Field(minLength = 8)
-    protected abstract SecretUri apiUrl();
+    protected abstract Optional<SecretUri> apiUrl();
+
+    /** The token of a bot, {@code xoxb-…}, with the scope {@code chat:write}, in place of an incoming webhook. */
+    @Field(minLength = 8)
+    protected abstract Optional<Secret> appToken();
+
+    /** What a bot calls to post a message; its other calls are addressed beside it. */
+    @Field(defaultValue = "https://slack.com/api/chat.postMessage", minLength = 8)
+    protected abstract URI appUrl();
+
+    /** The channel that a bot posts into, by its id or name; an incoming webhook of today has a channel of its own. */
+    @Field(minLength = 1)
+    protected abstract Optional<String> channel();
+
+    /** Lets a bot change the message of an incident at each new state, in place of posting one more. */
+    @Field(defaultValue = "false")
+    protected abstract boolean updateMessage();
 
     /** Lets Slack make links of the names of channels and people. */
     @Field(defaultValue = "false")
@@ -61,26 +107,64 @@ public abstract class SlackNotifier extends HttpNotifier {
 
     @Override
     protected HttpCall call(Notice notice) {
-        return HttpCall.post(apiUrl())
-                .body(Body.json(Json.members()
-                        .with("link_names", linkNames())
-                        .with("attachments", Json.items(List.of(attachment(notice))))
-                        .build()))
-                .timeout(timeout())
+        MembersBuilder message = Json.members();
+        Memory posted = posted(notice);
+        posted.get(CHANNEL).or(this::channel).ifPresent(where -> message.with("channel", where));
+        posted.get(MESSAGE).ifPresent(name -> message.with("ts", name));
+        message.with("link_names", linkNames()).with("attachments", Json.items(List.of(SlackAttachment.of(notice))));
+        return to(posted.get(MESSAGE).isPresent() ? appUrl().resolve("chat.update") : appUrl())
+                .body(Body.json(message.build()))
                 .build();
     }
 
-    private static Json attachment(Notice notice) {
-        Message message = notice.message();
-        MarkupWriter mrkdwn = MarkupWriter.of(Markup.SLACK);
-        String title = mrkdwn.escape(message.title());
-        return Json.members()
-                .with("fallback", title)
-                .with("color", notice.severity())
-                .with("title", title)
-                .with("text", mrkdwn.write(message))
-                .with("mrkdwn_in", Json.texts(List.of("text")))
-                .with("footer", message.footer())
-                .build();
+    /** What is known of the message that may be changed. */
+    private Memory posted(Notice notice) {
+        return appToken().isPresent() && updateMessage() ? notice.delivery().memory() : Memory.empty();
+    }
+
+    private HttpCall.Builder to(URI method) {
+        HttpCall.Builder call = appToken()
+                .map(token -> HttpCall.post(method)
+                        .header("Authorization", MaskedText.of("Bearer ").plus(token)))
+                .orElseGet(() -> HttpCall.post(apiUrl().orElseThrow()));
+        return call.timeout(timeout());
+    }
+
+    /** What was posted is remembered, and posted anew where it cannot be changed. */
+    @Override
+    protected Step begin(Notice notice) {
+        return asked(notice, this::call, (reply, verdict) -> {
+            if (!posted(notice).entries().isEmpty()
+                    && said(reply, "/error").filter(LOST::contains).isPresent()) {
+                return begin(notice.anew());
+            }
+            Step end = new Step.Done(verdict);
+            return verdict instanceof Verdict.Accepted && updateMessage()
+                    ? message(reply)
+                            .<Step>map(message -> new Step.Remember(message, end))
+                            .orElse(end)
+                    : end;
+        });
+    }
+
+    private static Optional<Memory> message(Reply reply) {
+        return said(reply, "/ts")
+                .flatMap(name -> said(reply, "/channel")
+                        .map(channel -> Memory.empty().with(MESSAGE, name).with(CHANNEL, channel)));
+    }
+
+    /** Asks who the bot is; an incoming webhook cannot be asked. */
+    @Override
+    protected Optional<Step> probe() {
+        return appToken().map(token -> asked(to(appUrl().resolve("auth.test")).build(), SlackNotifier::recognized));
+    }
+
+    private static Step recognized(Reply reply) {
+        return new Step.Done(said(reply, "/user")
+                .filter(user -> said(reply, "/ok").equals(Optional.of("true")))
+                .map(user -> Verdict.accepted("Slack knows the token as '" + user + "'"))
+                .orElseGet(() -> new Verdict.Refused(said(reply, "/error")
+                        .map(error -> "Slack says '" + error + "'")
+                        .orElse(reply.toString()))));
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Sends incidents into Slack channels, through their incoming webhooks. What a person reads is composed by
- * {@code dev.tocsin.api.message}.
+ * Sends incidents into Slack channels, through their incoming webhooks or as a bot, which can change what it posted. What a
+ * person reads is composed by {@code dev.tocsin.api.message}.
  */
 @NullMarked
 package dev.tocsin.adapters.slack;

@@ -5,7 +5,9 @@ import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.semantics.Hook;
 import dev.tocsin.contract.semantics.Aspect;
+import dev.tocsin.contract.semantics.Pointer;
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -66,6 +68,11 @@ public abstract class HttpNotifier extends Notifier {
         }
         String said = new ReplyText(reply).said();
         return reply.status() >= SERVER_ERROR ? Verdict.again(said) : new Verdict.Refused(said);
+    }
+
+    /** {@return the first scalar at a JSON Pointer of a reply's body, as text; empty if there is none} */
+    protected static Optional<String> said(Reply reply, String pointer) {
+        return new ReplyText(reply).scalarAt(Pointer.of(pointer));
     }
 
     /** {@return an address below a base, which may end in a slash} */

@@ -1,9 +1,6 @@
 package dev.tocsin.api.delivery;
 
 import dev.tocsin.api.request.Reply;
-import dev.tocsin.contract.json.JsonText;
-import dev.tocsin.contract.json.Limits;
-import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.semantics.Location;
 import dev.tocsin.contract.semantics.Pointer;
 import dev.tocsin.contract.value.Json;
@@ -35,17 +32,9 @@ final class ReplyText {
     /** {@return the values at a place of the body; none if it is no JSON} */
     List<Json> at(Pointer place) {
         if (tree == null) {
-            tree = tree();
+            tree = reply.json();
         }
         return place.find(tree);
-    }
-
-    private Json tree() {
-        try {
-            return JsonText.read(body(), Limits.ofDefaults());
-        } catch (ProblemException garbled) {
-            return Json.nothing();
-        }
     }
 
     /** {@return the first scalar at a place, as text} */

@@ -1,5 +1,9 @@
 package dev.tocsin.api.request;
 
+import dev.tocsin.contract.json.JsonText;
+import dev.tocsin.contract.json.Limits;
+import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.Secret;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -71,6 +75,15 @@ public final class Reply implements Answer {
     /** {@return the body, or the output of a command, read as UTF-8; what is not UTF-8 becomes U+FFFD} */
     public String body() {
         return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** {@return the body as JSON; {@link Json#nothing()} if it is none, or larger or deeper than a reader takes} */
+    public Json json() {
+        try {
+            return JsonText.read(body().strip(), Limits.ofDefaults());
+        } catch (ProblemException garbled) {
+            return Json.nothing();
+        }
     }
 
     /**

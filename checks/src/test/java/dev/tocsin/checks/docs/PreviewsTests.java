@@ -26,7 +26,7 @@ class PreviewsTests {
     void showWhatIsSentToday() throws IOException {
         StringBuilder page = new StringBuilder(HEAD);
         for (Path plugin : plugins()) {
-            page.append("\n## " + plugin.getFileName() + "\n\n```json\n")
+            page.append("\n## " + plugin.getFileName().toString().replace(".", ", ") + "\n\n```json\n")
                     .append(Project.read(plugin.resolve("group-of-3.json")))
                     .append("```\n");
         }

@@ -56,6 +56,11 @@ class LaneTests {
     }
 
     @Test
+    void areNoneByAFieldThatIsNotGiven() {
+        assertThat(lanes("room", Map.of("volume", 1L))).isEmpty();
+    }
+
+    @Test
     void areNoneWhereNoPaceIsKnown() {
         assertThat(Lane.of(plugin(Optional.empty()), Values.none())).isEmpty();
     }
