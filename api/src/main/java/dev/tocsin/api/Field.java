@@ -44,6 +44,9 @@ public @interface Field {
     /** Other external names under which the value may be given. */
     String[] aliases() default {};
 
+    /** The key under {@code global} of a receivers file that gives the value where a receiver does not. */
+    String global() default "";
+
     /** What to use instead, if the field is deprecated. */
     String deprecated() default "";
 

@@ -52,7 +52,7 @@ import java.util.List;
 public abstract class MattermostNotifier extends HttpNotifier {
 
     /** The address of the incoming webhook, which says into which channel it posts. */
-    @Field(minLength = 8)
+    @Field(global = "mattermost_webhook_url", minLength = 8)
     protected abstract SecretUri webhookUrl();
 
     /** How long one request may take, from connecting to the end of the reply. */

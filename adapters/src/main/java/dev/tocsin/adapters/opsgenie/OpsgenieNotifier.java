@@ -49,14 +49,14 @@ import java.time.Duration;
         dedup = @Dedup(at = "/alias", max = 512))
 public abstract class OpsgenieNotifier extends HttpNotifier {
     /** The key of an API integration, which says to which team the alerts go. */
-    @Field(minLength = 8)
+    @Field(global = "opsgenie_api_key", minLength = 8)
     protected abstract Secret apiKey();
 
     /**
      * Where the API is: {@code https://api.eu.opsgenie.com} for accounts in the EU, and
      * {@code https://api.atlassian.com/jsm/ops/integration} for Jira Service Management.
      */
-    @Field(defaultValue = "https://api.opsgenie.com", minLength = 8)
+    @Field(global = "opsgenie_api_url", defaultValue = "https://api.opsgenie.com", minLength = 8)
     protected abstract URI apiUrl();
 
     /** Changes message and description of an alert that is open already, by two more calls; else it keeps the first ones. */

@@ -52,7 +52,7 @@ public abstract class PagerDutyNotifier extends HttpNotifier {
     protected abstract Secret routingKey();
 
     /** Where events are posted to; an account in the EU has {@code https://events.eu.pagerduty.com/v2/enqueue}. */
-    @Field(defaultValue = "https://events.pagerduty.com/v2/enqueue", minLength = 8)
+    @Field(global = "pagerduty_url", defaultValue = "https://events.pagerduty.com/v2/enqueue", minLength = 8)
     protected abstract URI url();
 
     /** How long one request may take. */

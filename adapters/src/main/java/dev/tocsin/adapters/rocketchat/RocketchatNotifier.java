@@ -53,11 +53,11 @@ import java.util.Optional;
 public abstract class RocketchatNotifier extends HttpNotifier {
 
     /** The personal access token of the user who posts. */
-    @Field(minLength = 8)
+    @Field(global = "rocketchat_token", minLength = 8)
     protected abstract Secret token();
 
     /** The id of the user who posts, as Rocket.Chat shows it beside the token. */
-    @Field(minLength = 8)
+    @Field(global = "rocketchat_token_id", minLength = 8)
     protected abstract Secret tokenId();
 
     /** The room: {@code #channel}, {@code @user}, or the id of a room. */
@@ -65,7 +65,7 @@ public abstract class RocketchatNotifier extends HttpNotifier {
     protected abstract String channel();
 
     /** Where the server is. */
-    @Field(defaultValue = "https://open.rocket.chat/", minLength = 8)
+    @Field(global = "rocketchat_api_url", defaultValue = "https://open.rocket.chat/", minLength = 8)
     protected abstract URI apiUrl();
 
     /** How long one request may take, from connecting to the end of the reply. */

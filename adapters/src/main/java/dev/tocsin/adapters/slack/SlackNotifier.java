@@ -78,15 +78,15 @@ public abstract class SlackNotifier extends HttpNotifier {
     private static final Set<String> LOST = Set.of("message_not_found", "cant_update_message", "edit_window_closed");
 
     /** The address of the incoming webhook, which says into which channel it posts. */
-    @Field(minLength = 8)
+    @Field(global = "slack_api_url", minLength = 8)
     protected abstract Optional<SecretUri> apiUrl();
 
     /** The token of a bot, {@code xoxb-…}, with the scope {@code chat:write}, in place of an incoming webhook. */
-    @Field(minLength = 8)
+    @Field(global = "slack_app_token", minLength = 8)
     protected abstract Optional<Secret> appToken();
 
     /** What a bot calls to post a message; its other calls are addressed beside it. */
-    @Field(defaultValue = "https://slack.com/api/chat.postMessage", minLength = 8)
+    @Field(global = "slack_app_url", defaultValue = "https://slack.com/api/chat.postMessage", minLength = 8)
     protected abstract URI appUrl();
 
     /** The channel that a bot posts into, by its id or name; an incoming webhook of today has a channel of its own. */

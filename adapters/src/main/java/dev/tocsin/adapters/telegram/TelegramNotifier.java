@@ -44,7 +44,7 @@ import java.util.Optional;
 public abstract class TelegramNotifier extends HttpNotifier {
 
     /** The token of the bot, as BotFather gives it. */
-    @Field(minLength = 8)
+    @Field(global = "telegram_bot_token", minLength = 8)
     protected abstract Secret botToken();
 
     /** The number of the chat, or the name of a public one, such as {@code @ops}. */
@@ -60,7 +60,7 @@ public abstract class TelegramNotifier extends HttpNotifier {
     protected abstract boolean disableNotifications();
 
     /** Where the Bot API is. */
-    @Field(defaultValue = "https://api.telegram.org", minLength = 8)
+    @Field(global = "telegram_api_url", defaultValue = "https://api.telegram.org", minLength = 8)
     protected abstract URI apiUrl();
 
     /** How long one request may take. */

@@ -52,7 +52,7 @@ import java.util.Optional;
         dedup = @Dedup(at = "/entity_id"))
 public abstract class VictoropsNotifier extends HttpNotifier {
     /** The key of the REST integration: the last but one part of its address. */
-    @Field(minLength = 8)
+    @Field(global = "victorops_api_key", minLength = 8)
     protected abstract Secret apiKey();
 
     /** The routing key, which says which team is called. */
@@ -60,7 +60,10 @@ public abstract class VictoropsNotifier extends HttpNotifier {
     protected abstract String routingKey();
 
     /** Where the REST integration is, without the two keys that end its address. */
-    @Field(defaultValue = "https://alert.victorops.com/integrations/generic/20131114/alert", minLength = 8)
+    @Field(
+            global = "victorops_api_url",
+            defaultValue = "https://alert.victorops.com/integrations/generic/20131114/alert",
+            minLength = 8)
     protected abstract URI apiUrl();
 
     /** How long one request may take. */

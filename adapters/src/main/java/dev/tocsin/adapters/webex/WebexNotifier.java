@@ -43,7 +43,7 @@ public abstract class WebexNotifier extends HttpNotifier {
     protected abstract String roomId();
 
     /** Where messages are posted to. */
-    @Field(defaultValue = "https://webexapis.com/v1/messages", minLength = 8)
+    @Field(global = "webex_api_url", defaultValue = "https://webexapis.com/v1/messages", minLength = 8)
     protected abstract URI apiUrl();
 
     /** How long one request may take, from connecting to the end of the reply. */

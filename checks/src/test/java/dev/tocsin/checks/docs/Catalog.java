@@ -85,7 +85,7 @@ final class Catalog {
                         field.name(),
                         aliases(field),
                         kind(field.kind()),
-                        given(field),
+                        given(field) + global(field),
                         field.notes().description());
     }
 
@@ -110,6 +110,11 @@ final class Catalog {
                 .map(Json::toString)
                 .map(value -> "else `" + value + "`")
                 .orElse("may be left out");
+    }
+
+    private static String global(Property field) {
+        String key = field.notes().global();
+        return key == null ? "" : ", or global `" + key + "`";
     }
 
     private static String row(ActionContract action) {

@@ -10,6 +10,7 @@ import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.kind.Values;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.delivery.pace.Lane;
@@ -24,11 +25,13 @@ final class NotifierReader {
     private static final String SEND_RESOLVED = "send_resolved";
 
     private final Reading reading;
+    private final Globals globals;
     private final PluginContract plugin;
     private final List<Property> keys;
 
-    NotifierReader(Reading reading, PluginContract plugin) {
-        this.reading = reading;
+    NotifierReader(Globals globals, PluginContract plugin) {
+        this.reading = globals.reading();
+        this.globals = globals;
         this.plugin = plugin;
         this.keys = Stream.concat(plugin.fields().stream(), Stream.of(sendResolved(plugin)))
                 .toList();
@@ -52,13 +55,35 @@ final class NotifierReader {
             reading.refuse(Code.INVALID_RECEIVERS, place, "it is no mapping", "write 'key: value' lines");
             return Optional.empty();
         }
-        Map<String, Input> inputs = new SecretFiles(reading).replace(given, keys, place);
+        Map<String, Input> completed = globals.complete(given, plugin, place);
+        Map<String, Input> inputs = new TextFiles(reading).replace(completed, keys, place);
         Problems.Collector problems = Problems.collector();
         Binding binding = Binding.of(keys, inputs, place, problems);
         plugin.rules()
                 .forEach(rule -> rule.check(binding.given(), place.toString()).ifPresent(problems::add));
-        reading.findings().addAll(problems);
+        reading.findings().addAll(hinted(problems, place));
         return Optional.of(configured(binding.values(), place));
+    }
+
+    /** {@return the problems, those of what is missing with the key under {@code global} that could give it} */
+    private Problems.Collector hinted(Problems.Collector problems, Place place) {
+        Problems.Collector hinted = Problems.collector();
+        problems.toProblems().forEach(problem -> hinted.add(hinted(problem, place)));
+        return hinted;
+    }
+
+    private Problem hinted(Problem problem, Place place) {
+        return plugin.fields().stream()
+                .filter(field -> problem.code() == Code.MISSING
+                        && field.notes().global() != null
+                        && problem.place().equals(place.member(field.name()).toString()))
+                .map(field -> new Problem(
+                        problem.code(),
+                        problem.place(),
+                        problem.message(),
+                        problem.fix() + ", here or as '" + field.notes().global() + "' under 'global'"))
+                .findFirst()
+                .orElse(problem);
     }
 
     private ConfiguredNotifier configured(Values values, Place place) {

@@ -7,6 +7,7 @@ import dev.tocsin.runtime.registry.Registry;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The plugins that a receiver may configure. The contract of one is read when it is configured, as a file names few of many.
@@ -33,6 +34,16 @@ public record Notifiers(List<PluginNames> names, Function<PluginId, PluginContra
                 .filter(plugin -> keys(plugin).contains(key))
                 .findFirst()
                 .map(plugin -> contracts.apply(plugin.id()));
+    }
+
+    /** {@return whether there is a plugin of that name} */
+    boolean has(String name) {
+        return names.stream().anyMatch(plugin -> plugin.inGroup().contains(name));
+    }
+
+    /** {@return all contracts, each read when its turn comes} */
+    Stream<PluginContract> all() {
+        return names.stream().map(plugin -> contracts.apply(plugin.id()));
     }
 
     /** {@return the name in a key that looks as if it configured a plugin} */

@@ -21,6 +21,7 @@ final class Reading {
     private final String file;
     private final Placeholders placeholders;
     private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, String> moved = new HashMap<>();
     private final Findings findings = new Findings();
 
     Reading(String file, Placeholders placeholders) {
@@ -34,7 +35,7 @@ final class Reading {
 
     /** {@return the place of the whole document} */
     Place root() {
-        return Place.root(path -> path.isEmpty() ? file : file + ":" + line(path) + ": " + path);
+        return Place.root(path -> path.isEmpty() ? file : file + ":" + line(path) + ": " + written(path));
     }
 
     void mark(Place place, int line) {
@@ -44,6 +45,11 @@ final class Reading {
     /** Says that {@code place} is written where {@code other} is. */
     void markLike(Place place, Place other) {
         mark(place, line(other.path()));
+    }
+
+    /** Says that the value at {@code place} is written at {@code other}, with all that is inside. */
+    void move(Place place, Place other) {
+        moved.put(place.path(), other.path());
     }
 
     Findings findings() {
@@ -63,13 +69,23 @@ final class Reading {
 
     /** {@return the line of the value, or of the nearest one around it that has a line} */
     private int line(String path) {
-        for (String at = path; !at.isEmpty(); at = outer(at)) {
+        for (String at = written(path); !at.isEmpty(); at = outer(at)) {
             Integer line = lines.get(at);
             if (line != null) {
                 return line;
             }
         }
         return 1;
+    }
+
+    private String written(String path) {
+        for (String at = path; !at.isEmpty(); at = outer(at)) {
+            String origin = moved.get(at);
+            if (origin != null) {
+                return origin + path.substring(at.length());
+            }
+        }
+        return path;
     }
 
     private static String outer(String path) {

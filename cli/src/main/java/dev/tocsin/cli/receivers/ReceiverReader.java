@@ -21,8 +21,9 @@ import java.util.Optional;
  *
  * @param reading what is known of the file
  * @param notifiers the plugins that a receiver may configure
+ * @param globals what receivers need not say
  */
-record ReceiverReader(Reading reading, Notifiers notifiers) {
+record ReceiverReader(Reading reading, Notifiers notifiers, Globals globals) {
 
     private static final String NAME = "name";
     private static final String LABELS = "labels";
@@ -97,7 +98,7 @@ record ReceiverReader(Reading reading, Notifiers notifiers) {
     }
 
     private List<ConfiguredNotifier> configured(PluginContract plugin, Input input, Place place) {
-        NotifierReader reader = new NotifierReader(reading, plugin);
+        NotifierReader reader = new NotifierReader(globals, plugin);
         List<ConfiguredNotifier> configured = new ArrayList<>();
         List<Input> items = items(input);
         for (int i = 0; i < items.size(); i++) {

@@ -2,11 +2,13 @@ package dev.tocsin.cli.receivers;
 
 import dev.tocsin.cli.source.Placeholders;
 import dev.tocsin.cli.source.Source;
+import dev.tocsin.contract.kind.Input;
 import dev.tocsin.contract.kind.Place;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Nearest;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.contract.value.Json;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * A file in the form of Alertmanager's configuration, of which the receivers are read: {@code <plugin>_configs} configures
- * the plugin of that name or alias. The other keys of Alertmanager are passed over, and so are placeholders in them.
+ * the plugin of that name or alias, and {@code global} says what receivers need not. The other keys of Alertmanager are passed
+ * over, and so are placeholders in them.
  *
  * @param receivers in the order of the file
  * @param warnings what works, but will not forever
@@ -28,9 +31,10 @@ public record ReceiversFile(List<Receiver> receivers, Problems warnings) {
     public static final int MAX_BYTES = 4 << 20;
 
     private static final String RECEIVERS = "receivers";
+    private static final String GLOBAL = "global";
     private static final List<String> KEYS = List.of(
             RECEIVERS,
-            "global",
+            GLOBAL,
             "route",
             "inhibit_rules",
             "time_intervals",
@@ -53,7 +57,7 @@ public record ReceiversFile(List<Receiver> receivers, Problems warnings) {
         Reading reading = new Reading(source.name(), placeholders);
         Place root = reading.root();
         List<Receiver> receivers = YamlText.parse(source.text(MAX_BYTES), source.name())
-                .map(document -> receivers(document, root, reading, new ReceiverReader(reading, notifiers)))
+                .map(document -> receivers(document, root, reading, notifiers))
                 .orElse(List.of());
         Problems problems = reading.findings().problems();
         problems.orThrow();
@@ -64,7 +68,7 @@ public record ReceiversFile(List<Receiver> receivers, Problems warnings) {
         return new ReceiversFile(receivers, problems);
     }
 
-    private static List<Receiver> receivers(Node document, Place root, Reading reading, ReceiverReader reader) {
+    private static List<Receiver> receivers(Node document, Place root, Reading reading, Notifiers notifiers) {
         if (!(document instanceof MappingNode mapping)) {
             reading.refuse(Code.INVALID_RECEIVERS, root, "it is no mapping", "write 'receivers:' and a list below");
             return List.of();
@@ -72,8 +76,16 @@ public record ReceiversFile(List<Receiver> receivers, Problems warnings) {
         NodeReader nodes = new NodeReader(reading);
         Map<String, NodeTuple> entries = nodes.entries(mapping, root);
         entries.forEach((key, entry) -> check(key, entry, root, reading));
+        Globals globals = globals(entries.get(GLOBAL), root.member(GLOBAL), nodes, reading);
+        new GlobalKeys(reading, notifiers).check(globals.given().keySet(), globals.place());
         @Nullable NodeTuple list = entries.get(RECEIVERS);
-        return list == null ? List.of() : list(list.getValueNode(), root.member(RECEIVERS), nodes, reader);
+        return list == null
+                ? List.of()
+                : list(
+                        list.getValueNode(),
+                        root.member(RECEIVERS),
+                        nodes,
+                        new ReceiverReader(reading, notifiers, globals));
     }
 
     private static void check(String key, NodeTuple entry, Place root, Reading reading) {
@@ -83,6 +95,17 @@ public record ReceiversFile(List<Receiver> receivers, Problems warnings) {
             reading.refuse(
                     Code.UNKNOWN_KEY, place, "neither Tocsin nor Alertmanager has this key", Nearest.hint(key, KEYS));
         }
+    }
+
+    private static Globals globals(@Nullable NodeTuple entry, Place place, NodeReader nodes, Reading reading) {
+        Input input = entry == null ? new Input.Typed(Json.nothing()) : nodes.read(entry.getValueNode(), place);
+        if (input instanceof Input.Entries(var given)) {
+            return new Globals(reading, given, place);
+        }
+        if (!(input instanceof Input.Typed(Json.Nothing _))) {
+            reading.refuse(Code.INVALID_RECEIVERS, place, "it is no mapping", "write 'key: value' lines");
+        }
+        return new Globals(reading, Map.of(), place);
     }
 
     private static List<Receiver> list(Node node, Place place, NodeReader nodes, ReceiverReader reader) {

@@ -110,7 +110,7 @@ class ReceiversFileTests {
 
     @Test
     void mergesOneMappingIntoAnyNumberOfReceivers() {
-        StringBuilder yaml = new StringBuilder("global: &near {url: \"http://a.example/x\"}\nreceivers:\n");
+        StringBuilder yaml = new StringBuilder("tracing: &near {url: \"http://a.example/x\"}\nreceivers:\n");
         for (int i = 0; i < 500; i++) {
             yaml.append("- {name: r").append(i).append(", siren_configs: [<<: *near]}\n");
         }
@@ -164,7 +164,7 @@ class ReceiversFileTests {
                     - nome: x
                     recievers: []
                     """)).isEqualTo("""
-                            [P302] tocsin.yml:4: receivers[0].siren_configs[0].endpoint: is required, but not given; give an address, such as 'https://example.org/path'
+                            [P302] tocsin.yml:4: receivers[0].siren_configs[0].endpoint: is required, but not given; give an address, such as 'https://example.org/path', here or as 'siren_url' under 'global'
                             [P305] tocsin.yml:4: receivers[0].siren_configs[0].volume: 12 is above the maximum 10; choose 1 to 10
                             [P303] tocsin.yml:5: receivers[0].siren_configs[0].loud: found the string 'true', expected a boolean; write it without quotes
                             [P301] tocsin.yml:6: receivers[0].siren_configs[0].colour: nothing has this name; choose 'endpoint', 'url', 'volume', 'loud', 'key', 'chain', 'inner', 'send_resolved'

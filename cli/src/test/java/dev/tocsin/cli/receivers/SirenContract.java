@@ -28,15 +28,20 @@ final class SirenContract {
             List.of("siren"),
             "Sounds a siren.",
             List.of(
-                    property("endpoint", new UriKind(Range.any()), new Presence.Required(), List.of("url")),
+                    new Property(
+                            "endpoint",
+                            new UriKind(Range.any()),
+                            new Presence.Required(),
+                            new Notes("Text.", List.of("url"), null, "siren_url"),
+                            "java.lang.Object"),
                     property(
                             "volume",
                             new IntegerKind(new Range<>(1L, 10L), false),
                             new Presence.Default(Json.of(1)),
                             List.of()),
                     property("loud", new BooleanKind(), new Presence.Default(Json.of(false)), List.of()),
-                    property("key", SECRET, new Presence.Optional(), List.of()),
-                    property("chain", SECRET, new Presence.Optional(), List.of()),
+                    global("key", "siren_key"),
+                    global("chain", "siren_chain"),
                     property(
                             "inner",
                             new ObjectKind(
@@ -57,6 +62,11 @@ final class SirenContract {
                 .configuration()
                 .get("key");
         return ((Secret) key).reveal();
+    }
+
+    private static Property global(String name, String key) {
+        return new Property(
+                name, SECRET, new Presence.Optional(), new Notes("Text.", List.of(), null, key), "java.lang.Object");
     }
 
     private static Property property(String name, Kind kind, Presence presence, List<String> aliases) {

@@ -5,6 +5,7 @@ import dev.tocsin.contract.kind.Notes;
 import dev.tocsin.contract.kind.Presence;
 import dev.tocsin.contract.kind.Property;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Compares one field, parameter or member with what it was. */
 record PropertyDiff(Side side, Spot spot) {
@@ -51,6 +52,7 @@ record PropertyDiff(Side side, Spot spot) {
         if (!before.description().equals(after.description())) {
             spot.safe("description changed");
         }
+        compareGlobal(before.global(), after.global());
         if (Objects.equals(before.deprecated(), after.deprecated())) {
             return;
         }
@@ -60,6 +62,18 @@ record PropertyDiff(Side side, Spot spot) {
             spot.risky("deprecated: " + after.deprecated());
         } else {
             spot.safe("still deprecated: " + after.deprecated());
+        }
+    }
+
+    private void compareGlobal(@Nullable String before, @Nullable String after) {
+        if (Objects.equals(before, after)) {
+            return;
+        }
+        if (before == null) {
+            spot.safe("can be given as '" + after + "' under 'global'");
+        } else {
+            String now = after == null ? "" : ", but as '" + after + "'";
+            spot.note(Weight.BREAKING, "can no longer be given as '" + before + "' under 'global'" + now);
         }
     }
 }

@@ -41,6 +41,11 @@ public sealed interface Kind
         return false;
     }
 
+    /** {@return whether a value is one text, so that a file can hold it} */
+    default boolean isText() {
+        return false;
+    }
+
     /**
      * Reads a value: brings it into its Java type and checks it.
      *

@@ -36,6 +36,11 @@ public record SecretKind(Range<Integer> length, @Nullable IRegexp pattern, boole
     }
 
     @Override
+    public boolean isText() {
+        return true;
+    }
+
+    @Override
     public String advice() {
         String advice = Lengths.behind(uri ? "give an address" : "give a text", length);
         return pattern == null ? advice : advice + " that matches '" + pattern + "'";

@@ -26,6 +26,11 @@ public record StringKind(Range<Integer> length, @Nullable IRegexp pattern) imple
     }
 
     @Override
+    public boolean isText() {
+        return true;
+    }
+
+    @Override
     public String advice() {
         String advice = Lengths.behind("give a string", length);
         return pattern == null ? advice : advice + " that matches '" + pattern + "'";

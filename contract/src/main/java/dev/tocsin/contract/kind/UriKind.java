@@ -36,6 +36,11 @@ public record UriKind(Range<Integer> length) implements Kind {
     }
 
     @Override
+    public boolean isText() {
+        return true;
+    }
+
+    @Override
     public String advice() {
         return Lengths.behind("give an address", length) + ", such as 'https://example.org/path'";
     }

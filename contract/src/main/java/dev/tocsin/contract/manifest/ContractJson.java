@@ -34,7 +34,7 @@ public final class ContractJson {
                 .with(
                         "fields",
                         Json.items(contract.fields().stream()
-                                .map(PropertyJson::write)
+                                .map(PropertyJson::field)
                                 .toList()))
                 .with(
                         "rules",

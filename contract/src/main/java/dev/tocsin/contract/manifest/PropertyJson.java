@@ -5,6 +5,8 @@ import dev.tocsin.contract.kind.Notes;
 import dev.tocsin.contract.kind.Presence;
 import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.value.Json;
+import dev.tocsin.contract.value.MembersBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entry of a field, of a parameter, or of a member of an object.
@@ -16,6 +18,15 @@ public final class PropertyJson {
 
     /** {@return the entry of a property} */
     public static Json.Members write(Property property) {
+        return entry(property).build();
+    }
+
+    /** {@return the entry of a field, which has the key {@code global} more} */
+    static Json.Members field(Property field) {
+        return entry(field).with("global", text(field.notes().global())).build();
+    }
+
+    private static MembersBuilder entry(Property property) {
         Notes notes = property.notes();
         return KindJson.write(property.kind(), Json.members().with("name", property.name()))
                 .with("description", notes.description())
@@ -23,8 +34,11 @@ public final class PropertyJson {
                 .with("default", property.presence().defaultValue().orElse(Json.nothing()))
                 .with("annotation", property.javaType())
                 .with("aliases", Json.texts(notes.aliases()))
-                .with("deprecated", notes.deprecated() == null ? Json.nothing() : Json.of(notes.deprecated()))
-                .build();
+                .with("deprecated", text(notes.deprecated()));
+    }
+
+    private static Json text(@Nullable String text) {
+        return text == null ? Json.nothing() : Json.of(text);
     }
 
     static Property read(JsonEntry entry) {
@@ -36,7 +50,8 @@ public final class PropertyJson {
                 new Notes(
                         entry.text("description"),
                         entry.texts("aliases"),
-                        entry.find("deprecated").isEmpty() ? null : entry.text("deprecated")),
+                        entry.find("deprecated").isEmpty() ? null : entry.text("deprecated"),
+                        entry.find("global").isEmpty() ? null : entry.text("global")),
                 entry.text("annotation"));
     }
 

@@ -278,6 +278,11 @@ public enum Code {
     UNSAFE_SETTING(314, "setting is not safe"),
 
     /**
+     * A key is known, but nothing here reads it: what goes on works without it. Cure: remove it, or add what reads it.
+     */
+    WITHOUT_EFFECT(315, "key has no effect"),
+
+    /**
      * An action ended with an exception, which is not shown as it may quote a secret. Cure: run it again with {@code
      * --verbose}, and tell the author of the plugin what it shows.
      */
@@ -462,9 +467,9 @@ public enum Code {
         return id;
     }
 
-    /** {@return whether it is a mere warning: what has it works, but will not forever} */
+    /** {@return whether it is a mere warning: what has it works, but will not forever, or a part of it does nothing} */
     public boolean isWarning() {
-        return this == DEPRECATED;
+        return this == DEPRECATED || this == WITHOUT_EFFECT;
     }
 
     /** {@return the mistake in a few words, such as {@code unknown key}} */

@@ -20,6 +20,7 @@ import dev.tocsin.contract.plugin.PluginId;
 import dev.tocsin.contract.value.Json;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -108,6 +109,12 @@ class ContractDiffTests {
                 Row.of(noted("A.", null), noted("A.", "use 'y'"), "RISKY field 'x': deprecated: use 'y'"),
                 Row.of(noted("A.", "use 'y'"), noted("A.", "use 'z'"), "SAFE field 'x': still deprecated: use 'z'"),
                 Row.of(noted("A.", "use 'y'"), noted("A.", null), "SAFE field 'x': no longer deprecated"),
+                Row.of(global(null), global("g"), "SAFE field 'x': can be given as 'g' under 'global'"),
+                Row.of(global("g"), global(null), "BREAKING field 'x': can no longer be given as 'g' under 'global'"),
+                Row.of(
+                        global("g"),
+                        global("h"),
+                        "BREAKING field 'x': can no longer be given as 'g' under 'global', but as 'h'"),
                 Row.of(typed("int"), typed("long"), "RISKY field 'x': Java type int became long"));
     }
 
@@ -117,6 +124,10 @@ class ContractDiffTests {
 
     private static Property noted(String description, String deprecated) {
         return new Property("x", TEXT, OPTIONAL, new Notes(description, List.of(), deprecated), "T");
+    }
+
+    private static Property global(@Nullable String key) {
+        return new Property("x", TEXT, OPTIONAL, new Notes("Sample.", List.of(), null, key), "T");
     }
 
     private static Property typed(String javaType) {

@@ -98,7 +98,8 @@ class ContractJsonTests {
                       "aliases": [
                         "url"
                       ],
-                      "deprecated": null
+                      "deprecated": null,
+                      "global": null
                     }
                   ],
                   "rules": [
@@ -181,8 +182,8 @@ class ContractJsonTests {
     @ParameterizedTest
     @MethodSource("kinds")
     void readsWhatItWrote(Kind kind) {
-        Property field =
-                new Property("x", kind, new Presence.Optional(), new Notes("X.", List.of("y"), "use 'z'"), "acme.X");
+        Property field = new Property(
+                "x", kind, new Presence.Optional(), new Notes("X.", List.of("y"), "use 'z'", "every_x"), "acme.X");
         PluginContract contract = contract(ENDPOINT, TIMEOUT, field);
 
         Json read = JsonText.read(JsonText.write(ContractJson.write(contract)), Limits.ofDefaults());

@@ -7,8 +7,8 @@ import dev.tocsin.processor.scan.Declaration;
 import dev.tocsin.processor.scan.Definition;
 
 /**
- * The external name of a field, a parameter or a component, and each alias, is a slug; the name in the source begins with a
- * small letter, as those of generated constants do not.
+ * The external name of a field, a parameter or a component, each alias, and the key under {@code global} is a slug; the name
+ * in the source begins with a small letter, as those of generated constants do not.
  */
 final class ExternalNames implements Rule {
     @Override
@@ -23,14 +23,19 @@ final class ExternalNames implements Rule {
                 String message = "its name begins with a capital letter, as that of a constant does";
                 findings.error(declaration.element(), Code.INVALID_NAME, message, "begin it with a small one");
             }
-            declaration.property().notes().aliases().stream()
-                    .filter(alias -> !PluginId.isSlug(alias))
-                    .forEach(alias -> findings.error(
-                            declaration.element(),
-                            "aliases",
-                            Code.INVALID_NAME,
-                            "the alias " + Quoted.of(alias) + " is not a slug",
-                            SlugNames.FIX));
+            declaration
+                    .property()
+                    .notes()
+                    .aliases()
+                    .forEach(alias -> checkSlug(declaration, "aliases", "alias", alias, findings));
+            declaration.said().global().ifPresent(key -> checkSlug(declaration, "global", "key", key, findings));
+        }
+    }
+
+    private static void checkSlug(Declaration of, String member, String noun, String text, Findings findings) {
+        if (!PluginId.isSlug(text)) {
+            String message = "the " + noun + " " + Quoted.of(text) + " is not a slug";
+            findings.error(of.element(), member, Code.INVALID_NAME, message, SlugNames.FIX);
         }
     }
 }

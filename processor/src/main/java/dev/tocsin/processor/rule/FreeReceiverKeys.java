@@ -1,6 +1,5 @@
 package dev.tocsin.processor.rule;
 
-import dev.tocsin.contract.kind.SecretKind;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.processor.scan.Declaration;
 import dev.tocsin.processor.scan.Definition;
@@ -8,7 +7,7 @@ import java.util.List;
 
 /**
  * No notifier takes a key that a file of receivers has for every notifier: {@code send_resolved}, and {@code x_file} for the
- * file of a secret {@code x}.
+ * file of a text {@code x}.
  */
 final class FreeReceiverKeys implements Rule {
     private static final String GROUP = "delivery";
@@ -18,23 +17,21 @@ final class FreeReceiverKeys implements Rule {
     @Override
     public void check(Definition definition, Findings findings) {
         if (definition.contract().id().group().equals(GROUP)) {
-            checkSecretFiles(definition.fields(), findings);
-            Declarations.records(definition.own())
-                    .forEach(components -> checkSecretFiles(components.components(), findings));
+            checkFiles(definition.fields(), findings);
+            Declarations.records(definition.own()).forEach(components -> checkFiles(components.components(), findings));
             definition.own().fields().stream()
                     .filter(field -> field.property().names().contains(SEND_RESOLVED))
                     .forEach(field -> error(field, SEND_RESOLVED, "whether to tell of what is over", findings));
         }
     }
 
-    private static void checkSecretFiles(List<Declaration> declarations, Findings findings) {
-        for (Declaration secret : declarations) {
-            if (secret.property().kind() instanceof SecretKind) {
-                for (String name : secret.property().names()) {
+    private static void checkFiles(List<Declaration> declarations, Findings findings) {
+        for (Declaration text : declarations) {
+            if (text.property().kind().isText()) {
+                for (String name : text.property().names()) {
                     declarations.stream()
                             .filter(other -> other.property().names().contains(name + FILE))
-                            .forEach(other -> error(
-                                    other, name + FILE, "where the secret '" + name + "' is read from", findings));
+                            .forEach(other -> error(other, name + FILE, "which file has '" + name + "'", findings));
                 }
             }
         }

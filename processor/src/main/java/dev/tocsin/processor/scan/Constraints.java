@@ -28,6 +28,7 @@ public record Constraints(
         List<String> choices,
         List<String> aliases,
         Optional<String> deprecated,
+        Optional<String> global,
         String description) {
     private static final Constraints NONE = new Constraints(
             Optional.empty(),
@@ -38,6 +39,7 @@ public record Constraints(
             Optional.empty(),
             List.of(),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             "");
 
@@ -67,6 +69,7 @@ public record Constraints(
                 List.of(field.choices()),
                 List.of(field.aliases()),
                 said(field.deprecated()),
+                said(field.global()),
                 field.description());
     }
 
@@ -80,6 +83,7 @@ public record Constraints(
                 said(param.pattern()),
                 List.of(param.choices()),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 param.description());
     }

@@ -22,7 +22,7 @@ public record Declaration(Element element, Constraints said, ValueType type, Pro
     Declaration overriddenBy(Declaration override) {
         Notes said = override.property.notes();
         String description = said.description().isEmpty() ? property.notes().description() : said.description();
-        Notes told = new Notes(description, said.aliases(), said.deprecated());
+        Notes told = new Notes(description, said.aliases(), said.deprecated(), said.global());
         return override.with(
                 new Property(property.name(), property.kind(), property.presence(), told, property.javaType()));
     }

@@ -39,7 +39,11 @@ final class Properties {
         Constraints said = Constraints.of(element);
         Kind kind = type.kind(said);
         String description = said.description().isEmpty() ? documented : said.description();
-        Notes notes = new Notes(description, said.aliases(), said.deprecated().orElse(null));
+        Notes notes = new Notes(
+                description,
+                said.aliases(),
+                said.deprecated().orElse(null),
+                said.global().orElse(null));
         String javaType = TypeText.qualified(type.type());
         Property property = new Property(Names.snake(name(element)), kind, presence(type, kind, said), notes, javaType);
         return new Declaration(element, said, type, property);

@@ -9,7 +9,7 @@ class ExternalNamesTests {
     void externalNamesAndAliasesAreSlugs() {
         assertThatPlugin(Siren.with("""
                     /** How loud. */
-                    @Field(aliases = "Loudness") abstract int volume_();
+                    @Field(aliases = "Loudness", global = "siren volume") abstract int volume_();
                     /**
                      * Rings.
                      *
@@ -22,6 +22,8 @@ class ExternalNamesTests {
                         "Siren.java:11: [P103] field 'volume_' of 'Siren': its external name 'volume_' is not a slug; "
                                 + "name it with the letters a to z and digits",
                         "Siren.java:11: [P103] field 'volume_' of 'Siren': the alias 'Loudness' is not a slug; "
+                                + "give small letters and digits, with '-' or '_' between words",
+                        "Siren.java:11: [P103] field 'volume_' of 'Siren': the key 'siren volume' is not a slug; "
                                 + "give small letters and digits, with '-' or '_' between words",
                         "Siren.java:18: [P103] parameter 'how_' of action 'ring' of 'Siren': its external name 'how_' "
                                 + "is not a slug; name it with the letters a to z and digits");

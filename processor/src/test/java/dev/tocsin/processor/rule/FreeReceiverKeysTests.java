@@ -34,10 +34,10 @@ class FreeReceiverKeysTests {
     void aNotifierTakesNoKeyThatEveryReceiverHas() {
         assertThatPlugin(SOURCE)
                 .hasProblems(
-                        "Siren.java:10: [P112] field 'keyFile' of 'Siren': its name 'key_file' says where the secret "
-                                + "'key' is read from in every file of receivers; rename it",
+                        "Siren.java:10: [P112] field 'keyFile' of 'Siren': its name 'key_file' says which file has "
+                                + "'key' in every file of receivers; rename it",
                         "Siren.java:21: [P112] component 'passwordFile' of 'Siren.Account': its name 'password_file' "
-                                + "says where the secret 'password' is read from in every file of receivers; rename it",
+                                + "says which file has 'password' in every file of receivers; rename it",
                         "Siren.java:12: [P112] field 'polite' of 'Siren': its name 'send_resolved' says whether to "
                                 + "tell of what is over in every file of receivers; rename it");
     }

@@ -7,7 +7,6 @@ import dev.tocsin.contract.kind.MapKind;
 import dev.tocsin.contract.kind.ObjectKind;
 import dev.tocsin.contract.kind.Place;
 import dev.tocsin.contract.kind.Property;
-import dev.tocsin.contract.kind.SecretKind;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.value.Json;
@@ -16,45 +15,43 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Replaces {@code x_file: PATH} by {@code x} and the content of the file, for every secret {@code x}, inner ones too. */
-record SecretFiles(Reading reading) {
+/** Replaces {@code x_file: PATH} by {@code x} and the content of the file, for every text {@code x}, inner ones too. */
+record TextFiles(Reading reading) {
 
-    private static final String SUFFIX = "_file";
+    static final String SUFFIX = "_file";
 
     Map<String, Input> replace(Map<String, Input> inputs, List<Property> properties, Place place) {
         Map<String, Input> replaced = new LinkedHashMap<>();
         inputs.forEach((name, input) -> {
-            String secret = secret(name, properties);
-            if (secret.isEmpty()) {
+            String text = text(name, properties);
+            if (text.isEmpty()) {
                 replaced.merge(name, inside(input, name, properties, place.member(name)), (file, _) -> file);
             } else {
-                replaced.put(secret, content(input, secret, inputs.containsKey(secret), place));
+                replaced.put(text, content(input, text, inputs.containsKey(text), place));
             }
         });
         return replaced;
     }
 
-    /** {@return the keys that stand for a file, of all secrets among the properties} */
-    static List<String> keys(List<Property> properties) {
-        return properties.stream()
-                .filter(property -> property.kind() instanceof SecretKind)
-                .flatMap(property -> property.names().stream())
-                .map(name -> name + SUFFIX)
-                .toList();
+    /** {@return the name of the text whose file {@code key} asks for; empty if it is no such key} */
+    private static String text(String key, List<Property> properties) {
+        String name = nameIn(key);
+        boolean taken = properties.stream().anyMatch(property -> property.isCalled(key));
+        boolean wanted =
+                properties.stream().anyMatch(property -> property.kind().isText() && property.isCalled(name));
+        return !taken && wanted ? name : "";
     }
 
-    /** {@return the name of the secret whose file {@code key} asks for; empty if it is no such key} */
-    private static String secret(String key, List<Property> properties) {
-        boolean taken =
-                properties.stream().anyMatch(property -> property.names().contains(key));
-        return !taken && keys(properties).contains(key) ? key.substring(0, key.length() - SUFFIX.length()) : "";
+    /** {@return a key without the ending that stands for a file, if it has that} */
+    static String nameIn(String key) {
+        return key.endsWith(SUFFIX) ? key.substring(0, key.length() - SUFFIX.length()) : key;
     }
 
-    private Input content(Input input, String secret, boolean both, Place place) {
-        Place spot = place.member(secret + SUFFIX);
-        reading.markLike(place.member(secret), spot);
+    private Input content(Input input, String text, boolean both, Place place) {
+        Place spot = place.member(text + SUFFIX);
+        reading.markLike(place.member(text), spot);
         if (both) {
-            refuse(Code.NAME_AND_ALIAS, spot, place, secret, "'" + secret + "' is given too", "keep one of them");
+            refuse(Code.NAME_AND_ALIAS, spot, place, text, "'" + text + "' is given too", "keep one of them");
             return input;
         }
         try {
@@ -65,22 +62,22 @@ record SecretFiles(Reading reading) {
                             cause.code(),
                             spot,
                             place,
-                            secret,
+                            text,
                             "file '" + cause.place() + "': " + cause.message(),
                             cause.fix()));
             return input;
         }
     }
 
-    private void refuse(Code code, Place spot, Place place, String secret, String message, String fix) {
+    private void refuse(Code code, Place spot, Place place, String text, String message, String fix) {
         reading.refuse(code, spot, message, fix);
-        reading.findings().settle(place.member(secret));
+        reading.findings().settle(place.member(text));
     }
 
     private static String path(Input input) {
         return switch (input) {
-            case Input.Text text -> text.value();
-            case Input.Typed(Json.Text text) -> text.value();
+            case Input.Text written -> written.value();
+            case Input.Typed(Json.Text written) -> written.value();
             default -> "";
         };
     }
