@@ -11,7 +11,7 @@ export LC_ALL := C.UTF-8
 MAVEN = jdk=$$(bin/jdk 25) && JAVA_HOME="$$jdk" \
 	MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED $$MAVEN_OPTS" mvn -B -ntp
 
-.PHONY: help run test fuzz dist format audit bench bench-scale catalog baseline \
+.PHONY: help run test fuzz dist format audit bench bench-previews bench-wire bench-scale catalog baseline \
 	manifest registry signatures plugin field action demo trace \
 	inspect tour verify-report confirm proof \
 	capstone-walkthrough capstone-tour capstone-verify-report capstone-confirm
@@ -51,6 +51,14 @@ audit: ## Lists the sources that must be trusted, in reading order, with line co
 bench: ## Measures what a recorded call costs, as benchmarks/RESULTS.md has it (ARGS="-f 1" takes one fork)
 	@$(MAVEN) -q -Dfast -DskipTests -pl benchmarks -am package
 	@"$$(bin/jdk 25)/bin/java" -cp 'benchmarks/target/fast/*:benchmarks/target/fast/lib/*' dev.tocsin.benchmarks.Comparison $(ARGS)
+
+bench-previews: ## Measures what it takes to write the request of each plugin (ARGS="-p plugin=slack" takes one)
+	@$(MAVEN) -q -Dfast -DskipTests -pl benchmarks -am package
+	@"$$(bin/jdk 25)/bin/java" -cp 'benchmarks/target/fast/*:benchmarks/target/fast/lib/*' dev.tocsin.benchmarks.Previews $(ARGS)
+
+bench-wire: ## Measures how many requests the transport makes in a second, beside others
+	@$(MAVEN) -q -Dfast -DskipTests -pl benchmarks -am package
+	@"$$(bin/jdk 25)/bin/java" -cp 'benchmarks/target/fast/*:benchmarks/target/fast/lib/*' dev.tocsin.benchmarks.wire.Throughput $(ARGS)
 
 bench-scale: ## Measures what a thousand plugins cost to compile and to find
 	@$(MAVEN) -q -Dfast -DskipTests -pl benchmarks -am package

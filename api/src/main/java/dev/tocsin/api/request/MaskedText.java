@@ -99,9 +99,18 @@ public final class MaskedText {
 
     /** {@return the whole text, secrets and all; for the transport alone, which puts it on the wire} */
     public String reveal() {
-        return parts.stream()
-                .map(part -> part instanceof Hidden hidden ? hidden.written.reveal() : part.toString())
-                .collect(Collectors.joining());
+        if (parts.size() == 1) {
+            return revealed(parts.get(0));
+        }
+        StringBuilder text = new StringBuilder();
+        for (Object part : parts) {
+            text.append(revealed(part));
+        }
+        return text.toString();
+    }
+
+    private static String revealed(Object part) {
+        return part instanceof Hidden hidden ? hidden.written.reveal() : part.toString();
     }
 
     /** {@return the secrets, each as it is and as it is written} */

@@ -16,10 +16,12 @@ import org.apache.hc.core5.http.URIScheme;
 import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
 
 /**
  * Builds the pool of connections. Its sockets are those of channels: unlike plain ones, they end a wait when their thread is
- * interrupted, and take no proxy from the system's properties.
+ * interrupted, and take no proxy from the system's properties. They have no timeout: the deadline of each call bounds it, and
+ * a socket with one asks the system twice for each read.
  */
 final class Connections extends PoolingHttpClientConnectionManagerBuilder {
     private static final TimeValue LONGEST_LIFE = TimeValue.ofMinutes(2);
@@ -36,8 +38,10 @@ final class Connections extends PoolingHttpClientConnectionManagerBuilder {
                         .setValidateAfterInactivity(TimeValue.of(settings.trustedIdle()))
                         .setTimeToLive(LONGEST_LIFE)
                         .build())
-                .setDefaultSocketConfig(
-                        SocketConfig.custom().setTcpNoDelay(true).build())
+                .setDefaultSocketConfig(SocketConfig.custom()
+                        .setTcpNoDelay(true)
+                        .setSoTimeout(Timeout.DISABLED)
+                        .build())
                 .setMaxConnPerRoute(settings.perTarget())
                 .setMaxConnTotal(settings.total())
                 .build();

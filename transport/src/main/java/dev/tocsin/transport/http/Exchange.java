@@ -72,13 +72,16 @@ final class Exchange {
 
     /**
      * Reads the body up to the limit. One that reaches it is cut by giving up the connection: closing the stream would read
-     * the rest first, of which there may be no end.
+     * the rest first, of which there may be no end. One octet more is asked for than the head announces, as only the end of
+     * the stream gives the connection back.
      */
     private byte[] body(HttpEntity entity) throws IOException {
         if (entity == null) {
             return new byte[0];
         }
-        byte[] body = entity.getContent().readNBytes(replyLimit);
+        long announced = entity.getContentLength();
+        int most = announced < 0 ? replyLimit : (int) Math.min(replyLimit, announced + 1);
+        byte[] body = entity.getContent().readNBytes(most);
         if (body.length == replyLimit) {
             request.abort();
         }

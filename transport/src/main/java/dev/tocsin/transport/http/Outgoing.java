@@ -11,7 +11,6 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHeaders;
@@ -20,14 +19,14 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 /** Turns a call into what goes on the wire. The only place where the secrets of a call are revealed. */
 final class Outgoing {
     private static final String USER_AGENT = "Tocsin/" + Version.text();
-    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+    private static final String SIGNS_OF_A_TOKEN = "!#$%&'*+.^_`|~-";
     private static final Set<String> OF_THE_CONNECTION =
             Set.of("connection", "content-length", "expect", "te", "trailer", "transfer-encoding", "upgrade");
 
     private Outgoing() {}
 
     static HttpUriRequestBase of(HttpCall call, Target target) throws UnfitCall {
-        if (!TOKEN.matcher(call.method()).matches()) {
+        if (!isToken(call.method())) {
             throw new UnfitCall("'" + call.method() + "' is not an HTTP method");
         }
         HttpUriRequestBase request = new HttpUriRequestBase(call.method(), target.uri());
@@ -53,7 +52,7 @@ final class Outgoing {
     }
 
     private static String name(String name) throws UnfitCall {
-        if (!TOKEN.matcher(name).matches()) {
+        if (!isToken(name)) {
             throw new UnfitCall("'" + name + "' is not the name of a header");
         }
         if (OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
@@ -64,10 +63,24 @@ final class Outgoing {
 
     private static String value(Map.Entry<String, MaskedText> header) throws UnfitCall {
         String value = header.getValue().reveal();
-        if (value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t')) {
-            throw new UnfitCall("the value of the header '" + header.getKey() + "' holds a control character");
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i)) && value.charAt(i) != '\t') {
+                throw new UnfitCall("the value of the header '" + header.getKey() + "' holds a control character");
+            }
         }
         return value;
+    }
+
+    /** {@return whether it may be a method or the name of a header (RFC 9110, 5.6.2)} */
+    private static boolean isToken(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPlain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!isPlain && SIGNS_OF_A_TOKEN.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static String basic(String login) {

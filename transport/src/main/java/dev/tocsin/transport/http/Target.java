@@ -25,13 +25,13 @@ import org.apache.hc.core5.net.URIAuthority;
 record Target(URI uri, HttpHost host, Optional<String> login, Connection connection) {
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
-    /** What no name ends in. */
-    private static final Pattern ADDRESS = Pattern.compile(".*:.*|(.*\\.)?(\\d+|0[xX][0-9A-Fa-f]*)\\.?");
+    /** What no name ends in: its last part is a number. */
+    private static final Pattern NUMBER = Pattern.compile("(\\d+|0[xX][0-9A-Fa-f]*)\\.?");
 
     static Target of(HttpCall call) throws UnfitCall {
         MaskedText address = call.target();
         try {
-            URI uri = new URI(new URI(address.reveal().strip()).toASCIIString());
+            URI uri = uri(address.reveal().strip());
             String scheme = scheme(uri);
             URIAuthority authority = authority(uri);
             HttpHost host = new HttpHost(scheme, authority.getHostName(), authority.getPort());
@@ -45,6 +45,12 @@ record Target(URI uri, HttpHost host, Optional<String> login, Connection connect
             // Its message quotes the address, secrets and all.
             throw new UnfitCall("the address '" + address + "' is not a URI");
         }
+    }
+
+    private static URI uri(String written) throws URISyntaxException {
+        URI uri = new URI(written);
+        String ascii = uri.toASCIIString();
+        return ascii.equals(written) ? uri : new URI(ascii);
     }
 
     private static boolean isAroundTheProxy(Connection connection, HttpHost host) {
@@ -70,11 +76,18 @@ record Target(URI uri, HttpHost host, Optional<String> login, Connection connect
         if (host.isEmpty()) {
             throw new UnfitCall("the address names no host");
         }
-        if (ADDRESS.matcher(host).matches() && AddressRange.address(host).isEmpty()) {
+        if (isAnAddress(host) && AddressRange.address(host).isEmpty()) {
             throw new UnfitCall("the host '" + host + "' is an address in a form that programs read in different ways;"
                     + " write it as '10.0.0.5' or '[fd00::5]'");
         }
         return authority;
+    }
+
+    private static boolean isAnAddress(String host) {
+        int last = host.lastIndexOf('.', host.length() - 2) + 1;
+        return host.indexOf(':') >= 0
+                || Character.isDigit(host.charAt(last))
+                        && NUMBER.matcher(host).region(last, host.length()).matches();
     }
 
     /** {@return whether the request itself goes to the proxy, which passes it on; TLS goes through the proxy unseen} */
