@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -47,15 +48,17 @@ public class Preview {
     @Param({"1", "500"})
     public int alerts;
 
-    private Notifier notifier;
-    private Incident incident;
+    private Supplier<Request> preview = () -> {
+        throw new IllegalStateException("not prepared");
+    };
 
     /** Makes the plugin and the incident, which are not measured. */
     @Setup
     public void prepare() throws IOException {
-        notifier = Registry.load(Preview.class.getClassLoader())
+        Notifier notifier = Registry.load(Preview.class.getClassLoader())
                 .create(Notifier.class, "delivery", plugin, configuration());
-        incident = group();
+        Incident incident = group();
+        preview = () -> notifier.preview(incident);
     }
 
     private Map<String, ?> configuration() throws IOException {
@@ -94,7 +97,7 @@ public class Preview {
     /** Writes the request. */
     @Benchmark
     public Object preview() {
-        Request request = notifier.preview(incident);
+        Request request = preview.get();
         return request instanceof HttpCall call ? call.body().map(Body::reveal) : request;
     }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -37,11 +38,11 @@ public final class Throughput {
         try (Sink sink = new Sink()) {
             for (Way way : Way.values()) {
                 round(way, sink.port(), threads, length.multipliedBy(3));
-                measured.put(way, new ArrayList<>());
             }
             for (int i = 0; i < rounds; i++) {
                 for (Way way : Way.values()) {
-                    measured.get(way).add(round(way, sink.port(), threads, length));
+                    measured.computeIfAbsent(way, each -> new ArrayList<>())
+                            .add(round(way, sink.port(), threads, length));
                 }
             }
         }
@@ -93,7 +94,7 @@ public final class Throughput {
     }
 
     private static void print(Map<Way, List<Round>> measured) {
-        Round bare = Round.median(measured.get(Way.BARE));
+        Round bare = Round.median(Objects.requireNonNull(measured.get(Way.BARE)));
         System.out.printf(
                 "%n| way | requests/s | of the bare loop | CPU, us a request | bare loop over it | failed |%n");
         System.out.printf("| --- | --- | --- | --- | --- | --- |%n");
