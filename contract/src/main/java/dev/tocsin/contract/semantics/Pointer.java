@@ -3,8 +3,10 @@ package dev.tocsin.contract.semantics;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.MembersBuilder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -71,15 +73,25 @@ public record Pointer(List<String> steps) implements Location {
     }
 
     private Json members(Json.Members members, int depth, UnaryOperator<Json> change) {
-        MembersBuilder changed = Json.members();
-        boolean differs = false;
-        for (Map.Entry<String, Json> member : members.values().entrySet()) {
-            Json value =
-                    isAt(depth, member.getKey()) ? change(member.getValue(), depth + 1, change) : member.getValue();
-            differs |= isOther(value, member.getValue());
-            changed.with(member.getKey(), value);
+        Map<String, Json> before = members.values();
+        String step = steps.get(depth);
+        Map<String, Json> changed = new HashMap<>();
+        for (String name : step.equals(EVERY) ? before.keySet() : Set.of(step)) {
+            Json value = before.get(name);
+            if (value != null) {
+                Json after = change(value, depth + 1, change);
+                if (isOther(after, value)) {
+                    changed.put(name, after);
+                }
+            }
         }
-        return differs ? changed.build() : members;
+        return changed.isEmpty() ? members : with(changed, before);
+    }
+
+    private static Json with(Map<String, Json> changed, Map<String, Json> before) {
+        MembersBuilder members = Json.members();
+        before.forEach((name, value) -> members.with(name, changed.getOrDefault(name, value)));
+        return members.build();
     }
 
     private Json items(Json.Items items, int depth, UnaryOperator<Json> change) {
