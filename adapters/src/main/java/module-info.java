@@ -16,6 +16,7 @@ module dev.tocsin.adapters {
     exports dev.tocsin.adapters.feishu;
     exports dev.tocsin.adapters.googlechat;
     exports dev.tocsin.adapters.gotify;
+    exports dev.tocsin.adapters.jira;
     exports dev.tocsin.adapters.matrix;
     exports dev.tocsin.adapters.mattermost;
     exports dev.tocsin.adapters.msteams;
@@ -31,6 +32,7 @@ module dev.tocsin.adapters {
     exports dev.tocsin.adapters.victorops;
     exports dev.tocsin.adapters.webex;
     exports dev.tocsin.adapters.webhook;
+    exports dev.tocsin.adapters.wechat;
     exports dev.tocsin.adapters.wecom;
     exports dev.tocsin.adapters.zulip;
 }

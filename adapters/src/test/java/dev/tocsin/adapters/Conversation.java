@@ -92,8 +92,17 @@ public final class Conversation {
         return calls.stream().map(HttpCall::toString).toList();
     }
 
+    /** {@return the body of the first request, secrets masked} */
+    public Json firstBody() {
+        return body(0);
+    }
+
     /** {@return the body of the last request, secrets masked} */
     public Json lastBody() {
-        return calls.get(calls.size() - 1).body().map(Body::toJson).orElse(Json.nothing());
+        return body(calls.size() - 1);
+    }
+
+    private Json body(int place) {
+        return calls.get(place).body().map(Body::toJson).orElse(Json.nothing());
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Tells any HTTP endpoint of incidents, in the words of Alertmanager's webhook and signed as Standard Webhooks has it. What
- * one vendor alone understands belongs to an adapter of its own.
+ * Tells HTTP endpoints of incidents in the words of Alertmanager's webhook, signed as Standard Webhooks has it, and incident.io,
+ * which takes these words. What one vendor alone understands belongs to an adapter of its own.
  */
 @NullMarked
 package dev.tocsin.adapters.webhook;

@@ -7,31 +7,43 @@ import dev.tocsin.contract.semantics.Over;
 import dev.tocsin.contract.semantics.TextLimit;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.testing.ScriptedTransport;
+import dev.tocsin.testing.StatusReply;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Every request keeps the declared limits, and each limit is about something that is there.
  *
  * @param subject the plugin under test
+ * @param acceptance what the target replies when it takes an incident
  */
-record LimitCheck(Subject subject) {
+record LimitCheck(Subject subject, List<StatusReply> acceptance) {
     void isKept() {
         List<TextLimit> limits = subject.semantics().intake().limits();
-        try (Instance instance = subject.over(ScriptedTransport.replying(200))) {
-            List<Sample> samples = Stream.concat(Sample.ordinary().stream(), Sample.oversized().stream())
-                    .toList();
-            for (TextLimit limit : limits) {
-                boolean found = false;
-                for (Sample sample : samples) {
-                    found |= isKept(limit, sample, instance.preview(sample));
-                }
-                if (!found) {
-                    throw Contradiction.of(
-                            subject, "limits", "no request has a text at '" + limit.at() + "', which one is about");
-                }
+        List<Sample> samples = Stream.concat(Sample.ordinary().stream(), Sample.oversized().stream())
+                .toList();
+        Set<TextLimit> found = new HashSet<>();
+        for (Sample sample : samples) {
+            for (Request request : asked(sample)) {
+                limits.stream().filter(limit -> isKept(limit, sample, request)).forEach(found::add);
             }
         }
+        for (TextLimit limit : limits) {
+            if (!found.contains(limit)) {
+                throw Contradiction.of(
+                        subject, "limits", "no request has a text at '" + limit.at() + "', which one is about");
+            }
+        }
+    }
+
+    private List<Request> asked(Sample sample) {
+        ScriptedTransport transport = Acceptance.transport(acceptance);
+        try (Instance instance = subject.over(transport)) {
+            instance.attempt(sample);
+        }
+        return transport.requests();
     }
 
     private boolean isKept(TextLimit limit, Sample sample, Request request) {

@@ -1,13 +1,11 @@
 package dev.tocsin.testing.contract;
 
 import dev.tocsin.api.delivery.Memory;
-import dev.tocsin.api.request.Answer;
 import dev.tocsin.api.request.Request;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.testing.ScriptedTransport;
 import dev.tocsin.testing.StatusReply;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -24,7 +22,7 @@ record MemoryCheck(Subject subject, List<StatusReply> acceptance) {
     void makesNothingTwice() {
         for (Made made : made()) {
             for (Sample sample : List.of(Sample.FIRING, Sample.RESOLVED)) {
-                ScriptedTransport transport = target();
+                ScriptedTransport transport = Acceptance.transport(acceptance);
                 attempt(transport, sample, made.memory, kept -> {});
                 transport.requests().forEach(request -> compare(sample, request, made.by));
             }
@@ -56,7 +54,7 @@ record MemoryCheck(Subject subject, List<StatusReply> acceptance) {
     }
 
     private List<Made> made() {
-        ScriptedTransport transport = target();
+        ScriptedTransport transport = Acceptance.transport(acceptance);
         List<Made> made = new ArrayList<>();
         attempt(transport, Sample.FIRING, Memory.empty(), memory -> {
             List<Request> asked = transport.requests();
@@ -65,11 +63,6 @@ record MemoryCheck(Subject subject, List<StatusReply> acceptance) {
             }
         });
         return made;
-    }
-
-    private ScriptedTransport target() {
-        Answer[] answers = acceptance.stream().map(StatusReply::asReply).toArray(Answer[]::new);
-        return ScriptedTransport.answering(answers[0], Arrays.copyOfRange(answers, 1, answers.length));
     }
 
     private void attempt(ScriptedTransport transport, Sample sample, Memory memory, Consumer<Memory> keeper) {

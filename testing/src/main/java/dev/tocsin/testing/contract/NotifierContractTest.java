@@ -107,7 +107,7 @@ public abstract class NotifierContractTest<N extends Notifier> {
 
     @Test
     final void requestsKeepTheDeclaredLimits() {
-        new LimitCheck(prompt()).isKept();
+        new LimitCheck(prompt(), acceptance()).isKept();
     }
 
     @Test
@@ -142,7 +142,7 @@ public abstract class NotifierContractTest<N extends Notifier> {
 
     @Test
     final void showsItsSecretsToItsTargetAlone() {
-        new SecrecyCheck(prompt()).showsNoSecret();
+        new SecrecyCheck(prompt(), acceptance()).showsNoSecret();
         new MemoryCheck(prompt(), acceptance()).holdsNoSecret();
     }
 

@@ -13,6 +13,7 @@ import dev.tocsin.contract.plugin.Rule;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.testing.ScriptedTransport;
+import dev.tocsin.testing.StatusReply;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +22,9 @@ import java.util.Set;
  * The secrets of the configuration are for the target alone: whatever is shown, recorded or printed holds none of them.
  *
  * @param subject the plugin under test
+ * @param acceptance what the target replies when it takes an incident
  */
-record SecrecyCheck(Subject subject) {
+record SecrecyCheck(Subject subject, List<StatusReply> acceptance) {
     private static final String SHOW_MASKED =
             "hand the 'Secret' itself to 'MaskedText', 'Json' or 'HttpCall', which show it masked; do not reveal it";
     private static final String HIDE =
@@ -67,6 +69,7 @@ record SecrecyCheck(Subject subject) {
                 isKept(canary, sample, ScriptedTransport.by((request, budget) -> echo(400, request)));
                 isKept(canary, sample, ScriptedTransport.by((request, budget) -> echo(503, request)));
                 isKept(canary, sample, ScriptedTransport.answering(new NoReply("the target is gone")));
+                isKept(canary, sample, Acceptance.transport(acceptance));
             }
             look(canary, "what was printed", printed.text(), KEEP_QUIET);
         }
