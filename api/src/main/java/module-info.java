@@ -21,4 +21,5 @@ module dev.tocsin.api {
     exports dev.tocsin.api.template;
 
     uses dev.tocsin.api.request.Transport;
+    uses dev.tocsin.api.template.Templates;
 }

@@ -44,6 +44,8 @@ class EveryKindTests {
                         "weights map",
                         "rows list",
                         "any any",
+                        "title template",
+                        "tree template_tree",
                         "note string",
                         "limit integer");
     }
@@ -66,7 +68,8 @@ class EveryKindTests {
                         "hosts [\"a\",\"b\"]",
                         "weights {\"a\":1}",
                         "rows [[1,2],[]]",
-                        "any {\"x\":[null]}");
+                        "any {\"x\":[null]}",
+                        "title \"loud\"");
     }
 
     @Test
@@ -93,7 +96,7 @@ class EveryKindTests {
         assertThat(plugin.invoke("line", Map.of()))
                 .isEqualTo("abc https://example.org sesame Optional.empty 3 5000000000 0.5 true LOUD low PT1M30S"
                         + " Retry[times=2, pause=PT5S, mode=Optional.empty, inner=Optional.empty] Optional.empty [a, b]"
-                        + " {a=1} [[1, 2], []] {\"x\":[null]} Optional.empty Optional.empty");
+                        + " {a=1} [[1, 2], []] {\"x\":[null]} loud Optional.empty Optional.empty Optional.empty");
     }
 
     @Test
@@ -103,9 +106,9 @@ class EveryKindTests {
         assertThat(plugin.invoke("line", Map.of()))
                 .isEqualTo("abc https://example.org sesame Optional[[secret]] 7 1 1.0 false QUIET high PT2S"
                         + " Retry[times=2, pause=PT1S, mode=Optional[QUIET],"
-                        + " inner=Optional[Inner[hosts=[http://a], keys={k=[secret]}]]]"
+                        + " inner=Optional[Inner[hosts=[http://a], keys={k=[secret]}, label=Optional[ on ]]]]"
                         + " Optional[Retry[times=9, pause=PT5S, mode=Optional.empty, inner=Optional.empty]]"
-                        + " [x] {z=1, a=2} [[3]] 5 Optional.empty Optional[4]");
+                        + " [x] {z=1, a=2} [[3]] 5 shrill Optional[[\"a\",1]] Optional.empty Optional[4]");
         assertThat(plugin.configuration()).isEqualTo(full);
     }
 
@@ -134,12 +137,14 @@ class EveryKindTests {
                                         "mode",
                                         "quiet",
                                         "inner",
-                                        Map.of("hosts", List.of("http://a"), "keys", Map.of("k", "sesame")))),
+                                        Map.of("hosts", List.of("http://a"), "keys", Map.of("k", "sesame"), "label", " on "))),
                         Map.entry("spare", Map.of("times", 9)),
                         Map.entry("hosts", List.of("x")),
                         Map.entry("weights", "z=1,a=2"),
                         Map.entry("rows", List.of(List.of(3))),
                         Map.entry("any", 5),
+                        Map.entry("title", "shrill"),
+                        Map.entry("tree", List.of("a", 1)),
                         Map.entry("limit", "4")));
     }
 }

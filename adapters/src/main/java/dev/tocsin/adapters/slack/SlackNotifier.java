@@ -17,11 +17,10 @@ import dev.tocsin.api.semantics.OnReply;
 import dev.tocsin.api.semantics.Pace;
 import dev.tocsin.api.semantics.Semantics;
 import dev.tocsin.api.semantics.Severities;
+import dev.tocsin.api.template.Template;
 import dev.tocsin.contract.semantics.Markup;
 import dev.tocsin.contract.semantics.Means;
 import dev.tocsin.contract.semantics.Resolve;
-import dev.tocsin.contract.value.Json;
-import dev.tocsin.contract.value.MembersBuilder;
 import dev.tocsin.contract.value.Secret;
 import dev.tocsin.contract.value.SecretUri;
 import java.net.URI;
@@ -47,6 +46,8 @@ import java.util.Set;
             @Limit(at = "/attachments/*/fallback", max = 1024, markup = Markup.SLACK),
             @Limit(at = "/attachments/*/title", max = 1024, markup = Markup.SLACK),
             @Limit(at = "/attachments/*/text", max = 35_000, markup = Markup.SLACK),
+            @Limit(at = "/attachments/*/pretext", max = 35_000, markup = Markup.SLACK),
+            @Limit(at = "/text", max = 35_000, markup = Markup.SLACK),
             @Limit(at = "/attachments/*/footer", max = 300)
         },
         pace = {@Pace(calls = 1, per = "1s", by = "api_url"), @Pace(calls = 1, per = "1s", by = "channel")},
@@ -71,8 +72,10 @@ import java.util.Set;
         resolve = {Resolve.SECOND_MESSAGE, Resolve.CHANGE_REMEMBERED},
         sendResolved = false)
 public abstract class SlackNotifier extends HttpNotifier {
-    private static final String MESSAGE = "ts";
-    private static final String CHANNEL = "channel";
+    /** The names under which the message that may be changed is remembered, as in a call. */
+    static final String MESSAGE = "ts";
+
+    static final String CHANNEL = "channel";
 
     /** What Slack says of a message that cannot be changed, or not any more. */
     private static final Set<String> LOST = Set.of("message_not_found", "cant_update_message", "edit_window_closed");
@@ -89,13 +92,85 @@ public abstract class SlackNotifier extends HttpNotifier {
     @Field(global = "slack_app_url", defaultValue = "https://slack.com/api/chat.postMessage", minLength = 8)
     protected abstract URI appUrl();
 
-    /** The channel that a bot posts into, by its id or name; an incoming webhook of today has a channel of its own. */
-    @Field(minLength = 1)
-    protected abstract Optional<String> channel();
-
     /** Lets a bot change the message of an incident at each new state, in place of posting one more. */
     @Field(defaultValue = "false")
     protected abstract boolean updateMessage();
+
+    /** The channel that a bot posts into, by its id or name; an incoming webhook of today has a channel of its own. */
+    @Field(minLength = 1)
+    protected abstract Optional<Template> channel();
+
+    /** The name that the message is from, in place of the bot's or the webhook's own. */
+    @Field
+    protected abstract Optional<Template> username();
+
+    /** The emoji beside the message, such as {@code :fire:}. */
+    @Field
+    protected abstract Optional<Template> iconEmoji();
+
+    /** The picture beside the message. */
+    @Field
+    protected abstract Optional<Template> iconUrl();
+
+    /** A text above all else, at which Slack shows a notification. */
+    @Field
+    protected abstract Optional<Template> messageText();
+
+    /** The title. */
+    @Field
+    protected abstract Optional<Template> title();
+
+    /** The page that the title opens. */
+    @Field
+    protected abstract Optional<Template> titleLink();
+
+    /** What stands above the title. */
+    @Field
+    protected abstract Optional<Template> pretext();
+
+    /** The text. */
+    @Field
+    protected abstract Optional<Template> text();
+
+    /** What a place without markup shows, such as a notification; the title, if it is left out. */
+    @Field
+    protected abstract Optional<Template> fallback();
+
+    /** The colour of the bar: {@code good}, {@code warning}, {@code danger} or a number like {@code #439FE0}. */
+    @Field
+    protected abstract Optional<Template> color();
+
+    /** The small text at the end. */
+    @Field
+    protected abstract Optional<Template> footer();
+
+    /** What Slack calls the message to whoever is told that a button was pressed. */
+    @Field
+    protected abstract Optional<Template> callbackId();
+
+    /** The picture below the text. */
+    @Field
+    protected abstract Optional<Template> imageUrl();
+
+    /** The small picture beside the text. */
+    @Field
+    protected abstract Optional<Template> thumbUrl();
+
+    /** Titled values in a table below the text. */
+    @Field(defaultValue = "[]")
+    protected abstract List<SlackField> fields();
+
+    /** Whether two of the fields have room beside each other, unless one says otherwise. */
+    @Field(defaultValue = "false")
+    protected abstract boolean shortFields();
+
+    /** Buttons below the text. */
+    @Field(defaultValue = "[]")
+    protected abstract List<SlackAction> actions();
+
+    /** The parts in which Slack reads its markup. */
+    @Field(defaultValue = "[\"fallback\", \"pretext\", \"text\"]")
+    protected abstract List<String> mrkdwnIn();
 
     /** Lets Slack make links of the names of channels and people. */
     @Field(defaultValue = "false")
@@ -107,13 +182,9 @@ public abstract class SlackNotifier extends HttpNotifier {
 
     @Override
     protected HttpCall call(Notice notice) {
-        MembersBuilder message = Json.members();
         Memory posted = posted(notice);
-        posted.get(CHANNEL).or(this::channel).ifPresent(where -> message.with("channel", where));
-        posted.get(MESSAGE).ifPresent(name -> message.with("ts", name));
-        message.with("link_names", linkNames()).with("attachments", Json.items(List.of(SlackAttachment.of(notice))));
         return to(posted.get(MESSAGE).isPresent() ? appUrl().resolve("chat.update") : appUrl())
-                .body(Body.json(message.build()))
+                .body(Body.json(new SlackMessage(this, notice).body(posted)))
                 .build();
     }
 

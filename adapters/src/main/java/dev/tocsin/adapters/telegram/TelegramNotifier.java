@@ -15,9 +15,11 @@ import dev.tocsin.api.semantics.OnReply;
 import dev.tocsin.api.semantics.Pace;
 import dev.tocsin.api.semantics.Semantics;
 import dev.tocsin.api.semantics.Wait;
+import dev.tocsin.api.template.Template;
 import dev.tocsin.contract.semantics.Markup;
 import dev.tocsin.contract.semantics.Means;
 import dev.tocsin.contract.semantics.Resolve;
+import dev.tocsin.contract.semantics.TextLimit;
 import dev.tocsin.contract.semantics.Unit;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.MembersBuilder;
@@ -55,6 +57,14 @@ public abstract class TelegramNotifier extends HttpNotifier {
     @Field(min = "1")
     protected abstract Optional<Long> messageThreadId();
 
+    /** What the message says. */
+    @Field
+    protected abstract Optional<Template> message();
+
+    /** How Telegram reads the message: {@code HTML}, {@code Markdown}, {@code MarkdownV2}, or as plain text if it is empty. */
+    @Field(defaultValue = "HTML", pattern = ParseMode.WORDS)
+    protected abstract String parseMode();
+
     /** Lets the message come without a sound. */
     @Field(defaultValue = "false")
     protected abstract boolean disableNotifications();
@@ -69,19 +79,35 @@ public abstract class TelegramNotifier extends HttpNotifier {
 
     @Override
     protected HttpCall call(Notice notice) {
-        Message message = notice.message();
-        MarkupWriter html = MarkupWriter.of(Markup.TELEGRAM_HTML);
-        String text = html.strong(message.title()) + html.lineBreak() + html.write(message);
+        ParseMode mode = ParseMode.of(parseMode());
+        return notice.text(message(), mode.markup())
+                .filter(text -> !text.isBlank())
+                .map(text -> call(text, mode))
+                .orElseGet(() -> call(builtIn(notice.message(), mode.builtIn()), mode.builtIn()));
+    }
+
+    private HttpCall call(String text, ParseMode mode) {
         MembersBuilder body = Json.members().with("chat_id", chatId()).with("text", text);
         messageThreadId().ifPresent(thread -> body.with("message_thread_id", thread));
+        if (mode != ParseMode.NONE) {
+            body.with("parse_mode", mode.word());
+        }
+        Json noPreview = Json.members().with("is_disabled", true).build();
         return method("sendMessage")
-                .body(Body.json(body.with("parse_mode", "HTML")
-                        .with("disable_notification", disableNotifications())
-                        .with(
-                                "link_preview_options",
-                                Json.members().with("is_disabled", true).build())
+                .body(Body.json(body.with("disable_notification", disableNotifications())
+                        .with("link_preview_options", noPreview)
                         .build()))
                 .build();
+    }
+
+    private static String builtIn(Message message, ParseMode mode) {
+        MarkupWriter writer = MarkupWriter.of(mode.markup());
+        return writer.strong(message.title()) + writer.lineBreak() + writer.write(message);
+    }
+
+    @Override
+    protected Markup markup(TextLimit limit) {
+        return ParseMode.of(parseMode()).markup();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.tocsin.api.request.Body;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.contract.semantics.DeliverySemantics;
 import dev.tocsin.contract.semantics.Location;
+import dev.tocsin.contract.semantics.Markup;
 import dev.tocsin.contract.semantics.Over;
 import dev.tocsin.contract.semantics.TextLimit;
 import dev.tocsin.contract.value.Json;
@@ -26,7 +27,7 @@ record Fitted(HttpCall call, List<String> losses) {
     /** {@return the call that a notice becomes: with as much detail as the target takes, longer texts cut} */
     static Fitted of(Notice notice, DeliverySemantics semantics, Function<Notice, HttpCall> write) {
         List<TextLimit> limits = semantics.intake().limits();
-        Fitted fitted = cut(write.apply(notice), limits);
+        Fitted fitted = cut(notice, limits, write);
         for (TextLimit whole : limits) {
             if (whole.over() == Over.SHRINK && !fitted.isWithin(whole)) {
                 fitted = shrunk(notice, whole, limits, write);
@@ -40,9 +41,9 @@ record Fitted(HttpCall call, List<String> losses) {
     /** What is over with the least detail, too, is sent all the same: the target may count in another way. */
     private static Fitted shrunk(
             Notice notice, TextLimit whole, List<TextLimit> limits, Function<Notice, HttpCall> write) {
-        Fitted less = cut(write.apply(notice.in(Detail.SHORT)), limits);
+        Fitted less = cut(notice.in(Detail.SHORT), limits, write);
         if (!less.isWithin(whole)) {
-            less = cut(write.apply(notice.in(Detail.LEAST)), limits);
+            less = cut(notice.in(Detail.LEAST), limits, write);
         }
         List<String> losses = new ArrayList<>(less.losses);
         losses.add(whole.toString());
@@ -53,22 +54,22 @@ record Fitted(HttpCall call, List<String> losses) {
         return call.body().map(body -> body.reveal().length).orElse(0) <= whole.max();
     }
 
-    private static Fitted cut(HttpCall full, List<TextLimit> limits) {
-        Fitted fitted = new Fitted(full, List.of());
+    private static Fitted cut(Notice notice, List<TextLimit> limits, Function<Notice, HttpCall> write) {
+        Fitted fitted = new Fitted(write.apply(notice), List.of());
         for (TextLimit limit : limits) {
             if (limit.over() == Over.CUT) {
-                fitted = fitted.cut(limit);
+                fitted = fitted.cut(limit, notice.markup(limit));
             }
         }
         return fitted;
     }
 
-    private Fitted cut(TextLimit limit) {
+    private Fitted cut(TextLimit limit, Markup markup) {
         Body body = call.body().orElse(null);
         if (body == null) {
             return this;
         }
-        Cut cut = Cut.to(limit.max(), limit.unit(), limit.markup());
+        Cut cut = Cut.to(limit.max(), limit.unit(), markup);
         List<String> told = new ArrayList<>(losses);
         Body kept = body.change(limit.at(), value -> {
             if (!(value instanceof Json.Text text) || cut.fits(text.value())) {

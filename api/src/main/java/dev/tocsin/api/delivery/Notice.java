@@ -3,6 +3,12 @@ package dev.tocsin.api.delivery;
 import dev.tocsin.api.incident.Incident;
 import dev.tocsin.api.incident.Status;
 import dev.tocsin.api.message.Message;
+import dev.tocsin.api.template.Template;
+import dev.tocsin.api.template.TemplateTree;
+import dev.tocsin.contract.semantics.Markup;
+import dev.tocsin.contract.semantics.TextLimit;
+import dev.tocsin.contract.value.Json;
+import java.util.Optional;
 
 /**
  * One attempt to tell a target of one incident state, with what its semantics make of that: the target's word for how bad it
@@ -20,21 +26,23 @@ public final class Notice {
     private final Incident incident;
     private final Delivery delivery;
     private final Detail detail;
+    private final Renderings renderings;
 
-    private Notice(Notifier notifier, Incident incident, Delivery delivery, Detail detail) {
+    private Notice(Notifier notifier, Incident incident, Delivery delivery, Detail detail, Renderings renderings) {
         this.notifier = notifier;
         this.incident = incident;
         this.delivery = delivery;
         this.detail = detail;
+        this.renderings = renderings;
     }
 
     static Notice of(Notifier notifier, Incident incident, Delivery delivery) {
-        return new Notice(notifier, incident, delivery, Detail.FULL);
+        return new Notice(notifier, incident, delivery, Detail.FULL, new Renderings());
     }
 
     /** {@return the same notice, told with another detail} */
     Notice in(Detail other) {
-        return new Notice(notifier, incident, delivery, other);
+        return new Notice(notifier, incident, delivery, other, renderings);
     }
 
     /** {@return what the target is told of} */
@@ -66,6 +74,32 @@ public final class Notice {
                     case SHORT -> FEW_ALERTS;
                     case LEAST -> 0;
                 });
+    }
+
+    /**
+     * Returns what a template makes of the incident.
+     *
+     * @param template what the receiver is configured with, if it is
+     * @param markup what the values in it are escaped for
+     * @return its text; empty where there is none, it cannot be rendered, or it made the message longer than the target takes:
+     *     the caller then sends a text of its own, and the receipt says why
+     */
+    public Optional<String> text(Optional<Template> template, Markup markup) {
+        return template.flatMap(given -> renderings.of(() -> given.render(incident, markup), detail));
+    }
+
+    /** {@return what a tree of templates makes of the incident; empty as {@link #text} is} */
+    public Optional<Json> tree(Optional<TemplateTree> tree) {
+        return tree.flatMap(given -> renderings.of(() -> given.render(incident), detail));
+    }
+
+    /** {@return steps whose verdict tells of the templates that could not be rendered, too} */
+    Step told(Step step) {
+        return renderings.told(step);
+    }
+
+    Markup markup(TextLimit limit) {
+        return notifier.markup(limit);
     }
 
     /** {@return whether the target is told that the incident is over} */

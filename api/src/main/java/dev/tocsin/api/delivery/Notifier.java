@@ -10,8 +10,10 @@ import dev.tocsin.api.semantics.Hook;
 import dev.tocsin.api.semantics.Semantics;
 import dev.tocsin.contract.semantics.Aspect;
 import dev.tocsin.contract.semantics.DeliverySemantics;
+import dev.tocsin.contract.semantics.Markup;
 import dev.tocsin.contract.semantics.On;
 import dev.tocsin.contract.semantics.Resolve;
+import dev.tocsin.contract.semantics.TextLimit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -48,7 +50,7 @@ public abstract class Notifier {
         boolean untold = notice.isResolved() && pluginSemantics().ending().first() == Resolve.NONE;
         return untold
                 ? new Step.Done(new Verdict.Skipped("the target has no way to be told that an incident is over"))
-                : begin(notice);
+                : notice.told(begin(notice));
     }
 
     /** Decides what to ask the target, as {@link #begin(Incident, Delivery)} does for whoever delivers. */
@@ -90,6 +92,12 @@ public abstract class Notifier {
     @Hook(Aspect.DEDUP)
     protected String dedupKey(Incident incident) {
         return Rows.dedupKey(pluginSemantics(), incident);
+    }
+
+    /** {@return the markup of a text that is cut; as its {@link Semantics#limits row} says, unless overridden} */
+    @Hook(Aspect.LIMITS)
+    protected Markup markup(TextLimit limit) {
+        return limit.markup();
     }
 
     /** Shows the first request that a delivery would make, secrets masked; sends nothing. */

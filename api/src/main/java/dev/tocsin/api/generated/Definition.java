@@ -1,5 +1,6 @@
 package dev.tocsin.api.generated;
 
+import dev.tocsin.api.host.Host;
 import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.json.Limits;
 import dev.tocsin.contract.kind.Input;
@@ -98,6 +99,19 @@ public final class Definition {
         }
         problems.toProblems().orThrow();
         return Values.of(defaults);
+    }
+
+    /**
+     * Returns a configuration in which templates stand in the place of their texts.
+     *
+     * @param host what reads them
+     * @throws ProblemException with all that is wrong with them
+     */
+    public Values compiled(Values values, Host host) {
+        Problems.Collector problems = Problems.collector();
+        Values compiled = new Compilation(host.templates(), problems).of(values, contract.fields(), place);
+        problems.toProblems().orThrow();
+        return compiled;
     }
 
     /** {@return what the target of the notifier takes and means} */

@@ -3,6 +3,7 @@ package dev.tocsin.api.host;
 import dev.tocsin.api.history.Invocation;
 import dev.tocsin.api.history.InvocationListener;
 import dev.tocsin.api.request.Transport;
+import dev.tocsin.api.template.Templates;
 import java.time.InstantSource;
 import java.util.function.LongSupplier;
 
@@ -22,6 +23,7 @@ public final class Host {
     public static final InvocationListener NOBODY = new Nobody();
 
     private final Transport transport;
+    private final Templates templates;
     private final InstantSource clock;
     private final LongSupplier ticker;
     private final int historySize;
@@ -29,6 +31,7 @@ public final class Host {
 
     private Host(Builder builder) {
         transport = builder.transport;
+        templates = builder.templates;
         clock = builder.clock;
         ticker = builder.ticker;
         historySize = builder.historySize;
@@ -36,8 +39,9 @@ public final class Host {
     }
 
     /**
-     * Returns a host on the system's clocks, with the transport that is on the class path or module path. That one is looked
-     * for at the first request; where there is none, that request is answered by a sentence that says which artifact to add.
+     * Returns a host on the system's clocks, with the transport and the templates that are on the class path or module path.
+     * They are looked for at the first request and the first template; where there is none, that one is answered by a
+     * sentence that says which artifact to add.
      */
     public static Host ofDefaults() {
         return builder().build();
@@ -51,6 +55,11 @@ public final class Host {
     /** {@return what performs requests} */
     public Transport transport() {
         return transport;
+    }
+
+    /** {@return what reads templates} */
+    public Templates templates() {
+        return templates;
     }
 
     /** {@return the clock that tells the time of day} */
@@ -76,6 +85,7 @@ public final class Host {
     /** Collects what a host consists of. Not thread-safe. */
     public static final class Builder {
         private Transport transport = new InstalledTransport();
+        private Templates templates = Templates.installed();
         private InstantSource clock = InstantSource.system();
         private LongSupplier ticker = new NanoTime();
         private int historySize = DEFAULT_HISTORY_SIZE;
@@ -86,6 +96,12 @@ public final class Host {
         /** Sets what performs requests. */
         public Builder transport(Transport transport) {
             this.transport = transport;
+            return this;
+        }
+
+        /** Sets what reads templates. */
+        public Builder templates(Templates templates) {
+            this.templates = templates;
             return this;
         }
 

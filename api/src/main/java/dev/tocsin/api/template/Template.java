@@ -1,6 +1,7 @@
 package dev.tocsin.api.template;
 
 import dev.tocsin.api.incident.Incident;
+import dev.tocsin.contract.kind.Place;
 import dev.tocsin.contract.semantics.Markup;
 
 /**
@@ -9,6 +10,16 @@ import dev.tocsin.contract.semantics.Markup;
  * @since 0.1
  */
 public interface Template {
+    /**
+     * Reads a template with what is {@linkplain Templates#installed installed}.
+     *
+     * @param text the template; one without two opening braces stands for itself
+     * @throws dev.tocsin.contract.problem.ProblemException of kind {@code USER} with all that is wrong with it
+     */
+    static Template of(String text) {
+        return Templates.installed().compile(text, Place.root(path -> "the template"));
+    }
+
     /**
      * Fills the gaps.
      *

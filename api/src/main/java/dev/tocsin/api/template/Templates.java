@@ -9,6 +9,14 @@ import dev.tocsin.contract.kind.Place;
  */
 public interface Templates {
     /**
+     * Returns the reader of templates that is on the class path or module path. It is looked for at the first text that has a
+     * gap; where there is none, such a text is a problem that says which artifact to add.
+     */
+    static Templates installed() {
+        return InstalledTemplates.ONLY;
+    }
+
+    /**
      * Reads a template and checks all of it.
      *
      * @param text the template; one without two opening braces stands for itself

@@ -18,6 +18,7 @@ import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.kind.Range;
 import dev.tocsin.contract.kind.SecretKind;
 import dev.tocsin.contract.kind.StringKind;
+import dev.tocsin.contract.kind.TemplateKind;
 import dev.tocsin.contract.kind.UriKind;
 import dev.tocsin.contract.pattern.IRegexp;
 import dev.tocsin.contract.plugin.Origin;
@@ -105,7 +106,7 @@ record MadeUpContracts(Random random) {
     }
 
     private Kind kind(int depth) {
-        return switch (random.nextInt(depth > 0 ? 15 : 11)) {
+        return switch (random.nextInt(depth > 0 ? 16 : 12)) {
             case 0, 1 -> new StringKind(lengths(), pattern());
             case 2 -> new IntegerKind(random.nextBoolean() ? Range.any() : new Range<>(-9L, 9L), random.nextBoolean());
             case 3 -> new NumberKind(random.nextBoolean() ? Range.any() : new Range<>(-0.5, 1e9));
@@ -115,9 +116,10 @@ record MadeUpContracts(Random random) {
             case 7 -> new UriKind(lengths());
             case 8 -> new SecretKind(lengths(), pattern(), random.nextBoolean());
             case 9 -> random.nextInt(3) == 0 ? new ApiKind("receipt") : new InstantKind();
-            case 10 -> new AnyKind();
-            case 11, 12 -> new ListKind(kind(depth - 1));
-            case 13 -> new MapKind(kind(depth - 1));
+            case 10 -> new AnyKind(random.nextBoolean());
+            case 11 -> new TemplateKind(lengths());
+            case 12, 13 -> new ListKind(kind(depth - 1));
+            case 14 -> new MapKind(kind(depth - 1));
             default -> new ObjectKind(oneOf(List.of("retry", "inner")), properties("m", 3, depth - 1));
         };
     }

@@ -86,7 +86,7 @@ record Samples(Documents documents) {
             case "instant" -> read("""
                     ["2026-11-22T17:30:00Z", "2026-11-22T18:30:00.5+01:00", "2026-11-22", "2026-02-30T00:00:00Z", "now", ""]""");
             case "secret" -> Stream.concat(TEXTS.stream(), ADDRESSES.stream()).toList();
-            case "string" -> TEXTS;
+            case "string", "template" -> TEXTS;
             default -> NO_KIND;
         };
     }

@@ -1,5 +1,6 @@
 package dev.tocsin.contract.diff;
 
+import dev.tocsin.contract.kind.AnyKind;
 import dev.tocsin.contract.kind.ChoiceKind;
 import dev.tocsin.contract.kind.DurationKind;
 import dev.tocsin.contract.kind.IntegerKind;
@@ -10,6 +11,7 @@ import dev.tocsin.contract.kind.NumberKind;
 import dev.tocsin.contract.kind.ObjectKind;
 import dev.tocsin.contract.kind.SecretKind;
 import dev.tocsin.contract.kind.StringKind;
+import dev.tocsin.contract.kind.TemplateKind;
 import dev.tocsin.contract.kind.UriKind;
 import dev.tocsin.contract.pattern.IRegexp;
 import dev.tocsin.contract.problem.Quoted;
@@ -35,11 +37,20 @@ record KindDiff(Side side, Spot spot) {
     private void compare(Kind before, Kind after) {
         if (before instanceof SecretKind && !(after instanceof SecretKind)) {
             spot.breaking("no longer secret: kind secret became " + after.word());
+        } else if (side == Side.TAKEN && gainsGaps(before, after)) {
+            spot.risky("kind " + before.word() + " became " + after.word());
+            compareTexts(before, after);
         } else if (!before.word().equals(after.word())) {
             spot.breaking("kind " + before.word() + " became " + after.word());
         } else {
             compareValues(before, after);
         }
+    }
+
+    /** {@return whether what was a text is a template now, so that two braces in it mean something} */
+    private static boolean gainsGaps(Kind before, Kind after) {
+        return before instanceof StringKind && after instanceof TemplateKind
+                || before instanceof AnyKind old && after instanceof AnyKind now && !old.template() && now.template();
     }
 
     /** Compares kinds of the same word. */
@@ -51,7 +62,19 @@ record KindDiff(Side side, Spot spot) {
             ranges.compareNumbers(old.range(), now.range());
         } else if (before instanceof DurationKind old && after instanceof DurationKind now) {
             ranges.compareDurations(old, now);
-        } else if (before instanceof UriKind old && after instanceof UriKind now) {
+        } else {
+            compareTexts(before, after);
+            compareParts(before, after);
+        }
+    }
+
+    private void compareTexts(Kind before, Kind after) {
+        RangeDiff ranges = new RangeDiff(side, spot);
+        if (before instanceof UriKind old && after instanceof UriKind now) {
+            ranges.compareLengths(old.length(), now.length());
+        } else if (before instanceof TemplateKind old && after instanceof TemplateKind now) {
+            ranges.compareLengths(old.length(), now.length());
+        } else if (before instanceof StringKind old && after instanceof TemplateKind now) {
             ranges.compareLengths(old.length(), now.length());
         } else if (before instanceof StringKind old && after instanceof StringKind now) {
             ranges.compareLengths(old.length(), now.length());
@@ -60,8 +83,6 @@ record KindDiff(Side side, Spot spot) {
             ranges.compareLengths(old.length(), now.length());
             comparePatterns(old.pattern(), now.pattern());
             compareForms(old, now);
-        } else {
-            compareParts(before, after);
         }
     }
 

@@ -9,13 +9,19 @@ import org.jspecify.annotations.Nullable;
  * begins with an opening brace or bracket; else the text without the white space around it, as a JSON string. Structured form:
  * any JSON value, null too. Java value: {@link Json}.
  *
+ * @param template whether the texts in it are templates, as those of a {@link TemplateKind} are; names never are
  * @since 0.1
  */
-public record AnyKind() implements Kind {
+public record AnyKind(boolean template) implements Kind {
+
+    /** Makes the kind of trees whose texts mean themselves. */
+    public AnyKind() {
+        this(false);
+    }
 
     @Override
     public String word() {
-        return "any";
+        return template ? "template_tree" : "any";
     }
 
     @Override

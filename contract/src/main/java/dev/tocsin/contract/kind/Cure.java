@@ -29,7 +29,7 @@ final class Cure {
     }
 
     private static boolean isQuoted(Kind kind) {
-        return kind instanceof StringKind || kind instanceof SecretKind;
+        return kind instanceof StringKind || kind instanceof TemplateKind || kind instanceof SecretKind;
     }
 
     private static boolean isReadable(String text, Kind kind) {

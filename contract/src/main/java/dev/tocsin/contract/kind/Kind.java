@@ -28,6 +28,7 @@ public sealed interface Kind
                 ObjectKind,
                 SecretKind,
                 StringKind,
+                TemplateKind,
                 UriKind {
 
     /** {@return the kind as the manifest calls it, such as {@code duration}} */

@@ -16,6 +16,7 @@ import dev.tocsin.contract.kind.ObjectKind;
 import dev.tocsin.contract.kind.Range;
 import dev.tocsin.contract.kind.SecretKind;
 import dev.tocsin.contract.kind.StringKind;
+import dev.tocsin.contract.kind.TemplateKind;
 import dev.tocsin.contract.kind.UriKind;
 import dev.tocsin.contract.pattern.IRegexp;
 import dev.tocsin.contract.value.Durations;
@@ -59,6 +60,9 @@ final class KindJson {
         }
         if (kind instanceof UriKind uri) {
             return uri.length();
+        }
+        if (kind instanceof TemplateKind template) {
+            return template.length();
         }
         if (kind instanceof IntegerKind integer) {
             return integer.range();
@@ -131,6 +135,8 @@ final class KindJson {
             case "list" -> new ListKind(read(entry.entry("items")));
             case "map" -> new MapKind(read(entry.entry("items")));
             case "any" -> new AnyKind();
+            case "template" -> new TemplateKind(lengths(entry));
+            case "template_tree" -> new AnyKind(true);
             case "instant" -> new InstantKind();
             case "none" -> new NoneKind();
             case "incident", "receipt", "request" -> new ApiKind(word);

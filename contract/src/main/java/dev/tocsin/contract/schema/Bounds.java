@@ -8,6 +8,7 @@ import dev.tocsin.contract.kind.NumberKind;
 import dev.tocsin.contract.kind.Range;
 import dev.tocsin.contract.kind.SecretKind;
 import dev.tocsin.contract.kind.StringKind;
+import dev.tocsin.contract.kind.TemplateKind;
 import dev.tocsin.contract.kind.UriKind;
 import dev.tocsin.contract.pattern.IRegexp;
 import dev.tocsin.contract.value.Json;
@@ -47,6 +48,8 @@ final class Bounds {
             writeText(string.length(), string.pattern(), schema);
         } else if (kind instanceof SecretKind secret) {
             writeSecret(secret, schema);
+        } else if (kind instanceof TemplateKind template) {
+            writeText(template.length(), null, schema);
         } else if (kind instanceof UriKind uri) {
             writeText(uri.length(), null, schema);
             writeAddress(true, schema);

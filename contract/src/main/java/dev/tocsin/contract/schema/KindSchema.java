@@ -34,7 +34,7 @@ record KindSchema(Kind kind, Definitions definitions) {
      */
     void write(MembersBuilder schema, boolean nullable) {
         if (kind instanceof AnyKind) {
-            schema.with("$ref", definitions.reference(kind, "any", this::tree));
+            schema.with("$ref", definitions.reference(new AnyKind(), "any", this::tree));
         } else if (kind instanceof ObjectKind object) {
             refer(definitions.reference(kind, object.name(), () -> object(object)), nullable, schema);
         } else if (kind instanceof ChoiceKind choice) {
@@ -129,7 +129,7 @@ record KindSchema(Kind kind, Definitions definitions) {
 
     private Json tree() {
         MembersBuilder schema = Json.members();
-        Json itself = of(kind);
+        Json itself = of(new AnyKind());
         writeItems(itself, schema);
         writeEntries(itself, schema);
         return schema.build();

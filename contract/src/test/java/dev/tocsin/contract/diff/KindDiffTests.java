@@ -8,6 +8,7 @@ import static dev.tocsin.contract.diff.Siren.optional;
 import static dev.tocsin.contract.diff.Siren.required;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tocsin.contract.kind.AnyKind;
 import dev.tocsin.contract.kind.ApiKind;
 import dev.tocsin.contract.kind.ChoiceKind;
 import dev.tocsin.contract.kind.DurationKind;
@@ -22,6 +23,7 @@ import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.kind.Range;
 import dev.tocsin.contract.kind.SecretKind;
 import dev.tocsin.contract.kind.StringKind;
+import dev.tocsin.contract.kind.TemplateKind;
 import dev.tocsin.contract.kind.UriKind;
 import dev.tocsin.contract.pattern.IRegexp;
 import dev.tocsin.contract.plugin.PluginContract;
@@ -72,6 +74,10 @@ class KindDiffTests {
                 other(NUMBER, new NumberKind(Range.any()), "kind integer became number"),
                 other(TEXT, secret(null), "kind string became secret"),
                 other(secret(null), TEXT, "no longer secret: kind secret became string"),
+                row(TEXT, new TemplateKind(Range.any()), "kind string became template", Weight.RISKY, Weight.BREAKING),
+                other(template(0), TEXT, "kind template became string"),
+                row(new AnyKind(), new AnyKind(true), "kind any became template_tree", Weight.RISKY, Weight.BREAKING),
+                other(new AnyKind(true), new AnyKind(), "kind template_tree became any"),
                 other(new NoneKind(), TEXT, "kind none became string"),
                 other(new ApiKind("receipt"), new ApiKind("request"), "kind receipt became request"));
     }
@@ -93,6 +99,7 @@ class KindDiffTests {
                 narrower(uri(8), uri(9), "length at least 8 became at least 9"),
                 wider(uri(9), uri(8), "length at least 9 became at least 8"),
                 same(uri(null), uri(0), "length any became at least 0"),
+                narrower(template(1), template(2), "length at least 1 became at least 2"),
                 narrower(text(null, 1), text(null, 2), "length at least 1 became at least 2"),
                 wider(secret(2), secret(1), "length at least 2 became at least 1"));
     }
@@ -193,6 +200,10 @@ class KindDiffTests {
 
     private static Kind text(String pattern, int length) {
         return new StringKind(new Range<>(length, null), pattern == null ? null : IRegexp.of(pattern));
+    }
+
+    private static Kind template(int length) {
+        return new TemplateKind(new Range<>(length, null));
     }
 
     private static Kind hidden(String pattern) {

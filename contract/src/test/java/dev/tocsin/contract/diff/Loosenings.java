@@ -14,6 +14,7 @@ import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.kind.Range;
 import dev.tocsin.contract.kind.SecretKind;
 import dev.tocsin.contract.kind.StringKind;
+import dev.tocsin.contract.kind.TemplateKind;
 import dev.tocsin.contract.kind.UriKind;
 import dev.tocsin.contract.plugin.ActionContract;
 import dev.tocsin.contract.plugin.PluginContract;
@@ -125,6 +126,9 @@ record Loosenings(Random random) {
         }
         if (kind instanceof UriKind uri) {
             return new UriKind(range(uri.length(), -1, 1, Integer::sum));
+        }
+        if (kind instanceof TemplateKind template) {
+            return new TemplateKind(range(template.length(), -1, 1, Integer::sum));
         }
         if (kind instanceof IntegerKind integer) {
             return new IntegerKind(range(integer.range(), -1L, 1L, Long::sum), integer.wide() || random.nextBoolean());

@@ -14,6 +14,7 @@ import dev.tocsin.contract.kind.ObjectKind;
 import dev.tocsin.contract.kind.Range;
 import dev.tocsin.contract.kind.SecretKind;
 import dev.tocsin.contract.kind.StringKind;
+import dev.tocsin.contract.kind.TemplateKind;
 import dev.tocsin.contract.kind.UriKind;
 import dev.tocsin.contract.pattern.IRegexp;
 import java.time.Duration;
@@ -28,7 +29,7 @@ record RandomKinds(Random random) {
     static final List<String> CHOICES = List.of("a", "b", "c", "d");
 
     Kind any(int depth) {
-        return ofNumber(random.nextInt(depth > 0 ? 13 : 10), depth);
+        return ofNumber(random.nextInt(depth > 0 ? 14 : 11), depth);
     }
 
     private Kind ofNumber(int number, int depth) {
@@ -41,10 +42,11 @@ record RandomKinds(Random random) {
             case 5 -> new ChoiceKind(choices());
             case 6 -> new UriKind(lengths(10));
             case 7 -> new BooleanKind();
-            case 8 -> random.nextBoolean() ? new InstantKind() : new AnyKind();
+            case 8 -> random.nextBoolean() ? new InstantKind() : new AnyKind(random.nextBoolean());
             case 9 -> new SecretKind(lengths(10), null, true);
-            case 10 -> new ListKind(any(depth - 1));
-            case 11 -> new MapKind(any(depth - 1));
+            case 10 -> new TemplateKind(lengths(0));
+            case 11 -> new ListKind(any(depth - 1));
+            case 12 -> new MapKind(any(depth - 1));
             default -> object(depth - 1);
         };
     }

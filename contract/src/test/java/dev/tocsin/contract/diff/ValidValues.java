@@ -17,6 +17,7 @@ import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.kind.Range;
 import dev.tocsin.contract.kind.SecretKind;
 import dev.tocsin.contract.kind.StringKind;
+import dev.tocsin.contract.kind.TemplateKind;
 import dev.tocsin.contract.kind.UriKind;
 import dev.tocsin.contract.pattern.IRegexp;
 import dev.tocsin.contract.value.Durations;
@@ -45,6 +46,9 @@ record ValidValues(Random random, boolean usesAliases) {
     Json of(Kind kind) {
         if (kind instanceof StringKind string) {
             return Json.of(text(string.length(), letters(string.pattern())));
+        }
+        if (kind instanceof TemplateKind template) {
+            return Json.of(text(template.length(), letters(null)));
         }
         if (kind instanceof SecretKind secret) {
             return Json.of(secret.uri() ? uri(secret.length()) : text(secret.length(), letters(secret.pattern())));

@@ -29,7 +29,7 @@ final class KindSamples {
 
     /** {@return a kind whose lists, maps and objects are nested at most {@code depth} deep} */
     Kind kind(int depth) {
-        return switch (random.nextInt(depth > 0 ? 13 : 10)) {
+        return switch (random.nextInt(depth > 0 ? 14 : 11)) {
             case 0 -> new StringKind(lengths(), random.nextBoolean() ? null : IRegexp.of("(.|\\n)*"));
             case 1 -> new IntegerKind(random.nextBoolean() ? Range.any() : new Range<>(-9L, 9L), random.nextBoolean());
             case 2 -> new NumberKind(random.nextBoolean() ? Range.any() : new Range<>(-1e9, 1e9));
@@ -39,9 +39,10 @@ final class KindSamples {
             case 6 -> new UriKind(new Range<>(8, 100));
             case 7 -> new SecretKind(lengths(), null, random.nextBoolean());
             case 8 -> new InstantKind();
-            case 9 -> new AnyKind();
-            case 10 -> new ListKind(kind(depth - 1));
-            case 11 -> new MapKind(kind(depth - 1));
+            case 9 -> new AnyKind(random.nextBoolean());
+            case 10 -> new TemplateKind(lengths());
+            case 11 -> new ListKind(kind(depth - 1));
+            case 12 -> new MapKind(kind(depth - 1));
             default -> object(depth - 1);
         };
     }
@@ -69,7 +70,7 @@ final class KindSamples {
 
     /** {@return a value that the kind accepts} */
     Object value(Kind kind) {
-        if (kind instanceof StringKind) {
+        if (kind instanceof StringKind || kind instanceof TemplateKind) {
             return text();
         }
         if (kind instanceof IntegerKind integer) {

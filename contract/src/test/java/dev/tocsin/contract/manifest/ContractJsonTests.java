@@ -25,6 +25,7 @@ import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.kind.Range;
 import dev.tocsin.contract.kind.SecretKind;
 import dev.tocsin.contract.kind.StringKind;
+import dev.tocsin.contract.kind.TemplateKind;
 import dev.tocsin.contract.kind.UriKind;
 import dev.tocsin.contract.pattern.IRegexp;
 import dev.tocsin.contract.plugin.ActionContract;
@@ -170,6 +171,8 @@ class ContractJsonTests {
                 new ChoiceKind(List.of("a", "b")),
                 new DurationKind(new Range<>(null, Duration.ofMillis(1500))),
                 new UriKind(Range.any()),
+                new TemplateKind(new Range<>(1, 9)),
+                new AnyKind(true),
                 new SecretKind(new Range<>(4, null), null, false),
                 new SecretKind(Range.any(), null, true),
                 new ObjectKind("Responder", List.of(ENDPOINT, TIMEOUT)),

@@ -19,6 +19,7 @@ import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.kind.Range;
 import dev.tocsin.contract.kind.SecretKind;
 import dev.tocsin.contract.kind.StringKind;
+import dev.tocsin.contract.kind.TemplateKind;
 import dev.tocsin.contract.pattern.IRegexp;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.MembersBuilder;
@@ -89,6 +90,13 @@ class KindSchemaTests {
         assertThat(JsonText.write(document.build()))
                 .isEqualTo("{\"$defs\":{\"any\":{\"items\":" + tree + ",\"maxItems\":10000,\"additionalProperties\":"
                         + tree + ",\"maxProperties\":10000}}}");
+    }
+
+    @Test
+    void aTemplateIsAText() {
+        assertThat(required(new TemplateKind(new Range<>(1, 9))))
+                .isEqualTo("\"type\":\"string\",\"minLength\":1,\"maxLength\":9");
+        assertThat(required(new AnyKind(true))).isEqualTo(required(new AnyKind()));
     }
 
     @Test

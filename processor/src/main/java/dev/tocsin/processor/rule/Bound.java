@@ -6,6 +6,7 @@ import dev.tocsin.contract.kind.Kind;
 import dev.tocsin.contract.kind.NumberKind;
 import dev.tocsin.contract.kind.SecretKind;
 import dev.tocsin.contract.kind.StringKind;
+import dev.tocsin.contract.kind.TemplateKind;
 import dev.tocsin.contract.kind.UriKind;
 import dev.tocsin.contract.problem.Code;
 import java.util.List;
@@ -14,8 +15,8 @@ import java.util.List;
 enum Bound {
     MIN("min", Code.INVALID_BOUND, List.of(IntegerKind.class, NumberKind.class, DurationKind.class)),
     MAX("max", Code.INVALID_BOUND, List.of(IntegerKind.class, NumberKind.class, DurationKind.class)),
-    MIN_LENGTH("minLength", Code.INVALID_BOUND, List.of(StringKind.class, UriKind.class, SecretKind.class)),
-    MAX_LENGTH("maxLength", Code.INVALID_BOUND, List.of(StringKind.class, UriKind.class, SecretKind.class)),
+    MIN_LENGTH("minLength", Code.INVALID_BOUND, List.of(StringKind.class, TemplateKind.class, UriKind.class, SecretKind.class)),
+    MAX_LENGTH("maxLength", Code.INVALID_BOUND, List.of(StringKind.class, TemplateKind.class, UriKind.class, SecretKind.class)),
     PATTERN("pattern", Code.INVALID_PATTERN, List.of(StringKind.class, SecretKind.class)),
     CHOICES("choices", Code.INVALID_CHOICES, List.of(StringKind.class));
 

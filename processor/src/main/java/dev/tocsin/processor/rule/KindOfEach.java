@@ -9,12 +9,14 @@ import javax.lang.model.type.TypeKind;
 
 /** Each field, parameter and result has a type that stands for a kind. */
 final class KindOfEach implements Rule {
-    private static final String KINDS = "String, int, long, double, boolean, Duration, URI, Secret, SecretUri, Json, "
-            + "an enum, a record, or a List, Map<String, …> or Optional of one";
+    private static final String SINGLE = "String, int, long, double, boolean, Duration, URI, Secret, SecretUri, Json, ";
+    private static final String OTHERS = "an enum, a record, or a List, Map<String, …> or Optional of one";
+    private static final String KINDS = SINGLE + OTHERS;
 
     @Override
     public void check(Definition definition, Findings findings) {
-        KindlessTypes ofFields = new KindlessTypes(Code.UNSUPPORTED_TYPE, "", "use " + KINDS, findings);
+        KindlessTypes ofFields = new KindlessTypes(
+                Code.UNSUPPORTED_TYPE, "", "use " + SINGLE + "Template, TemplateTree, " + OTHERS, findings);
         definition.own().fields().stream()
                 .filter(KindOfEach::hasValue)
                 .forEach(field -> ofFields.check(field.element(), field.type()));

@@ -2,6 +2,7 @@ package dev.tocsin.processor.scan;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -12,9 +13,14 @@ public final class Names {
 
     private Names() {}
 
-    /** {@return the external name of a Java name: {@code redact_summary} of {@code redactSummary}} */
+    /**
+     * {@return the external name of a Java name: {@code redact_summary} of {@code redactSummary}, and {@code short} of
+     * {@code short_}, as Java keeps that word to itself}
+     */
     public static String snake(String javaName) {
-        return joined(javaName, "_");
+        String name = joined(javaName, "_");
+        String word = name.replaceFirst("_$", "");
+        return SourceVersion.isKeyword(word) ? word : name;
     }
 
     /** {@return the plugin's name of a class name: {@code webhook-notifier} of {@code WebhookNotifier}} */

@@ -13,6 +13,7 @@ import dev.tocsin.contract.kind.NumberKind;
 import dev.tocsin.contract.kind.Range;
 import dev.tocsin.contract.kind.SecretKind;
 import dev.tocsin.contract.kind.StringKind;
+import dev.tocsin.contract.kind.TemplateKind;
 import dev.tocsin.contract.kind.UriKind;
 import java.time.Duration;
 import java.util.Arrays;
@@ -30,15 +31,17 @@ public enum Scalar {
     URI("java.net.URI", said -> new UriKind(said.lengths())),
     SECRET("dev.tocsin.contract.value.Secret", said -> new SecretKind(said.lengths(), said.regexp(), false)),
     SECRET_URI("dev.tocsin.contract.value.SecretUri", said -> new SecretKind(said.lengths(), said.regexp(), true)),
+    TEMPLATE("dev.tocsin.api.template.Template", said -> new TemplateKind(said.lengths()), Use.FIELD, Use.FIELD),
+    TEMPLATE_TREE("dev.tocsin.api.template.TemplateTree", said -> new AnyKind(true), Use.FIELD, Use.FIELD),
     JSON("dev.tocsin.contract.value.Json", said -> new AnyKind()),
-    INSTANT("java.time.Instant", said -> new InstantKind(), Use.ARGUMENT),
-    RECEIPT("dev.tocsin.api.delivery.Receipt", said -> new ApiKind("receipt"), Use.RESULT),
-    REQUEST("dev.tocsin.api.request.Request", said -> new ApiKind("request"), Use.RESULT),
-    NOTHING("void", said -> new NoneKind(), Use.RESULT);
+    INSTANT("java.time.Instant", said -> new InstantKind(), Use.ARGUMENT, Use.RESULT),
+    RECEIPT("dev.tocsin.api.delivery.Receipt", said -> new ApiKind("receipt"), Use.RESULT, Use.RESULT),
+    REQUEST("dev.tocsin.api.request.Request", said -> new ApiKind("request"), Use.RESULT, Use.RESULT),
+    NOTHING("void", said -> new NoneKind(), Use.RESULT, Use.RESULT);
 
-    /** Where values of a type may appear; each place after the first has all that are before it. */
+    /** Where values of a type may appear. */
     public enum Use {
-        /** In the configuration and everywhere else. */
+        /** In the configuration. */
         FIELD,
         /** As arguments and results of actions. */
         ARGUMENT,
@@ -51,22 +54,28 @@ public enum Scalar {
     @SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
     private final Function<Constraints, Kind> kind;
 
-    private final Use use;
+    private final Use first;
+    private final Use last;
 
     Scalar(String javaType, Function<Constraints, Kind> kind) {
-        this(javaType, kind, Use.FIELD);
+        this(javaType, kind, Use.FIELD, Use.RESULT);
     }
 
-    Scalar(String javaType, Function<Constraints, Kind> kind, Use use) {
+    Scalar(String javaType, Function<Constraints, Kind> kind, Use first, Use last) {
         this.javaType = javaType;
         this.kind = kind;
-        this.use = use;
+        this.first = first;
+        this.last = last;
     }
 
     static Optional<Scalar> of(String javaType, Use use) {
         return Arrays.stream(values())
-                .filter(scalar -> scalar.javaType.equals(javaType) && scalar.use.compareTo(use) <= 0)
+                .filter(scalar -> scalar.javaType.equals(javaType) && scalar.isFor(use))
                 .findFirst();
+    }
+
+    private boolean isFor(Use use) {
+        return first.compareTo(use) <= 0 && use.compareTo(last) <= 0;
     }
 
     Kind kind(Constraints said) {

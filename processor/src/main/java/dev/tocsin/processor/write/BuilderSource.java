@@ -30,6 +30,7 @@ final class BuilderSource {
 
                 private Builder($Host$ $hostGiven$, $Values$ values) {
                     this.$host$ = $hostGiven$;
+                    $compiled$
                     $readings$
                 }
 
@@ -47,6 +48,7 @@ final class BuilderSource {
                 this.$accessor$ = $value$;
             }
             """;
+    private static final String COMPILED = "values = DEFINITION.compiled(values, host);";
     private static final String SETTER = """
             /** Sets {@code $name$}: $description$ */
             $annotations$
@@ -120,6 +122,7 @@ final class BuilderSource {
                 Map.entry("host", parts.names().host()),
                 Map.entry("hostGiven", "host"),
                 Map.entry("fields", Parts.lines(fields, this::field)),
+                Map.entry("compiled", parts.reading().hasTemplates() ? COMPILED : ""),
                 Map.entry("readings", Parts.lines(fields, this::reading)),
                 Map.entry("setters", Parts.blocks(fields, this::setter)),
                 Map.entry("plugin", parts.names().plugin()),

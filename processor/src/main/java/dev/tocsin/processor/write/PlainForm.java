@@ -13,8 +13,10 @@ import dev.tocsin.processor.scan.ValueType.Many;
 import dev.tocsin.processor.scan.ValueType.Maybe;
 import dev.tocsin.processor.scan.ValueType.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes the way back, from Java values to those of a contract: the method {@code plain} of the factory. */
 final class PlainForm {
@@ -33,6 +35,16 @@ final class PlainForm {
     private static final String ENUM = """
             if (value instanceof Enum<?> constant) {
                 return constant.name().toLowerCase($Locale$.ROOT);
+            }
+            """;
+    private static final String TEMPLATE = """
+            if (value instanceof $Template$ template) {
+                return template.source();
+            }
+            """;
+    private static final String TEMPLATE_TREE = """
+            if (value instanceof $TemplateTree$ tree) {
+                return tree.source();
             }
             """;
     private static final String INCIDENT = """
@@ -65,6 +77,8 @@ final class PlainForm {
             }
             """;
 
+    private static final Set<Scalar> REFORMED = EnumSet.of(Scalar.INT, Scalar.TEMPLATE, Scalar.TEMPLATE_TREE);
+
     private final SourceFile file;
     private final UsedTypes used;
 
@@ -85,6 +99,8 @@ final class PlainForm {
         List<String> branches = new ArrayList<>();
         addIf(used.has(Scalar.INT), INTEGER, branches);
         addIf(used.has(Words.class), ENUM, branches);
+        addIf(used.has(Scalar.TEMPLATE), TEMPLATE, branches);
+        addIf(used.has(Scalar.TEMPLATE_TREE), TEMPLATE_TREE, branches);
         addIf(used.has(Incidents.class), INCIDENT, branches);
         addIf(used.has(Items.class) || used.has(Many.class), LIST, branches);
         addIf(used.has(Many.class), ARRAY, branches);
@@ -121,6 +137,6 @@ final class PlainForm {
 
     /** {@return whether values of a type are plain as they are} */
     private static boolean isPlain(ValueType type) {
-        return type instanceof ValueType.Single single && single.scalar() != Scalar.INT;
+        return type instanceof ValueType.Single single && !REFORMED.contains(single.scalar());
     }
 }

@@ -148,6 +148,11 @@ final class Reading {
         return parameter + " -> " + value(type, parameter, depth + 1);
     }
 
+    /** {@return whether there are templates among the values, whose texts must be read before} */
+    boolean hasTemplates() {
+        return used.has(Scalar.TEMPLATE) || used.has(Scalar.TEMPLATE_TREE);
+    }
+
     /** {@return the methods that the expressions call} */
     List<String> methods() {
         List<String> written = new ArrayList<>();

@@ -8,6 +8,7 @@ import dev.tocsin.api.history.Recorded;
 import dev.tocsin.api.host.Host;
 import dev.tocsin.api.incident.Incident;
 import dev.tocsin.api.incident.IncidentArguments;
+import dev.tocsin.api.template.TemplateTree;
 import dev.tocsin.contract.kind.Values;
 import dev.tocsin.contract.plugin.ActionContract;
 import dev.tocsin.processor.scan.TypeText;
@@ -55,6 +56,8 @@ final class SourceFile {
                     Recorded.class,
                     Recorder.class,
                     Set.class,
+                    dev.tocsin.api.template.Template.class,
+                    TemplateTree.class,
                     TreeSet.class,
                     Values.class)
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));

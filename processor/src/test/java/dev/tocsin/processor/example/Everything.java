@@ -10,6 +10,7 @@ public final class Everything {
             package acme;
 
             import dev.tocsin.api.*;
+            import dev.tocsin.api.template.*;
             import dev.tocsin.contract.value.*;
             import java.net.URI;
             import java.time.Duration;
@@ -41,8 +42,9 @@ public final class Everything {
                  *
                  * @param hosts where to try
                  * @param keys what to show there
+                 * @param label what to call it
                  */
-                public record Inner(List<URI> hosts, Map<String, Secret> keys) {}
+                public record Inner(List<URI> hosts, Map<String, Secret> keys, Optional<Template> label) {}
 
                 /** A text. */
                 @Field(minLength = 2, maxLength = 5, pattern = "[a-z]*", aliases = {"word", "phrase"})
@@ -112,6 +114,14 @@ public final class Everything {
                 @Field(defaultValue = "{\\"x\\": [null]}")
                 protected abstract Json any();
 
+                /** A title. */
+                @Field(defaultValue = "loud")
+                protected abstract Template title();
+
+                /** A tree. */
+                @Field
+                protected abstract Optional<TemplateTree> tree();
+
                 /** A note. */
                 @Field
                 protected abstract Optional<String> note();
@@ -125,7 +135,7 @@ public final class Everything {
                 public String line() {
                     return String.join(" ", text(), endpoint().toString(), apiKey().reveal(), "" + hook(), "" + count(),
                             "" + size(), "" + ratio(), "" + enabled(), mode().name(), level(), "" + timeout(), "" + retry(),
-                            "" + spare(), "" + hosts(), "" + weights(), "" + rows(), "" + any(), "" + note(), "" + limit());
+                            "" + spare(), "" + hosts(), "" + weights(), "" + rows(), "" + any(), "" + title(), "" + tree(), "" + note(), "" + limit());
                 }
             }
             """;

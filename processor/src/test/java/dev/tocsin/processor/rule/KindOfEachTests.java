@@ -5,8 +5,10 @@ import static dev.tocsin.processor.compilation.PluginAssert.assertThatPlugin;
 import org.junit.jupiter.api.Test;
 
 class KindOfEachTests {
-    private static final String KINDS = "String, int, long, double, boolean, Duration, URI, Secret, SecretUri, Json, "
-            + "an enum, a record, or a List, Map<String, …> or Optional of one";
+    private static final String SINGLE = "String, int, long, double, boolean, Duration, URI, Secret, SecretUri, Json, ";
+    private static final String OTHERS = "an enum, a record, or a List, Map<String, …> or Optional of one";
+    private static final String KINDS = SINGLE + "Template, TemplateTree, " + OTHERS;
+    private static final String ACTION_KINDS = SINGLE + OTHERS;
 
     @Test
     void aFieldHasAKind() {
@@ -107,9 +109,9 @@ class KindOfEachTests {
                 """))
                 .hasProblems(
                         "Siren.java:16: [P115] parameter 'rooms' of action 'ring' of 'Siren': as a parameter: type "
-                                + "'java.util.Set<java.lang.String>' has no kind; use Incident, Instant, " + KINDS,
+                                + "'java.util.Set<java.lang.String>' has no kind; use Incident, Instant, " + ACTION_KINDS,
                         "Siren.java:16: [P115] action 'ring' of 'Siren': as a result: type "
                                 + "'java.util.Set<java.lang.String>' has no kind; "
-                                + "use void, Receipt, Request, Incident, Instant, " + KINDS);
+                                + "use void, Receipt, Request, Incident, Instant, " + ACTION_KINDS);
     }
 }

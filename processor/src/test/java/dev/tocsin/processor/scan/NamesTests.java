@@ -14,6 +14,8 @@ class NamesTests {
         "oauth2Token, oauth2_token",
         "x, x",
         "HTTP, http",
+        "short_, short",
+        "shorts_, shorts_",
     })
     void fieldsAreNamedInSnakeCase(String method, String external) {
         assertThat(Names.snake(method)).isEqualTo(external);
