@@ -19,9 +19,14 @@ public record SlackAction(
         @Param(description = "What it is, mostly 'button'.") Template type,
         @Param(description = "What stands on it.") Template text,
         @Param(description = "The page that it opens.") Optional<Template> url,
-        @Param(description = "How it looks: 'default', 'primary' or 'danger'.") Optional<Template> style,
 
-        @Param(description = "What Slack calls it to whoever is told that it was pressed.") Optional<Template> name,
+        @Param(description = "How it looks: 'default', 'primary' or 'danger'.")
+        Optional<Template> style,
+
+        @Param(description = "What Slack calls it to whoever is told that it was pressed.")
+        Optional<Template> name,
+
         @Param(description = "What Slack tells of it then.") Optional<Template> value,
 
-        @Param(description = "What is asked before it does anything.") Optional<SlackConfirmation> confirm) {}
+        @Param(description = "What is asked before it does anything.")
+        Optional<SlackConfirmation> confirm) {}

@@ -15,5 +15,9 @@ import java.util.Optional;
 public record SlackConfirmation(
         @Param(description = "The question.") Template text,
         @Param(description = "What stands above it.") Optional<Template> title,
-        @Param(description = "What stands on the button that agrees.") Optional<Template> okText,
-        @Param(description = "What stands on the button that does not.") Optional<Template> dismissText) {}
+
+        @Param(description = "What stands on the button that agrees.")
+        Optional<Template> okText,
+
+        @Param(description = "What stands on the button that does not.")
+        Optional<Template> dismissText) {}

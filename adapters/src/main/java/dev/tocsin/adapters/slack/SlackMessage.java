@@ -40,7 +40,9 @@ record SlackMessage(SlackNotifier slack, Notice notice) {
         MarkupWriter mrkdwn = MarkupWriter.of(Markup.SLACK);
         String headline = mrkdwn.escape(message.title());
         MembersBuilder attachment = Json.members()
-                .with("fallback", text(slack.fallback()).filter(SlackMessage::isSaid).orElse(headline))
+                .with(
+                        "fallback",
+                        text(slack.fallback()).filter(SlackMessage::isSaid).orElse(headline))
                 .with("color", plain(slack.color()).orElseGet(notice::severity))
                 .with("title", text(slack.title()).orElse(headline));
         add("title_link", slack.titleLink(), Markup.PLAIN, attachment);

@@ -57,7 +57,7 @@ public final class Notice {
 
     /** {@return the same notice, as if nothing of the incident had been kept} */
     public Notice anew() {
-        return new Notice(notifier, incident, delivery.with(Memory.empty()), detail);
+        return new Notice(notifier, incident, delivery.with(Memory.empty()), detail, renderings);
     }
 
     /** {@return how much is to be said; {@link Detail#FULL} unless that was too much for the target} */

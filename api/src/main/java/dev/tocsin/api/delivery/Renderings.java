@@ -34,6 +34,9 @@ final class Renderings {
         if (step instanceof Step.Ask ask) {
             return new Step.Ask(ask.request(), reply -> told(ask.then().apply(reply)));
         }
+        if (step instanceof Step.Remember kept) {
+            return new Step.Remember(kept.memory(), told(kept.next()));
+        }
         Verdict verdict = ((Step.Done) step).verdict();
         return failures.isEmpty()
                 ? step

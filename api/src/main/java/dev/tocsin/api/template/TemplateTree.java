@@ -10,6 +10,7 @@ import dev.tocsin.contract.value.MembersBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A JSON tree whose texts are templates; the names in it mean themselves. Immutable, and safe to use from any number of
@@ -76,7 +77,8 @@ public final class TemplateTree {
 
     private Json filled(Json json, Incident incident) {
         if (json instanceof Json.Text text) {
-            return Json.of(texts.get(text.value()).render(incident, Markup.PLAIN));
+            Template template = Objects.requireNonNull(texts.get(text.value()));
+            return Json.of(template.render(incident, Markup.PLAIN));
         }
         if (json instanceof Json.Items items) {
             List<Json> filled =

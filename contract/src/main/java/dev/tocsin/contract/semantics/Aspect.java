@@ -12,6 +12,8 @@ public enum Aspect implements Worded {
     DEDUP,
     /** The word for how bad it is. */
     SEVERITY,
+    /** The markup of a text that is cut. */
+    LIMITS,
     /** Which calls one attempt makes. */
     STEPS,
     /** How the target is asked whether it would take something. */

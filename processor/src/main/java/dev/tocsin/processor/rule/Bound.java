@@ -15,8 +15,14 @@ import java.util.List;
 enum Bound {
     MIN("min", Code.INVALID_BOUND, List.of(IntegerKind.class, NumberKind.class, DurationKind.class)),
     MAX("max", Code.INVALID_BOUND, List.of(IntegerKind.class, NumberKind.class, DurationKind.class)),
-    MIN_LENGTH("minLength", Code.INVALID_BOUND, List.of(StringKind.class, TemplateKind.class, UriKind.class, SecretKind.class)),
-    MAX_LENGTH("maxLength", Code.INVALID_BOUND, List.of(StringKind.class, TemplateKind.class, UriKind.class, SecretKind.class)),
+    MIN_LENGTH(
+            "minLength",
+            Code.INVALID_BOUND,
+            List.of(StringKind.class, TemplateKind.class, UriKind.class, SecretKind.class)),
+    MAX_LENGTH(
+            "maxLength",
+            Code.INVALID_BOUND,
+            List.of(StringKind.class, TemplateKind.class, UriKind.class, SecretKind.class)),
     PATTERN("pattern", Code.INVALID_PATTERN, List.of(StringKind.class, SecretKind.class)),
     CHOICES("choices", Code.INVALID_CHOICES, List.of(StringKind.class));
 

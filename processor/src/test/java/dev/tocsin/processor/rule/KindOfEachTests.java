@@ -109,7 +109,8 @@ class KindOfEachTests {
                 """))
                 .hasProblems(
                         "Siren.java:16: [P115] parameter 'rooms' of action 'ring' of 'Siren': as a parameter: type "
-                                + "'java.util.Set<java.lang.String>' has no kind; use Incident, Instant, " + ACTION_KINDS,
+                                + "'java.util.Set<java.lang.String>' has no kind; use Incident, Instant, "
+                                + ACTION_KINDS,
                         "Siren.java:16: [P115] action 'ring' of 'Siren': as a result: type "
                                 + "'java.util.Set<java.lang.String>' has no kind; "
                                 + "use void, Receipt, Request, Incident, Instant, " + ACTION_KINDS);

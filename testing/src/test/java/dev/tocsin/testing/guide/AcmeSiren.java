@@ -8,10 +8,13 @@ import dev.tocsin.api.request.Body;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.MaskedText;
 import dev.tocsin.api.semantics.Semantics;
+import dev.tocsin.api.template.Template;
+import dev.tocsin.contract.semantics.Markup;
 import dev.tocsin.contract.semantics.Resolve;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.Secret;
 import java.net.URI;
+import java.util.Optional;
 
 /** Posts an incident to a siren. */
 @Plugin("acme-siren")
@@ -33,13 +36,18 @@ public abstract class AcmeSiren extends HttpNotifier {
     @Field(defaultValue = "5", min = "1", max = "10")
     protected abstract int volume();
 
+    /** What it shows. */
+    @Field
+    protected abstract Optional<Template> text();
+
     @Override
     protected HttpCall call(Notice notice) {
+        String title = notice.incident().title();
         return HttpCall.post(endpoint())
                 .header("X-Api-Key", MaskedText.of(apiKey()))
                 .body(Body.json(Json.members()
                         .with("on", !notice.isResolved())
-                        .with("text", notice.incident().title())
+                        .with("text", notice.text(text(), Markup.PLAIN).orElse(title))
                         .with("volume", volume())
                         .build()))
                 .build();
