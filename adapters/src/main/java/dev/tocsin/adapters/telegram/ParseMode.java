@@ -11,9 +11,6 @@ enum ParseMode {
     MARKDOWN_V2("MarkdownV2", Markup.MARKDOWN_V2),
     NONE("", Markup.PLAIN);
 
-    /** What the words match. */
-    static final String WORDS = "(HTML|Markdown|MarkdownV2)?";
-
     private final String word;
     private final Markup markup;
 

@@ -62,7 +62,7 @@ public abstract class TelegramNotifier extends HttpNotifier {
     protected abstract Optional<Template> message();
 
     /** How Telegram reads the message: {@code HTML}, {@code Markdown}, {@code MarkdownV2}, or as plain text if it is empty. */
-    @Field(defaultValue = "HTML", pattern = ParseMode.WORDS)
+    @Field(defaultValue = "HTML", pattern = "(HTML|Markdown|MarkdownV2)?")
     protected abstract String parseMode();
 
     /** Lets the message come without a sound. */

@@ -9,16 +9,15 @@ import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class RenderingsTests {
-    private static final Supplier<String> FAILING = () -> {
+    private final Renderings renderings = new Renderings();
+
+    private static String fails() {
         throw ProblemException.of(
                 new Problem(Code.FAILED_TEMPLATE, "title: line 1", "there is no second", "ask before"));
-    };
-
-    private final Renderings renderings = new Renderings();
+    }
 
     @Test
     void whatCanBeRenderedIsNotTalkedAbout() {
@@ -32,8 +31,8 @@ class RenderingsTests {
     void eachFailureIsToldOnceInTheVerdict() {
         Step step = renderings.told(
                 Step.ask(new Line(Line.Stream.STDOUT, "x"), reply -> new Verdict.Refused("status " + reply.status())));
-        assertThat(renderings.of(FAILING, Detail.FULL)).isEmpty();
-        assertThat(renderings.of(FAILING, Detail.SHORT)).isEmpty();
+        assertThat(renderings.of(RenderingsTests::fails, Detail.FULL)).isEmpty();
+        assertThat(renderings.of(RenderingsTests::fails, Detail.SHORT)).isEmpty();
         Verdict verdict = Attempt.over((request, budget) -> Reply.http(400, Map.of(), new byte[0]), () -> 0)
                 .drive(step, Duration.ofSeconds(1));
 
