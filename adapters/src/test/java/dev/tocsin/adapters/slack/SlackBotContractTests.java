@@ -10,7 +10,17 @@ import java.util.Map;
 class SlackBotContractTests extends NotifierContractTest<SlackNotifier> {
     @Override
     protected Map<String, ?> configuration() {
-        return Map.of("app_token", "xoxb-canary-0123456789", "channel", "#ops", "update_message", true);
+        return Map.of(
+                "app_token",
+                "xoxb-canary-0123456789",
+                "channel",
+                "#ops",
+                "update_message",
+                true,
+                "message_text",
+                "{{ .CommonLabels }}",
+                "pretext",
+                "{{ .CommonAnnotations }}");
     }
 
     @Override
