@@ -11,12 +11,15 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What the pages show is there. That each shown command also works is what {@code make confirm} runs them for. */
 class PageTests {
     private static final Pattern TARGET = Pattern.compile("(?m)^([a-z-]+):");
     private static final Pattern TEST_CLASS = Pattern.compile("`(\\w{2,}Tests)`");
+    private static final Pattern TEST_METHOD = Pattern.compile("`(\\w{2,}Tests)\\.(\\w+)`");
+    private static final Pattern TRAP = Pattern.compile("(?m)^\\| (\\d+) \\| .*`\\w+Tests\\.\\w+`.*\\|$");
     private static final Pattern MAKE = Pattern.compile("(?:^|`|&& )make ([a-z-]+)");
 
     @Test
@@ -60,6 +63,30 @@ class PageTests {
         }
 
         assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void everyNamedTestExists() {
+        List<String> unknown = new ArrayList<>();
+        for (Page page : Page.all()) {
+            for (MatchResult named : TEST_METHOD.matcher(page.text()).results().toList()) {
+                if (Project.sources().stream()
+                        .filter(file -> file.endsWith(named.group(1) + ".java"))
+                        .noneMatch(file -> Project.read(file).contains(" void " + named.group(2) + "("))) {
+                    unknown.add(page.name() + ": " + named.group());
+                }
+            }
+        }
+
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void everyTrapHasATest() {
+        Page traps = Page.of(Project.ROOT.resolve("docs/traps.md"));
+
+        assertThat(TRAP.matcher(traps.text()).results().map(row -> Integer.parseInt(row.group(1))))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 16).boxed().toList());
     }
 
     @Test
