@@ -12,6 +12,7 @@ module dev.tocsin.adapters {
     exports dev.tocsin.adapters.console;
     exports dev.tocsin.adapters.dingtalk;
     exports dev.tocsin.adapters.discord;
+    exports dev.tocsin.adapters.email;
     exports dev.tocsin.adapters.exec;
     exports dev.tocsin.adapters.feishu;
     exports dev.tocsin.adapters.googlechat;
@@ -27,6 +28,7 @@ module dev.tocsin.adapters {
     exports dev.tocsin.adapters.pushover;
     exports dev.tocsin.adapters.rocketchat;
     exports dev.tocsin.adapters.slack;
+    exports dev.tocsin.adapters.sns;
     exports dev.tocsin.adapters.telegram;
     exports dev.tocsin.adapters.twilio;
     exports dev.tocsin.adapters.victorops;

@@ -33,6 +33,8 @@ class ArrowTests {
     @CsvSource({
         "tools.jackson..,         dev.tocsin.contract.json..",
         "org.apache.hc..,         dev.tocsin.transport.http..",
+        "jakarta.mail..,          dev.tocsin.transport.mail..",
+        "org.eclipse.angus..,     dev.tocsin.transport.mail..",
         "com.networknt..,         dev.tocsin.testing.contract..",
         "org.junit..,             dev.tocsin.testing.contract..",
         "com.google.re2j..,       dev.tocsin.template.function..",

@@ -50,6 +50,8 @@ class EffectTests {
             entry("dev.tocsin.testing.contract.Detour", "reads where a call would go"),
             entry("dev.tocsin.adapters.dingtalk.RobotSignature", "signs with it"),
             entry("dev.tocsin.adapters.feishu.BotSignature", "signs with it"),
+            entry("dev.tocsin.adapters.sns.Sigv4Signature", "signs with it"),
+            entry("dev.tocsin.adapters.sns.SnsNotifier", "signs the body as it goes on the wire"),
             entry("dev.tocsin.adapters.webhook.SigningKey", "signs with it"));
 
     /** What is revealed elsewhere ends in a message or a log sooner or later. */

@@ -4,6 +4,7 @@ import dev.tocsin.api.request.Answer;
 import dev.tocsin.api.request.Command;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.Line;
+import dev.tocsin.api.request.MailMessage;
 import dev.tocsin.api.request.Request;
 import dev.tocsin.api.request.Transport;
 import dev.tocsin.api.request.Unsendable;
@@ -11,18 +12,21 @@ import dev.tocsin.transport.command.Commands;
 import dev.tocsin.transport.console.ConsoleLines;
 import dev.tocsin.transport.http.HttpCalls;
 import dev.tocsin.transport.http.HttpSettings;
+import dev.tocsin.transport.mail.MailCalls;
 import java.io.OutputStream;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Performs HTTP calls over pooled connections, runs commands, and writes lines to the standard streams. Safe to use from any number of
- * threads; a caller that is interrupted gets its answer at once, and stays interrupted.
+ * Performs HTTP calls over pooled connections, sends mails, runs commands, and writes lines to the standard streams. Safe to
+ * use from any number of threads; a caller that is interrupted gets its answer at once, but for that of a mail, and stays
+ * interrupted.
  *
  * <p>An HTTP call is made as it is: redirects are not followed, nothing is tried twice, no cookie is kept, no reply is
- * unpacked, and no proxy is taken from the environment. It goes to the internet alone, unless {@link Builder#allowEgress}
- * says where else: what leads to the machine itself, to a private network or to a cloud's metadata is not sent. Nothing is opened or started before the first HTTP call.
+ * unpacked, and no proxy is taken from the environment. Calls and mails go to the internet alone, unless {@link
+ * Builder#allowEgress} says where else: what leads to the machine itself, to a private network or to a cloud's metadata is not
+ * sent. Nothing is opened or started before the first request.
  *
  * @since 0.1
  */
@@ -31,6 +35,7 @@ public final class StandardTransport implements Transport, AutoCloseable {
     private final ConsoleLines lines;
     private final Commands commands = new Commands();
     private @Nullable HttpCalls calls;
+    private @Nullable MailCalls mails;
     private boolean closed;
 
     /** For {@link java.util.ServiceLoader}; the same as {@link #ofDefaults}. */
@@ -62,6 +67,10 @@ public final class StandardTransport implements Transport, AutoCloseable {
         if (request instanceof Line line) {
             return lines.write(line);
         }
+        if (request instanceof MailMessage mail) {
+            MailCalls opened = mails();
+            return opened == null ? new Unsendable("the transport is closed") : opened.perform(mail, budget);
+        }
         if (request instanceof Command command) {
             return commands.run(command, budget);
         }
@@ -77,6 +86,10 @@ public final class StandardTransport implements Transport, AutoCloseable {
             calls.close();
             calls = null;
         }
+        if (mails != null) {
+            mails.close();
+            mails = null;
+        }
     }
 
     private synchronized @Nullable HttpCalls calls() {
@@ -84,6 +97,13 @@ public final class StandardTransport implements Transport, AutoCloseable {
             calls = new HttpCalls(settings);
         }
         return calls;
+    }
+
+    private synchronized @Nullable MailCalls mails() {
+        if (mails == null && !closed) {
+            mails = new MailCalls(settings.tls(), settings.egress());
+        }
+        return mails;
     }
 
     /** Collects what a transport consists of. Not thread-safe. */
@@ -112,7 +132,7 @@ public final class StandardTransport implements Transport, AutoCloseable {
         }
 
         /**
-         * Allows HTTP calls to something that is not on the internet, beside what was allowed before.
+         * Allows calls and mails to something that is not on the internet, beside what was allowed before.
          *
          * @param where an address or a range of them ({@code 10.0.0.5}, {@code fd00::/8}), the name of a host, wherever that
          *     leads ({@code chat.corp}), or an address or a host with a port ({@code 127.0.0.1:8080})

@@ -57,12 +57,22 @@ public final class Reply implements Answer {
         return new Reply("exit " + status, status, Map.of(), output);
     }
 
+    /**
+     * Returns the reply of a mail server.
+     *
+     * @param code its code
+     * @param text what it said, and which recipients it refused
+     */
+    public static Reply smtp(int code, String text) {
+        return new Reply("SMTP " + code, code, Map.of(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** {@return the reply to a {@link Line}: it was written} */
     public static Reply written() {
         return WRITTEN;
     }
 
-    /** {@return the HTTP status, or that of a command; 0 where there is no such thing} */
+    /** {@return the HTTP status, the code of a mail server, or the exit status of a command; 0 where there is no such thing} */
     public int status() {
         return status;
     }
@@ -72,7 +82,7 @@ public final class Reply implements Answer {
         return Optional.ofNullable(headers.get(name));
     }
 
-    /** {@return the body, or the output of a command, read as UTF-8; what is not UTF-8 becomes U+FFFD} */
+    /** {@return the body, the words of a mail server, or the output of a command, read as UTF-8; what is not UTF-8 becomes U+FFFD} */
     public String body() {
         return new String(body, StandardCharsets.UTF_8);
     }

@@ -8,7 +8,7 @@ import dev.tocsin.contract.value.Json;
  *
  * @since 0.1
  */
-public sealed interface Request extends ApiValue permits Command, HttpCall, Line, Nothing {
+public sealed interface Request extends ApiValue permits Command, HttpCall, Line, MailMessage, Nothing {
     /** {@return the request as a reader sees it, secrets masked} */
     @Override
     Json toJson();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.tocsin.api.request.Command;
 import dev.tocsin.api.request.HttpCall;
+import dev.tocsin.api.request.MailMessage;
 import dev.tocsin.api.request.NoReply;
 import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.request.Request;
@@ -41,6 +42,9 @@ record AttemptCheck(Subject subject) {
     private static Duration timeout(Request request) {
         if (request instanceof Command command) {
             return command.timeout();
+        }
+        if (request instanceof MailMessage mail) {
+            return mail.timeout();
         }
         return request instanceof HttpCall call ? call.timeout() : LONGEST;
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tocsin.api.request.Body;
 import dev.tocsin.api.request.HttpCall;
+import dev.tocsin.api.request.MailMessage;
 import dev.tocsin.api.request.Request;
 
 /** A request as its target would read it, secrets and all; it is compared and searched, and never shown. */
@@ -16,6 +17,9 @@ final class Wire {
                 request instanceof HttpCall call
                         ? call.method() + " " + call.target().reveal()
                         : request.toString());
+        if (request instanceof MailMessage mail) {
+            mail.secrets().forEach(secret -> text.append('\n').append(secret.reveal()));
+        }
         Located.headers(request)
                 .forEach((name, value) ->
                         text.append('\n').append(name).append(": ").append(value.reveal()));

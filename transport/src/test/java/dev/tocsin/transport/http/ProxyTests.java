@@ -11,6 +11,7 @@ import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.request.Trust;
 import dev.tocsin.api.request.Unsendable;
 import dev.tocsin.contract.value.Secret;
+import dev.tocsin.transport.dial.Authority;
 import dev.tocsin.transport.dial.NameLookup;
 import java.net.InetAddress;
 import java.net.URI;

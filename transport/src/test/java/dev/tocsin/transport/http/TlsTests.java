@@ -6,6 +6,7 @@ import dev.tocsin.api.request.Answer;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.NoReply;
 import dev.tocsin.api.request.Reply;
+import dev.tocsin.transport.dial.Authority;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

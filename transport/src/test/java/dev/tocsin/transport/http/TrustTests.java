@@ -10,6 +10,7 @@ import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.request.Trust;
 import dev.tocsin.api.request.Unsendable;
 import dev.tocsin.contract.value.Secret;
+import dev.tocsin.transport.dial.Authority;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dev.tocsin.transport.http;
+package dev.tocsin.transport.dial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A certificate authority that lives as long as a test, and issues what the test wants. */
-final class Authority {
+public final class Authority {
     private static final String SELF = "authority";
     private static final String PASSWORD = "changeit";
 
@@ -27,34 +27,34 @@ final class Authority {
     }
 
     /** Makes a new one, which keeps its files in a folder. */
-    static Authority in(Path folder) throws Exception {
+    public static Authority in(Path folder) throws Exception {
         Authority authority = new Authority(folder.resolve("authority.p12"));
         authority.keytool(SELF, Stream.of("-dname", "CN=Authority of a test", "-ext", "bc:c"));
         return authority;
     }
 
     /** Issues a key and a certificate for it; how, in words of the JDK's keytool. */
-    void issue(String name, String... how) throws Exception {
+    public void issue(String name, String... how) throws Exception {
         keytool(name, Stream.concat(Stream.of("-signer", SELF, "-dname", "CN=" + name), Stream.of(how)));
     }
 
     /** Makes a key with a certificate that nobody but itself vouches for. */
-    void selfSigned(String name, String... how) throws Exception {
+    public void selfSigned(String name, String... how) throws Exception {
         keytool(name, Stream.concat(Stream.of("-dname", "CN=" + name), Stream.of(how)));
     }
 
     /** {@return the certificate of this authority as PEM} */
-    Secret pem() throws Exception {
+    public Secret pem() throws Exception {
         return Secret.of(pem("CERTIFICATE", all().getCertificate(SELF).getEncoded()));
     }
 
     /** {@return the certificate of that name as PEM, with this authority's behind it} */
-    Secret certificate(String name) throws Exception {
+    public Secret certificate(String name) throws Exception {
         return Secret.of(pem("CERTIFICATE", all().getCertificate(name).getEncoded()) + pem().reveal());
     }
 
     /** {@return the key of that name as PEM} */
-    Secret key(String name) throws Exception {
+    public Secret key(String name) throws Exception {
         return Secret.of(
                 pem("PRIVATE KEY", all().getKey(name, PASSWORD.toCharArray()).getEncoded()));
     }
@@ -65,7 +65,7 @@ final class Authority {
     }
 
     /** {@return what shows the key of that name and trusts this authority} */
-    SSLContext showing(String name) throws Exception {
+    public SSLContext showing(String name) throws Exception {
         KeyStore shown = empty();
         KeyStore all = all();
         shown.setKeyEntry(
@@ -78,7 +78,7 @@ final class Authority {
     }
 
     /** {@return what shows no key and trusts this authority} */
-    SSLContext trusted() throws Exception {
+    public SSLContext trusted() throws Exception {
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(null, trust().getTrustManagers(), null);
         return context;

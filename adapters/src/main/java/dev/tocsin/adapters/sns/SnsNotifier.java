@@ -1,0 +1,138 @@
+package dev.tocsin.adapters.sns;
+
+import dev.tocsin.api.ExactlyOne;
+import dev.tocsin.api.Field;
+import dev.tocsin.api.Plugin;
+import dev.tocsin.api.delivery.HttpNotifier;
+import dev.tocsin.api.delivery.Notice;
+import dev.tocsin.api.delivery.Verdict;
+import dev.tocsin.api.request.Body;
+import dev.tocsin.api.request.HttpCall;
+import dev.tocsin.api.request.Reply;
+import dev.tocsin.api.semantics.Dedup;
+import dev.tocsin.api.semantics.Limit;
+import dev.tocsin.api.semantics.OnReply;
+import dev.tocsin.api.semantics.Semantics;
+import dev.tocsin.api.template.Template;
+import dev.tocsin.contract.semantics.Means;
+import dev.tocsin.contract.semantics.Resolve;
+import dev.tocsin.contract.semantics.Unit;
+import java.net.URI;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Publishes each incident through Amazon SNS: to a topic, an endpoint or a phone; a resolve is a second message. A topic that is
+ * FIFO keeps the messages of an incident in their order, and takes a repeated one once.
+ */
+@Plugin("sns")
+@ExactlyOne({"topic_arn", "target_arn", "phone_number"})
+@Semantics(
+        documentation = "https://docs.aws.amazon.com/sns/latest/api/API_Publish.html",
+        limits = {@Limit(at = "/Subject", max = 99), @Limit(at = "/Message", max = 262_144, unit = Unit.BYTES)},
+        pace = {},
+        replies = @OnReply(status = "200", means = Means.ACCEPTED),
+        resolve = Resolve.SECOND_MESSAGE,
+        dedup = @Dedup(at = "/MessageGroupId"),
+        idempotency = "/MessageDeduplicationId")
+public abstract class SnsNotifier extends HttpNotifier {
+    private static final Pattern MESSAGE_ID = Pattern.compile("<MessageId>([^<]+)</MessageId>");
+    private static final Pattern THROTTLED = Pattern.compile("<Code>(Throttl|RequestLimitExceeded)");
+    private static final DateTimeFormatter AMZ_DATE =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    /** Where the API is; by default, Amazon's in the region. */
+    @Field(minLength = 8)
+    protected abstract Optional<URI> apiUrl();
+
+    /** The key that signs. */
+    @Field
+    protected abstract Sigv4 sigv4();
+
+    /** The topic, as an ARN; one whose name ends in {@code .fifo} is FIFO. */
+    @Field(pattern = "arn:[^:]+:sns:[^:]+:[0-9]+:.+")
+    protected abstract Optional<String> topicArn();
+
+    /** The endpoint of a mobile application, as an ARN. */
+    @Field(pattern = "arn:[^:]+:sns:[^:]+:[0-9]+:.+")
+    protected abstract Optional<String> targetArn();
+
+    /** The phone that gets a text message, such as {@code +491701234567}. */
+    @Field(minLength = 3)
+    protected abstract Optional<String> phoneNumber();
+
+    /** What a topic's subscriber by mail reads as the subject. */
+    @Field
+    protected abstract Optional<Template> subject();
+
+    /** What the message says. */
+    @Field
+    protected abstract Optional<Template> message();
+
+    /** Attributes of the message, by which subscriptions filter. */
+    @Field(defaultValue = "{}")
+    protected abstract Map<String, String> attributes();
+
+    /** How long one request may take. */
+    @Field(defaultValue = "10s", min = "1s", max = "60s")
+    protected abstract Duration timeout();
+
+    @Override
+    protected HttpCall call(Notice notice) {
+        return HttpCall.post(address())
+                .body(Body.form(publication().form(notice, subject(), message(), attributes())))
+                .timeout(timeout())
+                .build();
+    }
+
+    private Publication publication() {
+        return topicArn()
+                .map(arn -> new Publication("TopicArn", arn))
+                .or(() -> targetArn().map(arn -> new Publication("TargetArn", arn)))
+                .orElseGet(() -> new Publication("PhoneNumber", phoneNumber().orElseThrow()));
+    }
+
+    private URI address() {
+        return apiUrl().orElseGet(() -> URI.create("https://sns." + region() + ".amazonaws.com/"));
+    }
+
+    private String region() {
+        return sigv4().region().orElseGet(() -> publication().region());
+    }
+
+    @Override
+    protected HttpCall sign(HttpCall call, Notice notice) {
+        Body body = call.body().orElseThrow();
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", body.contentType());
+        headers.put("Host", address().getRawAuthority());
+        headers.put("X-Amz-Date", AMZ_DATE.format(notice.delivery().at()));
+        String path = address().getRawPath().isEmpty() ? "/" : address().getRawPath();
+        String authorization = new Sigv4Signature(sigv4().accessKey(), sigv4().secretKey(), region(), "sns")
+                .of(call.method(), path, "", headers, body.reveal());
+        return call.toBuilder()
+                .header("X-Amz-Date", headers.get("X-Amz-Date"))
+                .header("Authorization", authorization)
+                .build();
+    }
+
+    /** The reply is XML: which message it became, or that there were too many. */
+    @Override
+    protected Verdict judge(Reply reply, Notice notice) {
+        Verdict verdict = super.judge(reply, notice);
+        if (verdict instanceof Verdict.Refused
+                && THROTTLED.matcher(reply.body()).find()) {
+            return Verdict.again(verdict.detail());
+        }
+        Matcher id = MESSAGE_ID.matcher(reply.body());
+        return verdict instanceof Verdict.Accepted && id.find()
+                ? new Verdict.Accepted(verdict.detail(), id.group(1))
+                : verdict;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.tocsin.adapters.sns;
+
+import dev.tocsin.testing.contract.NotifierContractTest;
+import java.util.Map;
+
+/** A topic that is FIFO: of another one, keys and ids are not said. */
+class SnsNotifierContractTests extends NotifierContractTest<SnsNotifier> {
+    @Override
+    protected Map<String, ?> configuration() {
+        return Map.of(
+                "topic_arn",
+                "arn:aws:sns:eu-central-1:123456789012:ops.fifo",
+                "sigv4",
+                Map.of("access_key", "AKIDEXAMPLE", "secret_key", "canary-sns-secret-key"));
+    }
+}
