@@ -5,21 +5,18 @@ import static java.util.stream.Collectors.joining;
 import dev.tocsin.contract.kind.Kind;
 import dev.tocsin.contract.kind.ObjectKind;
 import dev.tocsin.contract.kind.Property;
-import dev.tocsin.contract.kind.SecretKind;
-import dev.tocsin.contract.kind.UriKind;
 import dev.tocsin.contract.manifest.ContractJson;
 import dev.tocsin.contract.plugin.ActionContract;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.value.Json;
 import java.util.List;
-import java.util.Locale;
 
 /** The page about the built-in plugins, made from their contracts. */
 final class Catalog {
     private static final String HEAD = """
             # Catalog
 
-            *Boundary*: each built-in plugin, as its contract says it. This page is made by `make catalog`; the sentences stand in the Javadoc of the plugins. *Not here*: the keys of a manifest ([manifest](manifest.md)).
+            *Boundary*: each built-in plugin, as its contract says it. This page is made by `make catalog`; the sentences stand in the Javadoc of the plugins, and how to get a key in `docs/targets/`, as the vendors' pages tell it: nothing of that was tried with an account, so names of menus are assumed. *Not here*: the keys of a manifest ([manifest](manifest.md)).
             """;
 
     private Catalog() {}
@@ -35,13 +32,7 @@ final class Catalog {
 
                 %s
 
-                ```yaml
-                receivers:
-                - name: ops
-                  %s_configs:
-                  - %s
-                ```
-
+                %s
                 | field | kind | given | means |
                 | --- | --- | --- | --- |
                 %s
@@ -51,32 +42,10 @@ final class Catalog {
                 %s""".formatted(
                         plugin.id().name(),
                         plugin.doc(),
-                        plugin.id().name().replace('-', '_'),
-                        sample(plugin),
+                        TargetPage.of(plugin.id().name()).text(),
                         plugin.fields().stream().map(Catalog::row).collect(joining()),
                         plugin.actions().stream().map(Catalog::row).collect(joining()),
                         plugin.semantics().map(TargetTable::of).orElse(""));
-    }
-
-    /** {@return a configuration to paste: what must be given, or the first field where nothing must} */
-    private static String sample(PluginContract plugin) {
-        List<Property> required = plugin.fields().stream()
-                .filter(field -> field.presence().isRequired())
-                .toList();
-        return (required.isEmpty() ? plugin.fields().subList(0, 1) : required)
-                .stream()
-                        .map(field -> field.name() + ": " + sample(plugin, field))
-                        .collect(joining("\n    "));
-    }
-
-    private static String sample(PluginContract plugin, Property field) {
-        if (field.presence().defaultValue().isPresent()) {
-            return field.presence().defaultValue().orElseThrow().toString();
-        }
-        if (field.kind() instanceof SecretKind) {
-            return "${env:" + (plugin.id().name() + "_" + field.name()).toUpperCase(Locale.ROOT) + "}";
-        }
-        return field.kind() instanceof UriKind ? "https://example.org/path" : "checkout";
     }
 
     private static String row(Property field) {
