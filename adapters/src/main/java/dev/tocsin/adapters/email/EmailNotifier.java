@@ -134,6 +134,23 @@ public abstract class EmailNotifier extends Notifier {
                 .build();
     }
 
+    @Override
+    protected Optional<Step> probe() {
+        MailMessage nothing = MailMessage.builder(server(), from(), from())
+                .timeout(timeout())
+                .loginOnly()
+                .build();
+        return Optional.of(new Step.Ask(nothing, reply -> new Step.Done(known(reply.hiding(nothing.secrets())))));
+    }
+
+    private static Verdict known(Reply reply) {
+        return switch (reply.status() / 100) {
+            case 2 -> Verdict.accepted("the server takes the login");
+            case 4 -> Verdict.again(reply + ": " + reply.body());
+            default -> new Verdict.Refused(reply + ": " + reply.body());
+        };
+    }
+
     private MailServer server() {
         int colon = smarthost().lastIndexOf(':');
         String host = smarthost().substring(0, colon).replaceAll("^\\[|]$", "");

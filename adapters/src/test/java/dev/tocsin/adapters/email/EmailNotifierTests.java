@@ -87,6 +87,17 @@ class EmailNotifierTests {
         }
 
         @Test
+        void theServerCanBeAskedWithNothingSent() {
+            assertThat(email().build().check()).hasToString("accepted: the server takes the login");
+            assertThat(email().authPassword(Secret.of("hunter3-hunter3"))
+                            .build()
+                            .check()
+                            .outcome())
+                    .isEqualTo(Receipt.Outcome.REFUSED);
+            assertThat(server.getReceivedMessages()).isEmpty();
+        }
+
+        @Test
         void aWrongPasswordIsRefusedAndNotSaid() {
             Receipt receipt =
                     email().authPassword(Secret.of("hunter3-hunter3")).build().deliver(LAG);

@@ -27,6 +27,7 @@ public final class MailMessage implements Request {
     private final @Nullable String text;
     private final @Nullable String html;
     private final Duration timeout;
+    private final boolean loginOnly;
 
     private MailMessage(Builder builder) {
         server = builder.server;
@@ -38,6 +39,7 @@ public final class MailMessage implements Request {
         text = builder.text;
         html = builder.html;
         timeout = builder.timeout;
+        loginOnly = builder.loginOnly;
     }
 
     /**
@@ -86,6 +88,11 @@ public final class MailMessage implements Request {
         return timeout;
     }
 
+    /** {@return whether it is only asked whether the server would take a mail: it is greeted and logged in to} */
+    public boolean isLoginOnly() {
+        return loginOnly;
+    }
+
     /** {@return the secrets that the server is shown, so that they can be masked in what it says} */
     public List<Secret> secrets() {
         return server.secrets().toList();
@@ -96,7 +103,7 @@ public final class MailMessage implements Request {
         MembersBuilder shown = Json.members();
         headers.forEach(shown::with);
         return Json.members()
-                .with("kind", "mail")
+                .with("kind", loginOnly ? "mail login" : "mail")
                 .with("server", server.toJson())
                 .with("from", from)
                 .with("to", to)
@@ -120,6 +127,7 @@ public final class MailMessage implements Request {
         private @Nullable String text;
         private @Nullable String html;
         private Duration timeout = DEFAULT_TIMEOUT;
+        private boolean loginOnly;
 
         private Builder(MailServer server, String from, String to) {
             this.server = server;
@@ -152,6 +160,12 @@ public final class MailMessage implements Request {
         /** Bounds the whole exchange with the server. */
         public Builder timeout(Duration timeout) {
             this.timeout = timeout;
+            return this;
+        }
+
+        /** Sends nothing: the server is greeted and logged in to, and that is all. */
+        public Builder loginOnly() {
+            loginOnly = true;
             return this;
         }
 

@@ -69,6 +69,7 @@ record Sight(String plugin, Markup markup, String color, String title, String te
             text("telegram", Markup.TELEGRAM_HTML, "", "/body/text"),
             text("twilio", Markup.PLAIN, "", "/body/Body"),
             text("webex", Markup.MARKDOWN, "", "/body/markdown"),
+            text("wechat", Markup.PLAIN, "", "/1/body/text/content"),
             text("wecom", Markup.MARKDOWN, "", "/body/markdown/content"),
             text("zulip", Markup.MARKDOWN, "/body/topic", "/body/content"));
 

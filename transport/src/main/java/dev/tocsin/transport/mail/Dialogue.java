@@ -30,7 +30,9 @@ record Dialogue(MailServer server, Security security) {
         SMTPTransport smtp = transport();
         try {
             smtp.connect(socket);
-            smtp.sendMessage(document, document.recipients());
+            if (!document.isLoginOnly()) {
+                smtp.sendMessage(document, document.recipients());
+            }
             return Reply.smtp(smtp.getLastReturnCode(), Refusals.said(smtp.getLastServerResponse()));
         } catch (MessagingException failure) {
             Optional<Reply> refusal = Refusals.of(failure).reply(smtp);

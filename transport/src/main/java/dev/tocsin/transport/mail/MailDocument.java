@@ -25,15 +25,17 @@ import java.util.Properties;
 /** A mail as it goes over the wire. */
 final class MailDocument extends MimeMessage {
     private final InternetAddress[] recipients;
+    private final boolean loginOnly;
 
-    private MailDocument(InternetAddress[] recipients) {
+    private MailDocument(InternetAddress[] recipients, boolean loginOnly) {
         super(Session.getInstance(new Properties()));
         this.recipients = recipients;
+        this.loginOnly = loginOnly;
     }
 
     /** {@return a mail in the form of MIME; what no mail can hold is told} */
     static MailDocument of(MailMessage mail) throws UnfitCall {
-        MailDocument document = new MailDocument(addresses("to", mail.to()));
+        MailDocument document = new MailDocument(addresses("to", mail.to()), mail.isLoginOnly());
         try {
             document.setFrom(addresses("from", mail.from())[0]);
             document.setRecipients(RecipientType.TO, document.recipients);
@@ -47,6 +49,11 @@ final class MailDocument extends MimeMessage {
             throw new UnfitCall(
                     "the mail cannot be written (" + impossible.getClass().getSimpleName() + ")");
         }
+    }
+
+    /** {@return whether the server is greeted alone} */
+    boolean isLoginOnly() {
+        return loginOnly;
     }
 
     /** {@return who gets it, whatever its headers say} */

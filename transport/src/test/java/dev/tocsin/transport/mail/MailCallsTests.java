@@ -249,6 +249,15 @@ class MailCallsTests {
     }
 
     @Test
+    void aLoginAloneSendsNothing() throws IOException {
+        try (SmtpPeer peer = SmtpPeer.start()) {
+            MailMessage.Builder mail = mail(peer, MailServer.Security.NONE, LOGIN);
+            assertThat(text(send(mail.loginOnly().build()))).isEqualTo("SMTP 235: 2.7.0 welcome");
+            assertThat(peer.heard()).noneMatch(line -> line.startsWith("MAIL") || line.startsWith("DATA"));
+        }
+    }
+
+    @Test
     void writesNoSecondHeader() throws IOException {
         try (SmtpPeer peer = SmtpPeer.start()) {
             MailMessage.Builder mail = mail(peer, MailServer.Security.NONE, LOGIN);
