@@ -10,6 +10,7 @@ import dev.tocsin.api.message.Message;
 import dev.tocsin.api.request.MailMessage;
 import dev.tocsin.api.request.MailServer;
 import dev.tocsin.api.request.Reply;
+import dev.tocsin.api.request.TlsConfig;
 import dev.tocsin.api.semantics.OnReply;
 import dev.tocsin.api.semantics.Semantics;
 import dev.tocsin.api.semantics.Severities;
@@ -91,6 +92,10 @@ public abstract class EmailNotifier extends Notifier {
     @Field(global = "smtp_force_implicit_tls")
     protected abstract Optional<Boolean> forceImplicitTls();
 
+    /** Whom TLS trusts, and which key it shows. */
+    @Field(global = "smtp_tls_config")
+    protected abstract Optional<TlsConfig> tlsConfig();
+
     /** Headers beside ours, or in their place, such as {@code Subject}. */
     @Field(defaultValue = "{}")
     protected abstract Map<String, Template> headers();
@@ -155,7 +160,8 @@ public abstract class EmailNotifier extends Notifier {
         int colon = smarthost().lastIndexOf(':');
         String host = smarthost().substring(0, colon).replaceAll("^\\[|]$", "");
         int port = Integer.parseInt(smarthost().substring(colon + 1));
-        return new MailServer(host, port, hello(), security(port), login(), Optional.empty());
+        return new MailServer(
+                host, port, hello(), security(port), login(), tlsConfig().flatMap(TlsConfig::trust));
     }
 
     private MailServer.Security security(int port) {

@@ -12,6 +12,8 @@ class EmailNotifierContractTests extends NotifierContractTest<EmailNotifier> {
                 "smarthost", "mail.example:587",
                 "auth_username", "ops",
                 "auth_password", "canary-mail-password",
-                "auth_secret", "canary-mail-secret");
+                "auth_secret", "canary-mail-secret",
+                "tls_config",
+                        Map.of("ca", "canary-mail-ca", "cert", "canary-mail-certificate", "key", "canary-mail-key"));
     }
 }

@@ -59,7 +59,7 @@ public record TlsConfig(
     }
 
     /** {@return what calls say of it, if anything is said} */
-    Optional<Trust> trust() {
+    public Optional<Trust> trust() {
         return ca.isPresent() || cert.isPresent() || serverName.isPresent()
                 ? Optional.of(new Trust(ca, cert, key, serverName))
                 : Optional.empty();
