@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes a message for version 3 of the API, which reads a tree of paragraphs (Atlassian Document Format); texts in it are no
- * markup. What does not fit any more is cut. For one message.
+ * Writes a text for version 3 of the API, which reads a tree of paragraphs (Atlassian Document Format); texts in it are no
+ * markup. What does not fit any more is cut. For one text.
  */
 final class JiraDocument {
     private static final MarkupWriter PLAIN = MarkupWriter.of(Markup.PLAIN);
@@ -37,10 +37,23 @@ final class JiraDocument {
         message.body().forEach(block -> document.add(block, message));
         document.add("", message.links());
         document.add(message.footer(), List.of());
+        return document.toJson();
+    }
+
+    /** {@return the document of a text, in paragraphs as it is} */
+    static Json of(String text, int max) {
+        JiraDocument document = new JiraDocument(max);
+        for (String paragraph : text.strip().split("\\R{2,}", -1)) {
+            document.add(paragraph, List.of());
+        }
+        return document.toJson();
+    }
+
+    private Json toJson() {
         return Json.members()
                 .with("type", "doc")
                 .with("version", 1)
-                .with("content", Json.items(document.paragraphs))
+                .with("content", Json.items(paragraphs))
                 .build();
     }
 

@@ -8,13 +8,15 @@ import dev.tocsin.api.delivery.Notice;
 import dev.tocsin.api.delivery.Step;
 import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.api.incident.Incident;
-import dev.tocsin.api.message.Message;
 import dev.tocsin.api.request.Body;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.MaskedText;
 import dev.tocsin.api.semantics.Limit;
 import dev.tocsin.api.semantics.OnReply;
 import dev.tocsin.api.semantics.Semantics;
+import dev.tocsin.api.template.Template;
+import dev.tocsin.api.template.TemplateTree;
+import dev.tocsin.contract.semantics.Markup;
 import dev.tocsin.contract.semantics.Means;
 import dev.tocsin.contract.semantics.Pointer;
 import dev.tocsin.contract.semantics.Resolve;
@@ -25,6 +27,7 @@ import dev.tocsin.contract.value.Sha256;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +53,6 @@ import java.util.Optional;
         resolve = Resolve.FIND_THEN_CHANGE)
 public abstract class JiraNotifier extends HttpNotifier {
     private static final String ISSUE = "issue";
-    private static final int DESCRIPTION_MAX = 32_767;
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
 
@@ -72,19 +74,35 @@ public abstract class JiraNotifier extends HttpNotifier {
 
     /** The key of the project. */
     @Field(minLength = 1)
-    protected abstract String project();
+    protected abstract Template project();
 
     /** The type of the issues, such as {@code Bug}. */
     @Field(minLength = 1)
-    protected abstract String issueType();
+    protected abstract Template issueType();
+
+    /** The summary. */
+    @Field
+    protected abstract Optional<Template> summary();
+
+    /** The description; for version 3 of the API a text, or the JSON of a document. */
+    @Field
+    protected abstract Optional<Template> description();
+
+    /** Writes the summary again when the incident changes; where it does not, people may change it. */
+    @Field(defaultValue = "true")
+    protected abstract boolean updateSummary();
+
+    /** Writes the description again when the incident changes. */
+    @Field(defaultValue = "true")
+    protected abstract boolean updateDescription();
 
     /** More labels of a new issue. */
     @Field(defaultValue = "[]")
-    protected abstract List<String> labels();
+    protected abstract List<Template> labels();
 
     /** The priority of a new issue, by its name in Jira. */
-    @Field(minLength = 1)
-    protected abstract Optional<String> priority();
+    @Field
+    protected abstract Optional<Template> priority();
 
     /** The transition that closes an issue, by its name; without it, issues stay open when incidents are over. */
     @Field(minLength = 1)
@@ -104,7 +122,7 @@ public abstract class JiraNotifier extends HttpNotifier {
 
     /** More fields of a new issue, as Jira's API takes them. */
     @Field(defaultValue = "{}")
-    protected abstract Map<String, Json> fields();
+    protected abstract Map<String, TemplateTree> fields();
 
     /** How long one request may take. */
     @Field(defaultValue = "10s", min = "1s", max = "60s")
@@ -138,7 +156,11 @@ public abstract class JiraNotifier extends HttpNotifier {
 
     private Step search(Notice notice) {
         JiraQuery query = new JiraQuery(
-                project(), notice.dedupKey(), reopenTransition().isPresent(), reopenDuration(), wontFixResolution());
+                text(notice, project()),
+                notice.dedupKey(),
+                reopenTransition().isPresent(),
+                reopenDuration(),
+                wontFixResolution());
         HttpCall search = call("POST", apiType().search(apiUrl()))
                 .body(Body.json(query.search(!notice.isResolved())))
                 .build();
@@ -176,35 +198,67 @@ public abstract class JiraNotifier extends HttpNotifier {
     @Override
     protected HttpCall call(Notice notice) {
         MembersBuilder issue = Json.members()
-                .with("project", Json.members().with("key", project()).build())
-                .with("issuetype", Json.members().with("name", issueType()).build());
-        texts(notice, issue);
-        List<String> all = new ArrayList<>(labels());
+                .with("project", named("key", text(notice, project())))
+                .with("issuetype", named("name", text(notice, issueType())));
+        JiraTexts texts = texts(notice);
+        issue.with("summary", texts.summary()).with("description", texts.description());
+        List<String> all = new ArrayList<>();
+        labels().forEach(label -> all.add(text(notice, label)));
         all.add(notice.dedupKey());
         issue.with("labels", Json.texts(all));
-        priority()
-                .ifPresent(name ->
-                        issue.with("priority", Json.members().with("name", name).build()));
-        fields().forEach(issue::with);
+        notice.text(priority(), Markup.PLAIN)
+                .filter(name -> !name.isBlank())
+                .ifPresent(name -> issue.with("priority", named("name", name)));
+        fields().forEach((name, tree) -> notice.tree(Optional.of(tree)).ifPresent(value -> issue.with(name, value)));
         return to("POST", "issue").body(body("fields", issue.build())).build();
     }
 
-    private Step change(Notice notice, JiraIssue issue) {
-        return asked(
-                notice,
-                each -> to("PUT", "issue/" + issue.key())
-                        .body(body("fields", texts(each, Json.members()).build()))
-                        .build(),
-                (reply, verdict) -> verdict instanceof Verdict.Accepted ? move(notice, issue) : new Step.Done(verdict));
+    private static String text(Notice notice, Template template) {
+        return notice.text(Optional.of(template), Markup.PLAIN).orElse("");
     }
 
-    private MembersBuilder texts(Notice notice, MembersBuilder issue) {
-        Message message = notice.message();
-        boolean readsTrees = apiUrl().toString().matches(".*/3/?");
-        return issue.with("summary", message.title())
-                .with(
-                        "description",
-                        readsTrees ? JiraDocument.of(message, DESCRIPTION_MAX) : Json.of(WikiText.of(message)));
+    private JiraTexts texts(Notice notice) {
+        boolean readsDocuments = apiUrl().toString().matches(".*/3/?");
+        return JiraTexts.of(
+                notice.message(),
+                notice.text(summary(), Markup.PLAIN),
+                notice.text(description(), Markup.PLAIN),
+                readsDocuments);
+    }
+
+    /** What is written again, by its name; people may have changed the rest. */
+    private Map<String, Json> updated(Notice notice) {
+        Map<String, Json> updated = new LinkedHashMap<>();
+        JiraTexts texts = texts(notice);
+        if (updateSummary()) {
+            updated.put("summary", texts.summary());
+        }
+        if (updateDescription()) {
+            updated.put("description", texts.description());
+        }
+        return updated;
+    }
+
+    private static Json named(String by, String name) {
+        return Json.members().with(by, name).build();
+    }
+
+    private Step change(Notice notice, JiraIssue issue) {
+        return !updateSummary() && !updateDescription()
+                ? move(notice, issue)
+                : asked(
+                        notice,
+                        each -> update(each, issue),
+                        (reply, verdict) ->
+                                verdict instanceof Verdict.Accepted ? move(notice, issue) : new Step.Done(verdict));
+    }
+
+    private HttpCall update(Notice notice, JiraIssue issue) {
+        MembersBuilder changed = Json.members();
+        updated(notice).forEach(changed::with);
+        return to("PUT", "issue/" + issue.key())
+                .body(body("fields", changed.build()))
+                .build();
     }
 
     /** Moves an issue where it is not yet where the incident is. */

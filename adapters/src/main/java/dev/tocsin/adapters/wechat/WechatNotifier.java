@@ -6,7 +6,6 @@ import dev.tocsin.api.delivery.HttpNotifier;
 import dev.tocsin.api.delivery.Notice;
 import dev.tocsin.api.delivery.Step;
 import dev.tocsin.api.delivery.Verdict;
-import dev.tocsin.api.message.Cut;
 import dev.tocsin.api.message.MarkupWriter;
 import dev.tocsin.api.message.Message;
 import dev.tocsin.api.request.Body;
@@ -16,9 +15,11 @@ import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.semantics.Limit;
 import dev.tocsin.api.semantics.OnReply;
 import dev.tocsin.api.semantics.Semantics;
+import dev.tocsin.api.template.Template;
 import dev.tocsin.contract.semantics.Markup;
 import dev.tocsin.contract.semantics.Means;
 import dev.tocsin.contract.semantics.Resolve;
+import dev.tocsin.contract.semantics.TextLimit;
 import dev.tocsin.contract.semantics.Unit;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.MembersBuilder;
@@ -54,8 +55,6 @@ import java.util.Set;
         resolve = Resolve.SECOND_MESSAGE,
         sendResolved = false)
 public abstract class WechatNotifier extends HttpNotifier {
-    private static final int CONTENT_MAX = 2048;
-
     /** What WeCom says of a token that is not valid, or not any more. */
     private static final Set<String> STALE = Set.of("40014", "42001");
 
@@ -69,19 +68,23 @@ public abstract class WechatNotifier extends HttpNotifier {
 
     /** The id of the application. */
     @Field(minLength = 1)
-    protected abstract String agentId();
+    protected abstract Template agentId();
+
+    /** What the message says. */
+    @Field
+    protected abstract Optional<Template> message();
 
     /** The ids of the people that it goes to, with {@code |} between them; {@code @all} for everybody. */
-    @Field(minLength = 1)
-    protected abstract Optional<String> toUser();
+    @Field
+    protected abstract Optional<Template> toUser();
 
     /** The ids of the departments that it goes to, with {@code |} between them. */
-    @Field(minLength = 1)
-    protected abstract Optional<String> toParty();
+    @Field
+    protected abstract Optional<Template> toParty();
 
     /** The ids of the tags that it goes to, with {@code |} between them. */
-    @Field(minLength = 1)
-    protected abstract Optional<String> toTag();
+    @Field
+    protected abstract Optional<Template> toTag();
 
     /** How the message is shown. */
     @Field(defaultValue = "text")
@@ -139,24 +142,33 @@ public abstract class WechatNotifier extends HttpNotifier {
         MaskedText address =
                 MaskedText.of(below(apiUrl(), "message/send?access_token=")).plusEncoded(token);
         MembersBuilder message = Json.members();
-        toUser().ifPresent(users -> message.with("touser", users));
-        toParty().ifPresent(departments -> message.with("toparty", departments));
-        toTag().ifPresent(tags -> message.with("totag", tags));
-        Json content = Json.members().with("content", content(notice.message())).build();
+        add("touser", toUser(), notice, message);
+        add("toparty", toParty(), notice, message);
+        add("totag", toTag(), notice, message);
+        message.with("msgtype", messageType().word());
+        add("agentid", Optional.of(agentId()), notice, message);
+        Json content = Json.members().with("content", content(notice)).build();
         return HttpCall.builder("POST", address)
-                .body(Body.json(message.with("msgtype", messageType().word())
-                        .with("agentid", agentId())
-                        .with(messageType().word(), content)
-                        .build()))
+                .body(Body.json(message.with(messageType().word(), content).build()))
                 .timeout(timeout())
                 .build();
     }
 
-    private String content(Message message) {
-        Markup markup = messageType() == WechatText.TEXT ? Markup.PLAIN : Markup.MARKDOWN;
-        MarkupWriter writer = MarkupWriter.of(markup);
-        String content = writer.strong(message.title()) + "\n\n" + writer.write(message);
-        return Cut.to(CONTENT_MAX, Unit.BYTES, markup).of(content);
+    private static void add(String name, Optional<Template> template, Notice notice, MembersBuilder message) {
+        notice.text(template, Markup.PLAIN).filter(text -> !text.isBlank()).ifPresent(text -> message.with(name, text));
+    }
+
+    private String content(Notice notice) {
+        MarkupWriter writer = MarkupWriter.of(messageType().markup());
+        Message message = notice.message();
+        return notice.text(message(), messageType().markup())
+                .filter(text -> !text.isBlank())
+                .orElseGet(() -> writer.strong(message.title()) + "\n\n" + writer.write(message));
+    }
+
+    @Override
+    protected Markup markup(TextLimit limit) {
+        return messageType().markup();
     }
 
     /** Asks for a token, which WeCom gives to whom it knows. */

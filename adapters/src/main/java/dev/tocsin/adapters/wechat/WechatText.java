@@ -1,5 +1,6 @@
 package dev.tocsin.adapters.wechat;
 
+import dev.tocsin.contract.semantics.Markup;
 import java.util.Locale;
 
 /** In which of its two ways WeCom shows a message. */
@@ -8,6 +9,10 @@ public enum WechatText {
     TEXT,
     /** With bold type and links, in WeCom alone. */
     MARKDOWN;
+
+    Markup markup() {
+        return this == TEXT ? Markup.PLAIN : Markup.MARKDOWN;
+    }
 
     String word() {
         return name().toLowerCase(Locale.ROOT);

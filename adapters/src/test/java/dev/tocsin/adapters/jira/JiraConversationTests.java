@@ -7,6 +7,7 @@ import dev.tocsin.api.incident.Incident;
 import dev.tocsin.api.incident.Status;
 import dev.tocsin.contract.semantics.Pointer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,8 @@ class JiraConversationTests {
     private final Conversation jira = with(Map.of("resolve_transition", "Done"));
 
     private static Conversation with(Map<String, ?> more) {
-        Map<String, Object> configuration = new HashMap<>(more);
-        configuration.put("api_url", API);
+        Map<String, Object> configuration = new HashMap<>(Map.of("api_url", API));
+        configuration.putAll(more);
         configuration.put("api_token", "canary-0123456789");
         configuration.put("project", "OPS");
         configuration.put("issue_type", "Bug");
@@ -100,6 +101,55 @@ class JiraConversationTests {
         assertThat(jira.lastBody())
                 .hasToString("{\"fields\":{\"summary\":\"[FIRING] Queue lag (critical)\","
                         + "\"description\":\"backlog \\\\{growing\\\\}\\n\\nTocsin\"}}");
+    }
+
+    @Test
+    void writesWhatTemplatesSayAndLeavesToPeopleWhatIsNotUpdated() {
+        Conversation worded = with(Map.of(
+                "summary",
+                "{{ .Status }}:\n{{ .CommonLabels.team }}",
+                "update_summary",
+                false,
+                "description",
+                "{{ .CommonAnnotations.description }}",
+                "priority",
+                "{{ if eq .Status \"firing\" }}High{{ end }}",
+                "labels",
+                List.of("team-{{ .CommonLabels.team }}"),
+                "fields",
+                Map.of("customfield_1", Map.of("value", "of {{ .CommonLabels.team }}"))));
+        Incident incident = FIRING.toBuilder()
+                .labels(Map.of("team", "core"))
+                .annotations(Map.of("description", "*as it is*"))
+                .build();
+
+        worded.replying(200, NONE).replying(201, CREATED).deliver(incident);
+        assertThat(worded.lastBody().toString())
+                .contains("\"summary\":\"firing: core\",\"description\":\"*as it is*\",\"labels\":[\"team-core\",")
+                .contains("\"priority\":{\"name\":\"High\"},\"customfield_1\":{\"value\":\"of core\"}");
+
+        worded.replying(200, OPEN).replying(204, "").deliver(incident);
+        assertThat(worded.lastBody()).hasToString("{\"fields\":{\"description\":\"*as it is*\"}}");
+    }
+
+    @Test
+    void takesADescriptionForADocumentWhereJiraReadsThose() {
+        assertThat(described("{\"type\":\"doc\"}")).isEqualTo("{\"type\":\"doc\"}");
+        assertThat(described("one\ntwo\n\nthree"))
+                .isEqualTo("{\"type\":\"doc\",\"version\":1,\"content\":[{\"type\":\"paragraph\",\"content\":["
+                        + "{\"type\":\"text\",\"text\":\"one\"},{\"type\":\"hardBreak\"},"
+                        + "{\"type\":\"text\",\"text\":\"two\"}]},{\"type\":\"paragraph\",\"content\":["
+                        + "{\"type\":\"text\",\"text\":\"three\"}]}]}");
+    }
+
+    private static String described(String description) {
+        Conversation documents =
+                with(Map.of("api_url", "https://jira.acme.example/rest/api/3", "description", description));
+        documents.replying(200, NONE).replying(201, CREATED).deliver(FIRING);
+        return Pointer.of("/fields/description")
+                .find(documents.lastBody())
+                .get(0)
+                .toString();
     }
 
     @Test

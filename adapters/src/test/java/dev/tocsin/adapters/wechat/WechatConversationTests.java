@@ -21,11 +21,9 @@ class WechatConversationTests {
     private final Conversation wecom = with(Map.of());
 
     private static Conversation with(Map<String, ?> more) {
-        Map<String, Object> configuration = new HashMap<>(more);
-        configuration.put("api_secret", "canary-0123456789");
-        configuration.put("corp_id", "wwacme");
-        configuration.put("agent_id", "1000002");
-        configuration.put("to_user", "@all");
+        Map<String, Object> configuration = new HashMap<>(Map.of(
+                "api_secret", "canary-0123456789", "corp_id", "wwacme", "agent_id", "1000002", "to_user", "@all"));
+        configuration.putAll(more);
         return Conversation.of("wechat", configuration);
     }
 
@@ -80,6 +78,18 @@ class WechatConversationTests {
 
         assertThat(marked.lastBody().toString())
                 .contains("\"msgtype\":\"markdown\"", "**\\\\[FIRING\\\\] Queue \\\\*lag\\\\* (critical)**");
+    }
+
+    @Test
+    void writesWhatTemplatesSay() {
+        Conversation worded = with(Map.of("message", "{{ .Status }}", "to_user", "{{ .CommonLabels.team }}|ops"));
+        worded.replying(200, GIVEN)
+                .replying(200, SENT)
+                .deliver(FIRING.toBuilder().labels(Map.of("team", "core")).build());
+
+        assertThat(worded.lastBody())
+                .hasToString("{\"touser\":\"core|ops\",\"msgtype\":\"text\",\"agentid\":\"1000002\","
+                        + "\"text\":{\"content\":\"firing\"}}");
     }
 
     @Test
