@@ -39,7 +39,7 @@ class EffectTests {
                     "writes it as an address or a login needs it, as a secret again"),
             entry("dev.tocsin.api.request.Body$TextBody", "passes the transport's question on"),
             entry("dev.tocsin.api.request.Body$FormBody", "passes the transport's question on"),
-            entry("dev.tocsin.api.request.HttpCall", "turns a secret address into a secret part"),
+            entry("dev.tocsin.api.request.TokenCall", "encodes it as a part of a login, as a secret again"),
             entry("dev.tocsin.api.request.ProxyAddress", "takes the login out of it"),
             entry("dev.tocsin.api.request.SecretForms", "looks for it in what a target said, to mask it there"),
             entry("dev.tocsin.api.delivery.Fitted", "weighs the body as it goes on the wire"),
@@ -52,6 +52,8 @@ class EffectTests {
             entry("dev.tocsin.adapters.feishu.BotSignature", "signs with it"),
             entry("dev.tocsin.adapters.sns.Sigv4Signature", "signs with it"),
             entry("dev.tocsin.adapters.sns.SnsNotifier", "signs the body as it goes on the wire"),
+            entry("dev.tocsin.adapters.webhook.Hmac", "signs with it"),
+            entry("dev.tocsin.adapters.webhook.SignedContent", "is what is signed"),
             entry("dev.tocsin.adapters.webhook.SigningKey", "signs with it"));
 
     /** What is revealed elsewhere ends in a message or a log sooner or later. */

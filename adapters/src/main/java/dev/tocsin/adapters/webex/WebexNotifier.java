@@ -34,9 +34,9 @@ import java.util.Optional;
         resolve = Resolve.SECOND_MESSAGE)
 public abstract class WebexNotifier extends HttpNotifier {
 
-    /** The access token of the bot, which is a member of the space. */
+    /** The access token of the bot, which is a member of the space; needed unless {@code http_config} has a login. */
     @Field(minLength = 8)
-    protected abstract Secret token();
+    protected abstract Optional<Secret> token();
 
     /** The id of the space. */
     @Field(minLength = 1)
@@ -74,8 +74,10 @@ public abstract class WebexNotifier extends HttpNotifier {
     }
 
     private HttpCall.Builder request(String method, URI address) {
-        return HttpCall.builder(method, MaskedText.of(address.toString()))
-                .header("Authorization", MaskedText.of("Bearer ").plus(token()))
-                .timeout(timeout());
+        HttpCall.Builder request =
+                HttpCall.builder(method, MaskedText.of(address.toString())).timeout(timeout());
+        token().ifPresent(token ->
+                request.header("Authorization", MaskedText.of("Bearer ").plus(token)));
+        return request;
     }
 }

@@ -1,8 +1,11 @@
 package dev.tocsin.api.delivery;
 
+import dev.tocsin.api.Field;
 import dev.tocsin.api.PluginBase;
 import dev.tocsin.api.request.HttpCall;
+import dev.tocsin.api.request.HttpConfig;
 import dev.tocsin.api.request.Reply;
+import dev.tocsin.api.request.TokenCall;
 import dev.tocsin.api.semantics.Hook;
 import dev.tocsin.contract.semantics.Aspect;
 import dev.tocsin.contract.semantics.Pointer;
@@ -23,6 +26,10 @@ public abstract class HttpNotifier extends Notifier {
 
     /** For the generated subclass. */
     protected HttpNotifier() {}
+
+    /** How calls are made: login, headers, proxy and TLS, by Alertmanager's keys. */
+    @Field(global = "http_config")
+    protected abstract Optional<HttpConfig> httpConfig();
 
     /**
      * Writes the request that delivers an incident. Pure. What is over a declared limit need not be cut here; where the whole
@@ -50,7 +57,8 @@ public abstract class HttpNotifier extends Notifier {
      */
     protected final Step asked(Notice notice, Function<Notice, HttpCall> call, BiFunction<Reply, Verdict, Step> then) {
         Fitted fitted = Fitted.of(notice, pluginSemantics(), call);
-        return asked(sign(fitted.call(), notice), reply -> then.apply(reply, fitted.told(judge(reply, notice))));
+        return asked(
+                sign(configured(fitted.call()), notice), reply -> then.apply(reply, fitted.told(judge(reply, notice))));
     }
 
     /**
@@ -58,7 +66,7 @@ public abstract class HttpNotifier extends Notifier {
      *
      * @param known what is said if it does
      */
-    protected static Step introduced(HttpCall call, String known) {
+    protected final Step introduced(HttpCall call, String known) {
         return asked(call, reply -> new Step.Done(judged(reply, known)));
     }
 
@@ -81,8 +89,34 @@ public abstract class HttpNotifier extends Notifier {
         return address.endsWith("/") ? address + path : address + "/" + path;
     }
 
-    /** {@return a question over HTTP, in whose reply the secrets of the call are masked; for an attempt of several} */
-    protected static Step asked(HttpCall call, Function<Reply, Step> then) {
+    /**
+     * Returns a question over HTTP, in whose reply the secrets of the call are masked; for an attempt of several. What {@link
+     * #httpConfig} says is added where the call itself does not say otherwise; a token that it needs is asked for first.
+     */
+    protected final Step asked(HttpCall call, Function<Reply, Step> then) {
+        HttpCall configured = configured(call);
+        return httpConfig()
+                .flatMap(config -> config.tokenFor(configured))
+                .<Step>map(token -> asked(token, configured, then))
+                .orElseGet(() -> asking(configured, then));
+    }
+
+    private static Step asked(TokenCall token, HttpCall call, Function<Reply, Step> then) {
+        return new Step.Ask(token.call(), reply -> token.header(reply)
+                .map(header -> asking(call.toBuilder().header("Authorization", header).build(), then))
+                .orElseGet(() -> new Step.Done(withoutToken(reply.hiding(token.call().secrets())))));
+    }
+
+    private static Verdict withoutToken(Reply reply) {
+        String said = "no token was given, so nothing was sent: " + new ReplyText(reply).said();
+        return reply.status() >= SERVER_ERROR ? Verdict.again(said) : new Verdict.Refused(said);
+    }
+
+    private static Step asking(HttpCall call, Function<Reply, Step> then) {
         return new Step.Ask(call, reply -> then.apply(reply.hiding(call.secrets())));
+    }
+
+    private HttpCall configured(HttpCall call) {
+        return httpConfig().map(config -> config.applyTo(call)).orElse(call);
     }
 }

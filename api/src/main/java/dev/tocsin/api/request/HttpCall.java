@@ -88,6 +88,10 @@ public final class HttpCall implements Request {
         return headers;
     }
 
+    boolean hasHeader(String name) {
+        return headers.keySet().stream().anyMatch(name::equalsIgnoreCase);
+    }
+
     /** {@return the body, if there is one} */
     public Optional<Body> body() {
         return Optional.ofNullable(body);

@@ -1,55 +1,43 @@
 package dev.tocsin.api.request;
 
-import dev.tocsin.api.Param;
+import dev.tocsin.contract.kind.SharedObjects;
+import dev.tocsin.contract.kind.Values;
 import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
-import dev.tocsin.contract.value.Secret;
 import java.util.Optional;
 
 /**
- * Whom TLS trusts and which key it shows, as a receivers file says it under {@code tls_config}. Names are Alertmanager's.
- * Immutable.
+ * Whom TLS trusts and which key it shows, as a receivers file says it under {@code tls_config}. Its members are those of {@link
+ * SharedObjects#TLS_CONFIG}. A value; immutable.
  *
- * @param ca the certificates of those who vouch for the target, as PEM
- * @param cert what is shown to the target, as PEM
- * @param key the key of that certificate, as PEM
- * @param serverName whom the target's certificate must be for
- * @param minVersion taken without effect
- * @param maxVersion taken without effect
- * @param insecureSkipVerify refused
+ * @param values the members
  * @since 0.1
  */
-public record TlsConfig(
-        @Param(description = "The certificates of those who vouch for the target, as PEM.")
-        Optional<Secret> ca,
+public record TlsConfig(Values values) {
+    private static final String NAME = "tls_config";
 
-        @Param(description = "The certificate that is shown to the target, as PEM.")
-        Optional<Secret> cert,
+    /**
+     * Checks what no contract can say.
+     *
+     * @throws ProblemException if TLS is not to be verified, or a certificate is without its key
+     */
+    public TlsConfig {
+        Problems.Collector problems = Problems.collector();
+        check(new Settings(values), NAME, problems);
+        problems.toProblems().orThrow();
+    }
 
-        @Param(description = "The key of that certificate, as PEM (PKCS #8).")
-        Optional<Secret> key,
-
-        @Param(description = "Whom the target's certificate must be for, if not for the host of its address.")
-        Optional<String> serverName,
-
-        @Param(description = "Taken without effect: the JDK's versions are used.")
-        Optional<String> minVersion,
-
-        @Param(description = "Taken without effect: the JDK's versions are used.")
-        Optional<String> maxVersion,
-
-        @Param(defaultValue = "false", description = "Refused when set: TLS is always verified.")
-        boolean insecureSkipVerify) {
-
-    void check(String place, Problems.Collector problems) {
-        if (cert.isPresent() != key.isPresent()) {
+    static void check(Settings settings, String place, Problems.Collector problems) {
+        Values values = settings.values();
+        if (values.has("cert") != values.has("key")) {
             problems.add(
                     Code.RULE_ACROSS_FIELDS,
                     place,
                     "of 'cert' and 'key', one is given without the other",
                     "give both or none");
         }
-        if (insecureSkipVerify) {
+        if (settings.isOn("insecure_skip_verify")) {
             problems.add(
                     Code.UNSAFE_SETTING,
                     place + ".insecure_skip_verify",
@@ -60,8 +48,12 @@ public record TlsConfig(
 
     /** {@return what calls say of it, if anything is said} */
     public Optional<Trust> trust() {
-        return ca.isPresent() || cert.isPresent() || serverName.isPresent()
-                ? Optional.of(new Trust(ca, cert, key, serverName))
-                : Optional.empty();
+        return trust(new Settings(values));
+    }
+
+    static Optional<Trust> trust(Settings settings) {
+        Trust trust = new Trust(
+                settings.secret("ca"), settings.secret("cert"), settings.secret("key"), settings.text("server_name"));
+        return trust.equals(Trust.NONE) ? Optional.empty() : Optional.of(trust);
     }
 }

@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 public record Trust(
         Optional<Secret> authorities, Optional<Secret> certificate, Optional<Secret> key, Optional<String> serverName) {
+    static final Trust NONE = new Trust(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     /**
      * Checks that the pair is one.
      *

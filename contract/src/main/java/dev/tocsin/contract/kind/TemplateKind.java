@@ -24,6 +24,11 @@ public record TemplateKind(Range<Integer> length) implements Kind {
     }
 
     @Override
+    public boolean isText() {
+        return true;
+    }
+
+    @Override
     public String advice() {
         return Lengths.behind("give a template", length);
     }

@@ -15,6 +15,7 @@ import dev.tocsin.contract.kind.NumberKind;
 import dev.tocsin.contract.kind.ObjectKind;
 import dev.tocsin.contract.kind.Range;
 import dev.tocsin.contract.kind.SecretKind;
+import dev.tocsin.contract.kind.SharedObjects;
 import dev.tocsin.contract.kind.StringKind;
 import dev.tocsin.contract.kind.TemplateKind;
 import dev.tocsin.contract.kind.UriKind;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The part of an entry that says the kind: {@code kind}, {@code choices}, {@code minimum}, {@code maximum}, {@code pattern},
- * {@code format}, {@code secret}, {@code items} (of a list or map) and {@code members} (of an object), all of them always.
+ * {@code format}, {@code secret}, {@code items} (of a list or map) and {@code members} (of an object, but of one
+ * that is the same everywhere), all of them always.
  */
 final class KindJson {
     private static final String INT = "int32";
@@ -111,7 +113,9 @@ final class KindJson {
     }
 
     private static Json members(ObjectKind object) {
-        return Json.items(object.members().stream().map(PropertyJson::write).toList());
+        return SharedObjects.include(object)
+                ? Json.nothing()
+                : Json.items(object.members().stream().map(PropertyJson::write).toList());
     }
 
     private static Json text(@Nullable String text) {
@@ -131,7 +135,7 @@ final class KindJson {
             case "duration" -> new DurationKind(durations(entry));
             case "uri" -> new UriKind(lengths(entry));
             case "secret" -> new SecretKind(lengths(entry), readPattern(entry), isFormat(entry, URI));
-            case "object" -> new ObjectKind(entry.text("format"), entry.each("members", PropertyJson::read));
+            case "object" -> object(entry);
             case "list" -> new ListKind(read(entry.entry("items")));
             case "map" -> new MapKind(read(entry.entry("items")));
             case "any" -> new AnyKind();
@@ -142,6 +146,13 @@ final class KindJson {
             case "incident", "receipt", "request" -> new ApiKind(word);
             default -> throw entry.broken("kind", "a kind");
         };
+    }
+
+    private static ObjectKind object(JsonEntry entry) {
+        String name = entry.text("format");
+        return entry.find("members").isPresent()
+                ? new ObjectKind(name, entry.each("members", PropertyJson::read))
+                : SharedObjects.named(name).orElseThrow(() -> entry.broken("members", "a list"));
     }
 
     private static boolean isFormat(JsonEntry entry, String format) {

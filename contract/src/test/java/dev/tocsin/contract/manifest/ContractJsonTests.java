@@ -24,6 +24,7 @@ import dev.tocsin.contract.kind.Presence;
 import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.kind.Range;
 import dev.tocsin.contract.kind.SecretKind;
+import dev.tocsin.contract.kind.SharedObjects;
 import dev.tocsin.contract.kind.StringKind;
 import dev.tocsin.contract.kind.TemplateKind;
 import dev.tocsin.contract.kind.UriKind;
@@ -176,6 +177,8 @@ class ContractJsonTests {
                 new SecretKind(new Range<>(4, null), null, false),
                 new SecretKind(Range.any(), null, true),
                 new ObjectKind("Responder", List.of(ENDPOINT, TIMEOUT)),
+                SharedObjects.HTTP_CONFIG,
+                new ListKind(SharedObjects.TLS_CONFIG),
                 new ListKind(new MapKind(new ListKind(new AnyKind()))),
                 new InstantKind(),
                 new NoneKind(),
@@ -192,6 +195,18 @@ class ContractJsonTests {
         Json read = JsonText.read(JsonText.write(ContractJson.write(contract)), Limits.ofDefaults());
 
         assertThat(ContractJson.read(read)).isEqualTo(contract);
+    }
+
+    @Test
+    void leavesOutTheMembersOfAnObjectThatIsTheSameEverywhere() {
+        Property calls = new Property(
+                "calls", SharedObjects.HTTP_CONFIG, new Presence.Optional(), Notes.of("How calls are made."), "Config");
+
+        assertThat(PropertyJson.write(calls))
+                .hasToString("{\"name\":\"calls\",\"kind\":\"object\",\"choices\":null,\"minimum\":null,\"maximum\":null,"
+                        + "\"pattern\":null,\"format\":\"http_config\",\"secret\":false,\"items\":null,\"members\":null,"
+                        + "\"description\":\"How calls are made.\",\"required\":false,\"default\":null,"
+                        + "\"annotation\":\"Config\",\"aliases\":[],\"deprecated\":null}");
     }
 
     @Test

@@ -5,9 +5,11 @@ import dev.tocsin.api.delivery.HttpNotifier;
 import dev.tocsin.api.delivery.Notice;
 import dev.tocsin.api.host.Host;
 import dev.tocsin.api.request.HttpCall;
+import dev.tocsin.api.request.HttpConfig;
 import dev.tocsin.contract.semantics.DeliverySemantics;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A notifier as the compiler would write one, which keeps each delivery that it was asked to begin. */
@@ -17,6 +19,11 @@ final class Probe extends HttpNotifier {
 
     Probe(URI target) {
         this.target = target;
+    }
+
+    @Override
+    protected Optional<HttpConfig> httpConfig() {
+        return Optional.empty();
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.tocsin.contract.kind.NoneKind;
 import dev.tocsin.contract.kind.NumberKind;
 import dev.tocsin.contract.kind.Range;
 import dev.tocsin.contract.kind.SecretKind;
+import dev.tocsin.contract.kind.SharedObjects;
 import dev.tocsin.contract.kind.StringKind;
 import dev.tocsin.contract.kind.TemplateKind;
 import dev.tocsin.contract.kind.UriKind;
@@ -33,6 +34,8 @@ public enum Scalar {
     SECRET_URI("dev.tocsin.contract.value.SecretUri", said -> new SecretKind(said.lengths(), said.regexp(), true)),
     TEMPLATE("dev.tocsin.api.template.Template", said -> new TemplateKind(said.lengths()), Use.FIELD, Use.FIELD),
     TEMPLATE_TREE("dev.tocsin.api.template.TemplateTree", said -> new AnyKind(true), Use.FIELD, Use.FIELD),
+    HTTP_CONFIG("dev.tocsin.api.request.HttpConfig", said -> SharedObjects.HTTP_CONFIG),
+    TLS_CONFIG("dev.tocsin.api.request.TlsConfig", said -> SharedObjects.TLS_CONFIG),
     JSON("dev.tocsin.contract.value.Json", said -> new AnyKind()),
     INSTANT("java.time.Instant", said -> new InstantKind(), Use.ARGUMENT, Use.RESULT),
     RECEIPT("dev.tocsin.api.delivery.Receipt", said -> new ApiKind("receipt"), Use.RESULT, Use.RESULT),
@@ -76,6 +79,11 @@ public enum Scalar {
 
     private boolean isFor(Use use) {
         return first.compareTo(use) <= 0 && use.compareTo(last) <= 0;
+    }
+
+    /** {@return whether the type is made of the values of its kind, and gives them back} */
+    public boolean wrapsValues() {
+        return this == HTTP_CONFIG || this == TLS_CONFIG;
     }
 
     Kind kind(Constraints said) {

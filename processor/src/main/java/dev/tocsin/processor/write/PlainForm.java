@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes the way back, from Java values to those of a contract: the method {@code plain} of the factory. */
 final class PlainForm {
@@ -69,6 +70,11 @@ final class PlainForm {
                 return plain;
             }
             """;
+    private static final String WRAPPED = """
+            if (value instanceof $type$ wrapped) {
+                return wrapped.values();
+            }
+            """;
     private static final String RECORD = """
             if (value instanceof $type$ components) {
                 return $Values$.builder()
@@ -77,7 +83,8 @@ final class PlainForm {
             }
             """;
 
-    private static final Set<Scalar> REFORMED = EnumSet.of(Scalar.INT, Scalar.TEMPLATE, Scalar.TEMPLATE_TREE);
+    private static final Set<Scalar> REFORMED = EnumSet.of(
+            Scalar.INT, Scalar.TEMPLATE, Scalar.TEMPLATE_TREE, Scalar.HTTP_CONFIG, Scalar.TLS_CONFIG);
 
     private final SourceFile file;
     private final UsedTypes used;
@@ -91,8 +98,11 @@ final class PlainForm {
     String method() {
         String branches =
                 branches().stream().map(branch -> file.fill(branch, Map.of())).collect(joining("\n"));
-        String records = used.records().stream().map(this::branch).collect(joining("\n"));
-        return file.fill(METHOD, Map.of("branches", branches + "\n" + records));
+        Stream<String> wrapped =
+                used.wrapped().map(single -> file.fill(WRAPPED, Map.of("type", file.type(single.type()))));
+        Stream<String> records = used.records().stream().map(this::branch);
+        String typed = Stream.concat(wrapped, records).collect(joining("\n"));
+        return file.fill(METHOD, Map.of("branches", branches + "\n" + typed));
     }
 
     private List<String> branches() {

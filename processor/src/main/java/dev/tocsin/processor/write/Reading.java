@@ -119,6 +119,9 @@ final class Reading {
         if (single.scalar() == Scalar.INT) {
             return "((Long) " + plain + ").intValue()";
         }
+        if (single.scalar().wrapsValues()) {
+            return file.fill("new $type$(($Values$) $plain$)", Map.of("type", file.type(single.type()), "plain", plain));
+        }
         String type = single.type() instanceof PrimitiveType primitive
                 ? file.name(types.boxedClass(primitive))
                 : file.type(single.type());

@@ -74,6 +74,11 @@ final class UsedTypes {
         return all(Single.class).stream().anyMatch(single -> single.scalar() == scalar);
     }
 
+    /** {@return those that are made of the values of their kind} */
+    Stream<Single> wrapped() {
+        return all(Single.class).stream().filter(single -> single.scalar().wrapsValues());
+    }
+
     /** {@return the enums} */
     List<Words> enums() {
         return all(Words.class);

@@ -9,6 +9,7 @@ import dev.tocsin.api.request.NoReply;
 import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.request.Request;
 import dev.tocsin.contract.kind.Property;
+import dev.tocsin.contract.kind.SharedObjects;
 import dev.tocsin.contract.plugin.Rule;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.value.Json;
@@ -34,7 +35,7 @@ record SecrecyCheck(Subject subject, List<StatusReply> acceptance) {
     void showsNoSecret() {
         Json.Members configuration = subject.given();
         for (Property field : subject.contract().fields()) {
-            if (field.kind().holdsSecret()) {
+            if (field.kind().holdsSecret() && !SharedObjects.include(field.kind())) {
                 isGiven(field.name(), configuration.values().keySet());
             }
         }
