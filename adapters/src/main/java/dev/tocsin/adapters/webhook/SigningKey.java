@@ -1,52 +1,54 @@
 package dev.tocsin.adapters.webhook;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.tocsin.api.request.Body;
 import dev.tocsin.contract.value.Secret;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.spec.EdECPrivateKeySpec;
+import java.security.spec.NamedParameterSpec;
+import java.util.Arrays;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
-/** A key that signs as Standard Webhooks v1 has it: HMAC-SHA256 over {@code id.timestamp.body}. */
-final class SigningKey {
-    private static final String PREFIX = "whsec_";
-    private static final String ALGORITHM = "HmacSHA256";
+/** A key that signs as Standard Webhooks has it. */
+interface SigningKey {
+    /** {@return one entry of the header {@code webhook-signature}} */
+    String sign(SignedContent content);
 
-    private final SecretKeySpec key;
-
-    private SigningKey(SecretKeySpec key) {
-        this.key = key;
-    }
-
-    /** {@return the key that is written in a secret: Base64 of at least one octet, with or without the prefix} */
-    static SigningKey of(Secret secret) {
-        String written = secret.reveal();
-        String octets = written.startsWith(PREFIX) ? written.substring(PREFIX.length()) : written;
-        return new SigningKey(new SecretKeySpec(Base64.getDecoder().decode(octets), ALGORITHM));
+    /** {@return the key of version 1, HMAC-SHA256: Base64 of at least one octet, with or without {@code whsec_}} */
+    static SigningKey shared(Secret secret) {
+        byte[] key = octets(secret, "whsec_");
+        return content -> "v1," + base64(HmacSha256.sign(key, content.standard()));
     }
 
     /**
-     * Returns the value of the header {@code webhook-signature}.
-     *
-     * @param id the value of {@code webhook-id}
-     * @param timestamp the value of {@code webhook-timestamp}
-     * @param body what is signed as it goes on the wire
+     * {@return the key of version 1a, Ed25519: Base64 of the 32 octets of a private key, with or without the public one behind
+     * it and {@code whsk_} before}
      */
-    String sign(String id, String timestamp, Body body) {
-        Mac mac = mac();
-        mac.update((id + "." + timestamp + ".").getBytes(UTF_8));
-        return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(body.reveal()));
+    static SigningKey own(Secret secret) {
+        byte[] key = Arrays.copyOf(octets(secret, "whsk_"), 32);
+        return content -> "v1a," + base64(ed25519(key, content.standard()));
     }
 
-    private Mac mac() {
+    private static byte[] ed25519(byte[] key, byte[] content) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac;
+            PrivateKey own = KeyFactory.getInstance("Ed25519")
+                    .generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, key));
+            Signature signature = Signature.getInstance("Ed25519");
+            signature.initSign(own);
+            signature.update(content);
+            return signature.sign();
         } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java platform has " + ALGORITHM, impossible);
+            throw new IllegalStateException("every JDK since 15 has Ed25519", impossible);
         }
+    }
+
+    private static byte[] octets(Secret secret, String prefix) {
+        String written = secret.reveal();
+        return Base64.getDecoder().decode(written.startsWith(prefix) ? written.substring(prefix.length()) : written);
+    }
+
+    private static String base64(byte[] octets) {
+        return Base64.getEncoder().encodeToString(octets);
     }
 }

@@ -1,11 +1,14 @@
 package dev.tocsin.adapters.webhook;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.tocsin.api.Field;
 import dev.tocsin.api.Plugin;
 import dev.tocsin.api.delivery.HttpNotifier;
 import dev.tocsin.api.delivery.Notice;
 import dev.tocsin.api.request.Body;
 import dev.tocsin.api.request.HttpCall;
+import dev.tocsin.api.request.MaskedText;
 import dev.tocsin.api.semantics.Dedup;
 import dev.tocsin.api.semantics.Semantics;
 import dev.tocsin.contract.semantics.KeyForm;
@@ -14,11 +17,13 @@ import dev.tocsin.contract.value.Secret;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Posts each incident to an HTTP endpoint as the JSON of Alertmanager's webhook (version 4), so that whatever receives
  * Alertmanager receives this. Two headers of Standard Webhooks always go with it: {@code webhook-id}, which every attempt of
- * one delivery repeats, and {@code webhook-timestamp}; with a secret, {@code webhook-signature} is the third.
+ * one delivery repeats, and {@code webhook-timestamp}; with a key, {@code webhook-signature} is the third. A login and further
+ * headers are given in {@code http_config}.
  */
 @Plugin("webhook")
 @Semantics(
@@ -50,10 +55,27 @@ public abstract class WebhookNotifier extends HttpNotifier {
     @Field(pattern = "(whsec_)?([A-Za-z0-9+/]{4})*[A-Za-z0-9+/]{2}([A-Za-z0-9+/]{2}|[A-Za-z0-9+/]=|==)")
     protected abstract Optional<Secret> signingSecret();
 
+    /**
+     * Signs each request as Standard Webhooks v1a has it, so that who checks it cannot sign: the Ed25519 key in Base64, with or
+     * without {@code whsk_} before it.
+     */
+    @Field(pattern = "(whsk_)?([A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==)")
+    protected abstract Optional<Secret> signingKey();
+
+    /** Signs each request in a header of its own, as Grafana's webhook does. */
+    @Field
+    protected abstract Optional<Hmac> hmac();
+
+    /** The HTTP method. */
+    @Field(
+            defaultValue = "POST",
+            choices = {"POST", "PUT"})
+    protected abstract String method();
+
     @Override
     protected HttpCall call(Notice notice) {
         GroupBody body = new GroupBody(maxAlerts(), redactSummary());
-        return HttpCall.post(endpoint())
+        return HttpCall.builder(method(), MaskedText.of(endpoint().toString()))
                 .body(Body.json(body.write(notice.incident(), notice.delivery())))
                 .timeout(timeout())
                 .build();
@@ -61,13 +83,20 @@ public abstract class WebhookNotifier extends HttpNotifier {
 
     @Override
     protected HttpCall sign(HttpCall call, Notice notice) {
-        String id = notice.delivery().id();
-        String timestamp = String.valueOf(notice.delivery().at().getEpochSecond());
-        HttpCall.Builder signed = call.toBuilder().header("webhook-timestamp", timestamp);
-        Body body = call.body().orElseThrow();
-        signingSecret()
-                .map(SigningKey::of)
-                .ifPresent(key -> signed.header("webhook-signature", key.sign(id, timestamp, body)));
+        SignedContent content = new SignedContent(
+                notice.delivery().id(),
+                String.valueOf(notice.delivery().at().getEpochSecond()),
+                call.body().orElseThrow());
+        HttpCall.Builder signed = call.toBuilder().header("webhook-timestamp", content.timestamp());
+        String signatures = Stream.of(
+                        signingSecret().map(SigningKey::shared), signingKey().map(SigningKey::own))
+                .flatMap(Optional::stream)
+                .map(key -> key.sign(content))
+                .collect(joining(" "));
+        if (!signatures.isEmpty()) {
+            signed.header("webhook-signature", signatures);
+        }
+        hmac().ifPresent(hmac -> hmac.sign(signed, content));
         return signed.build();
     }
 }

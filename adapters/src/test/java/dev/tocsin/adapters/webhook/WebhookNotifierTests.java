@@ -7,7 +7,9 @@ import dev.tocsin.api.delivery.Delivery;
 import dev.tocsin.api.delivery.Step;
 import dev.tocsin.api.host.Host;
 import dev.tocsin.api.incident.Incident;
+import dev.tocsin.api.request.Body;
 import dev.tocsin.api.request.HttpCall;
+import dev.tocsin.api.request.MaskedText;
 import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.value.Secret;
 import dev.tocsin.testing.ManualClock;
@@ -15,6 +17,8 @@ import dev.tocsin.testing.ScriptedTransport;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebhookNotifierTests {
     private static final URI HOOK = URI.create("https://hook.example/in");
     private static final String CANARY = "whsec_Y2FuYXJ5IGNhbmFyeSBjYW5hcnk=";
+    private static final String BARE = "43bb821c0ba463e953c34a7b6576e97bd0e0317fb202509346ac71bea6c7f02a";
+    private static final String TIMED = "331bed260f45cab4dafae55d65c13028815d95f2aa24c0d1630e932097e21255";
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00.250Z");
     private static final Delivery FIRST = Delivery.first("dlv_7", NOON, "first notification");
     private static final Incident LAG = Incident.of("Queue lag", "critical", "backlog growing");
@@ -116,9 +122,43 @@ class WebhookNotifierTests {
         assertThat(two.headers().get("webhook-timestamp")).hasToString("1795348830");
         assertThat(two.body()).isEqualTo(one.body());
         assertThat(two.headers().get("webhook-signature"))
-                .hasToString(SigningKey.of(Secret.of(CANARY))
-                        .sign("dlv_7", "1795348830", two.body().orElseThrow()))
+                .hasToString(SigningKey.shared(Secret.of(CANARY))
+                        .sign(new SignedContent(
+                                "dlv_7", "1795348830", two.body().orElseThrow())))
                 .isNotEqualTo(one.headers().get("webhook-signature"));
+    }
+
+    @Test
+    void signsWithBothKeysWhileReceiversChangeToTheOther() {
+        HttpCall call = call(webhook()
+                .signingSecret(Secret.of(CANARY))
+                .signingKey(Secret.of("6Xb/dCcHpPea21PS1N9VY/NZW723CEc77N4rJCubMbc="))
+                .build()
+                .begin(LAG, FIRST));
+
+        assertThat(call.headers().get("webhook-signature").toString())
+                .matches("v1,[A-Za-z0-9+/]{43}= v1a,[A-Za-z0-9+/]{86}==");
+    }
+
+    /** The digests were made with OpenSSL: {@code openssl dgst -sha256 -hmac canary-key}. */
+    @Test
+    void signsAsGrafanaDoes() {
+        assertThat(signed(new Hmac(Secret.of("canary-key"), "X-Signature", Optional.empty())))
+                .containsEntry("X-Signature", MaskedText.of(BARE));
+        assertThat(signed(new Hmac(Secret.of("canary-key"), "X-Signature", Optional.of("X-Time"))))
+                .containsEntry("X-Time", MaskedText.of("1795348800"))
+                .containsEntry("X-Signature", MaskedText.of(TIMED));
+    }
+
+    private static Map<String, MaskedText> signed(Hmac hmac) {
+        HttpCall.Builder call = HttpCall.post(HOOK);
+        hmac.sign(call, new SignedContent("dlv_7", "1795348800", Body.text("text/plain", MaskedText.of("{}"))));
+        return call.build().headers();
+    }
+
+    @Test
+    void putsWhereItIsToldTo() {
+        assertThat(webhook().method("PUT").build().preview(LAG)).hasToString("PUT https://hook.example/in");
     }
 
     private static HttpCall call(Step step) {

@@ -102,9 +102,13 @@ public abstract class HttpNotifier extends Notifier {
     }
 
     private static Step asked(TokenCall token, HttpCall call, Function<Reply, Step> then) {
-        return new Step.Ask(token.call(), reply -> token.header(reply)
-                .map(header -> asking(call.toBuilder().header("Authorization", header).build(), then))
-                .orElseGet(() -> new Step.Done(withoutToken(reply.hiding(token.call().secrets())))));
+        return new Step.Ask(
+                token.call(),
+                reply -> token.header(reply)
+                        .map(header -> asking(
+                                call.toBuilder().header("Authorization", header).build(), then))
+                        .orElseGet(() -> new Step.Done(
+                                withoutToken(reply.hiding(token.call().secrets())))));
     }
 
     private static Verdict withoutToken(Reply reply) {

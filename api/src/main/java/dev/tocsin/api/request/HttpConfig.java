@@ -75,7 +75,9 @@ public record HttpConfig(Values values) {
     public HttpCall applyTo(HttpCall call) {
         Map<String, MaskedText> headers = new LinkedHashMap<>();
         new Login(settings()).header().ifPresent(login -> headers.put(Login.HEADER, login));
-        settings().entries("http_headers").forEach((name, header) -> headers.put((String) name, header((Values) header)));
+        settings()
+                .entries("http_headers")
+                .forEach((name, header) -> headers.put((String) name, header((Values) header)));
         HttpCall.Builder applied = call.toBuilder().connection(connection());
         headers.forEach((name, value) -> {
             if (!call.hasHeader(name)) {
@@ -110,8 +112,9 @@ public record HttpConfig(Values values) {
         proxy.flatMap(ProxyAddress::login).ifPresent(login -> headers.put("Proxy-Authorization", login));
         settings()
                 .entries("proxy_connect_header")
-                .forEach((name, secrets) -> headers.put((String) name, joined(((List<?>) secrets)
-                        .stream().map(secret -> MaskedText.of((Secret) secret)))));
+                .forEach((name, secrets) -> headers.put(
+                        (String) name,
+                        joined(((List<?>) secrets).stream().map(secret -> MaskedText.of((Secret) secret)))));
         return new Connection(
                 proxy.map(ProxyAddress::withoutLogin),
                 settings().text("no_proxy").stream()

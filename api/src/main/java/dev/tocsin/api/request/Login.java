@@ -24,12 +24,14 @@ record Login(Settings settings) {
 
     /** {@return the value of the header, if it is known before a call} */
     Optional<MaskedText> header() {
-        return settings.inside(BASIC).map(Login::basic).or(() -> settings.inside(AUTHORIZATION)
-                .map(Login::authorization));
+        return settings.inside(BASIC)
+                .map(Login::basic)
+                .or(() -> settings.inside(AUTHORIZATION).map(Login::authorization));
     }
 
     private static MaskedText basic(Settings login) {
-        return MaskedText.basic(login.text("username").orElse(""), login.secret("password").orElse(Secret.of("")));
+        return MaskedText.basic(
+                login.text("username").orElse(""), login.secret("password").orElse(Secret.of("")));
     }
 
     private static MaskedText authorization(Settings login) {

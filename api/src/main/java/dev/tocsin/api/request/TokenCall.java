@@ -27,9 +27,11 @@ public record TokenCall(HttpCall call) {
         fields.put("grant_type", MaskedText.of("client_credentials"));
         List<?> scopes = client.items("scopes");
         if (!scopes.isEmpty()) {
-            fields.put("scope", MaskedText.of(scopes.stream().map(Object::toString).collect(Collectors.joining(" "))));
+            fields.put(
+                    "scope", MaskedText.of(scopes.stream().map(Object::toString).collect(Collectors.joining(" "))));
         }
-        client.entries("endpoint_params").forEach((name, value) -> fields.put((String) name, MaskedText.of((String) value)));
+        client.entries("endpoint_params")
+                .forEach((name, value) -> fields.put((String) name, MaskedText.of((String) value)));
         MaskedText login = MaskedText.basic(
                 encoded(client.text("client_id").orElseThrow()),
                 Secret.of(encoded(client.secret("client_secret").orElseThrow().reveal())));
@@ -54,7 +56,9 @@ public record TokenCall(HttpCall call) {
     private static Optional<String> token(Reply reply) {
         try {
             return JsonText.read(reply.body(), Limits.ofDefaults()) instanceof Json.Members members
-                    ? members.find("access_token").filter(Json.Text.class::isInstance).map(token -> ((Json.Text) token).value())
+                    ? members.find("access_token")
+                            .filter(Json.Text.class::isInstance)
+                            .map(token -> ((Json.Text) token).value())
                     : Optional.empty();
         } catch (ProblemException notJson) {
             return Optional.empty();

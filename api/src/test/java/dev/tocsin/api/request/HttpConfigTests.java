@@ -92,8 +92,8 @@ class HttpConfigTests {
 
     @Test
     void trustsAndShowsWhatItIsGiven() {
-        HttpCall call = applied(
-                Map.of("tls_config", Map.of("ca", CANARY, "cert", CANARY, "key", CANARY, "server_name", "x")));
+        HttpCall call =
+                applied(Map.of("tls_config", Map.of("ca", CANARY, "cert", CANARY, "key", CANARY, "server_name", "x")));
 
         assertThat(call.connection().trust())
                 .contains(new Trust(Optional.of(CANARY), Optional.of(CANARY), Optional.of(CANARY), Optional.of("x")));
@@ -120,7 +120,8 @@ class HttpConfigTests {
     @Test
     void saysWhatIsNoMember() {
         assertThatThrownBy(() -> HttpConfig.of(Map.of("proxy_uri", "http://proxy:1")))
-                .hasMessage("[P301] member 'proxy_uri' of http_config: nothing has this name; did you mean 'proxy_url'?");
+                .hasMessage(
+                        "[P301] member 'proxy_uri' of http_config: nothing has this name; did you mean 'proxy_url'?");
     }
 
     @Nested
@@ -148,7 +149,8 @@ class HttpConfigTests {
 
         @Test
         void asksForNoneWhereTheCallShowsItself() {
-            HttpCall own = CALL.toBuilder().header("Authorization", "GenieKey 1").build();
+            HttpCall own =
+                    CALL.toBuilder().header("Authorization", "GenieKey 1").build();
 
             assertThat(config.tokenFor(own)).isEmpty();
             assertThat(HttpConfig.of(Map.of()).tokenFor(CALL)).isEmpty();

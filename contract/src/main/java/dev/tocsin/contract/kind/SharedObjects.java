@@ -95,6 +95,7 @@ public final class SharedObjects {
 
     /** {@return whether a kind is one of these} */
     public static boolean include(Kind kind) {
-        return kind instanceof ObjectKind object && named(object.name()).filter(object::equals).isPresent();
+        return kind instanceof ObjectKind object
+                && named(object.name()).filter(object::equals).isPresent();
     }
 }

@@ -203,10 +203,11 @@ class ContractJsonTests {
                 "calls", SharedObjects.HTTP_CONFIG, new Presence.Optional(), Notes.of("How calls are made."), "Config");
 
         assertThat(PropertyJson.write(calls))
-                .hasToString("{\"name\":\"calls\",\"kind\":\"object\",\"choices\":null,\"minimum\":null,\"maximum\":null,"
-                        + "\"pattern\":null,\"format\":\"http_config\",\"secret\":false,\"items\":null,\"members\":null,"
-                        + "\"description\":\"How calls are made.\",\"required\":false,\"default\":null,"
-                        + "\"annotation\":\"Config\",\"aliases\":[],\"deprecated\":null}");
+                .hasToString(
+                        "{\"name\":\"calls\",\"kind\":\"object\",\"choices\":null,\"minimum\":null,\"maximum\":null,"
+                                + "\"pattern\":null,\"format\":\"http_config\",\"secret\":false,\"items\":null,\"members\":null,"
+                                + "\"description\":\"How calls are made.\",\"required\":false,\"default\":null,"
+                                + "\"annotation\":\"Config\",\"aliases\":[],\"deprecated\":null}");
     }
 
     @Test

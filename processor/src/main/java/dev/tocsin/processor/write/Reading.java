@@ -120,7 +120,8 @@ final class Reading {
             return "((Long) " + plain + ").intValue()";
         }
         if (single.scalar().wrapsValues()) {
-            return file.fill("new $type$(($Values$) $plain$)", Map.of("type", file.type(single.type()), "plain", plain));
+            return file.fill(
+                    "new $type$(($Values$) $plain$)", Map.of("type", file.type(single.type()), "plain", plain));
         }
         String type = single.type() instanceof PrimitiveType primitive
                 ? file.name(types.boxedClass(primitive))
