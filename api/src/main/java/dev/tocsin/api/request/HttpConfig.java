@@ -30,16 +30,20 @@ public record HttpConfig(Values values) {
     /**
      * Checks what no contract can say.
      *
-     * @throws ProblemException if more than one way to log in is given, TLS is not to be verified, a certificate is without its
-     *     key, or the proxy is to be taken from the environment
+     * @throws ProblemException with the {@link #problems} of the members
      */
     public HttpConfig {
-        Problems.Collector problems = Problems.collector();
-        check(new Settings(values), problems);
-        problems.toProblems().orThrow();
+        problems(values).orThrow();
     }
 
-    private static void check(Settings settings, Problems.Collector problems) {
+    /**
+     * Returns what no contract can say: that more than one way to log in is given, TLS is not to be verified, a certificate is
+     * without its key, or the proxy is to be taken from the environment. The place of each is the way to the member, from {@code
+     * http_config} on.
+     */
+    public static Problems problems(Values members) {
+        Settings settings = new Settings(members);
+        Problems.Collector problems = Problems.collector();
         List<String> logins = Login.among(settings.values());
         if (logins.size() > 1) {
             String given = Quoted.row(logins, "and") + " are given together";
@@ -53,6 +57,7 @@ public record HttpConfig(Values values) {
                     "give 'proxy_url' and 'no_proxy'");
         }
         settings.inside(TLS).ifPresent(tls -> TlsConfig.check(tls, NAME + "." + TLS, problems));
+        return problems.toProblems();
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is known while one file is read: the line of each value, and what is wrong so far. For one thread and one use.
@@ -22,6 +23,7 @@ final class Reading {
     private final Placeholders placeholders;
     private final Map<String, Integer> lines = new HashMap<>();
     private final Map<String, String> moved = new HashMap<>();
+    private final Map<String, String> spellings = new HashMap<>();
     private final Findings findings = new Findings();
 
     Reading(String file, Placeholders placeholders) {
@@ -50,6 +52,16 @@ final class Reading {
     /** Says that the value at {@code place} is written at {@code other}, with all that is inside. */
     void move(Place place, Place other) {
         moved.put(place.path(), other.path());
+    }
+
+    /** Says how a value is written that is no text by itself. */
+    void spell(Place place, String spelling) {
+        spellings.put(place.path(), spelling);
+    }
+
+    /** {@return how the value at {@code place} is written, if it is no text by itself} */
+    Optional<String> spelling(Place place) {
+        return Optional.ofNullable(spellings.get(written(place.path())));
     }
 
     Findings findings() {

@@ -33,6 +33,7 @@ final class Scalars {
         if (tag.equals(Tag.NULL)) {
             return new Input.Typed(Json.nothing());
         }
+        reading.spell(place, node.getValue());
         if (tag.equals(Tag.BOOL)) {
             return new Input.Typed(Json.of(node.getValue().equalsIgnoreCase("true")));
         }

@@ -15,7 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Replaces {@code x_file: PATH} by {@code x} and the content of the file, for every text {@code x}, inner ones too. */
+/**
+ * Brings what is given for texts into one, inner ones too: {@code x_file: PATH} becomes {@code x} and the content of the file,
+ * and a number or a boolean what it is written as, as with Alertmanager.
+ */
 record TextFiles(Reading reading) {
 
     static final String SUFFIX = "_file";
@@ -91,6 +94,9 @@ record TextFiles(Reading reading) {
     }
 
     private Input inside(Input input, Kind kind, Place place) {
+        if (kind.isText()) {
+            return reading.spelling(place).<Input>map(Input.Text::new).orElse(input);
+        }
         if (kind instanceof ObjectKind object && input instanceof Input.Entries(var values)) {
             return new Input.Entries(replace(values, object.members(), place));
         }

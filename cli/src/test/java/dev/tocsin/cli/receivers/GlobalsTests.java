@@ -59,6 +59,13 @@ class GlobalsTests {
     }
 
     @Test
+    void areTextsWhereATextIsWanted() {
+        ReceiversFile file = parse("global: {siren_key: 0123}\n", "url: a:b");
+
+        assertThat(SirenContract.keyOf(file)).isEqualTo("0123");
+    }
+
+    @Test
     void areWhereAProblemIs() {
         assertThatThrownBy(() -> siren("""
                 global:

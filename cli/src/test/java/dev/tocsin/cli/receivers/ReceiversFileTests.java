@@ -87,6 +87,18 @@ class ReceiversFileTests {
     }
 
     @Test
+    void takesANumberForTheTextThatItIsWrittenAs() {
+        ReceiversFile file = parse("""
+                receivers:
+                - name: ops
+                  siren_configs:
+                  - {url: "http://a.example/x", key: 0x1F}
+                """);
+
+        assertThat(SirenContract.keyOf(file)).isEqualTo("0x1F");
+    }
+
+    @Test
     void mergesWhatIsNotGivenAsAlertmanagerDoes() {
         assertThat(read("""
                 receivers:
@@ -132,7 +144,7 @@ class ReceiversFileTests {
                         url: http://a.example/x
                     """)).isEqualTo("""
                             [P510] tocsin.yml:4: receivers[0].siren_configs[0]['<<']: it is no mapping, and no list of mappings; write an alias of one, such as '*name'
-                            [P301] tocsin.yml:6: receivers[0].siren_configs[1]['<<']: nothing has this name; choose 'endpoint', 'url', 'volume', 'loud', 'key', 'chain', 'inner', 'send_resolved'""");
+                            [P301] tocsin.yml:6: receivers[0].siren_configs[1]['<<']: nothing has this name; choose 'endpoint', 'url', 'volume', 'loud', 'key', 'chain', 'http_config', 'inner', 'send_resolved'""");
         }
 
         @Test
@@ -167,7 +179,7 @@ class ReceiversFileTests {
                             [P302] tocsin.yml:4: receivers[0].siren_configs[0].endpoint: is required, but not given; give an address, such as 'https://example.org/path', here or as 'siren_url' under 'global'
                             [P305] tocsin.yml:4: receivers[0].siren_configs[0].volume: 12 is above the maximum 10; choose 1 to 10
                             [P303] tocsin.yml:5: receivers[0].siren_configs[0].loud: found the string 'true', expected a boolean; write it without quotes
-                            [P301] tocsin.yml:6: receivers[0].siren_configs[0].colour: nothing has this name; choose 'endpoint', 'url', 'volume', 'loud', 'key', 'chain', 'inner', 'send_resolved'
+                            [P301] tocsin.yml:6: receivers[0].siren_configs[0].colour: nothing has this name; choose 'endpoint', 'url', 'volume', 'loud', 'key', 'chain', 'http_config', 'inner', 'send_resolved'
                             [P301] tocsin.yml:8: receivers[0].siren_configs[1].send_resolvd: nothing has this name; did you mean 'send_resolved'?
                             [P301] tocsin.yml:9: receivers[0].siren_configs[1].volum: nothing has this name; did you mean 'volume'?
                             [P511] tocsin.yml:10: receivers[1].name: 'ops' is the name of 'receivers[0]' too; give each receiver a name of its own
@@ -205,6 +217,23 @@ class ReceiversFileTests {
                     """))
                     .isEqualTo("[P310] tocsin.yml:6: receivers[0].siren_configs[0].key_file: 'key' is given too;"
                             + " keep one of them");
+        }
+
+        @Test
+        void whatIsWrongWithTheWayCallsAreMade() {
+            assertThat(problemsOf("""
+                    receivers:
+                    - name: ops
+                      siren_configs:
+                      - url: http://a.example/x
+                        http_config:
+                          basic_auth: {username: ops}
+                          authorization: {credentials: canary}
+                          tls_config:
+                            insecure_skip_verify: true
+                    """)).isEqualTo("""
+                            [P311] tocsin.yml:5: receivers[0].siren_configs[0].http_config: 'basic_auth' and 'authorization' are given together; keep one of them
+                            [P314] tocsin.yml:9: receivers[0].siren_configs[0].http_config.tls_config.insecure_skip_verify: TLS is always verified; give the certificate of the target's authority as 'ca_file'""");
         }
 
         @Test

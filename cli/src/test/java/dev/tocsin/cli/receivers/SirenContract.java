@@ -9,6 +9,7 @@ import dev.tocsin.contract.kind.Presence;
 import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.kind.Range;
 import dev.tocsin.contract.kind.SecretKind;
+import dev.tocsin.contract.kind.SharedObjects;
 import dev.tocsin.contract.kind.UriKind;
 import dev.tocsin.contract.plugin.Origin;
 import dev.tocsin.contract.plugin.PluginContract;
@@ -42,6 +43,7 @@ final class SirenContract {
                     property("loud", new BooleanKind(), new Presence.Default(Json.of(false)), List.of()),
                     global("key", "siren_key"),
                     global("chain", "siren_chain"),
+                    property("http_config", SharedObjects.HTTP_CONFIG, new Presence.Optional(), List.of()),
                     property(
                             "inner",
                             new ObjectKind(
