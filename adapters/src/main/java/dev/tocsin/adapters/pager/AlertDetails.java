@@ -44,10 +44,7 @@ final class AlertDetails {
     private static void add(Status status, List<Alert> all, int most, MembersBuilder details) {
         List<Alert> alerts =
                 all.stream().filter(alert -> alert.status() == status).toList();
-        details.with("num_" + status.word(), alerts.size());
-        if (alerts.isEmpty()) {
-            return;
-        }
+        details.with("num_" + status.word(), String.valueOf(alerts.size()));
         StringBuilder text = new StringBuilder();
         alerts.stream().limit(most).forEach(alert -> write(alert, text));
         if (alerts.size() > most) {

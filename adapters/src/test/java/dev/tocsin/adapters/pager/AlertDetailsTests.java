@@ -30,9 +30,9 @@ class AlertDetailsTests {
         Alert over = Alert.builder().status(Status.RESOLVED).build();
 
         assertThat(written(List.of(SLOW, over), Detail.FULL)).isEqualTo("""
-                {"num_firing":1,"firing":"Labels:\\n - alertname = QueueLag\\n - instance = node-1\\n\
+                {"num_firing":"1","firing":"Labels:\\n - alertname = QueueLag\\n - instance = node-1\\n\
                 Annotations:\\n - summary = slow\\nSource: https://prom.example/g\\n",\
-                "num_resolved":1,"resolved":""}""");
+                "num_resolved":"1","resolved":""}""");
     }
 
     @Test
@@ -43,8 +43,8 @@ class AlertDetailsTests {
                 .build();
 
         assertThat(JsonText.write(AlertDetails.of(incident, Detail.FULL))).isEqualTo("""
-                {"num_firing":1,"firing":"Labels:\\n - instance = node-1\\nSource: https://wiki.example/disk\\n",\
-                "num_resolved":0}""");
+                {"num_firing":"1","firing":"Labels:\\n - instance = node-1\\nSource: https://wiki.example/disk\\n",\
+                "num_resolved":"0","resolved":""}""");
     }
 
     @Test
@@ -52,8 +52,8 @@ class AlertDetailsTests {
         List<Alert> alerts = Stream.generate(() -> SLOW).limit(5).toList();
 
         assertThat(written(alerts, Detail.SHORT))
-                .startsWith("{\"num_firing\":5,\"firing\":\"Labels:")
-                .endsWith("\\n…and 2 more\\n\",\"num_resolved\":0}");
+                .startsWith("{\"num_firing\":\"5\",\"firing\":\"Labels:")
+                .endsWith("\\n…and 2 more\\n\",\"num_resolved\":\"0\",\"resolved\":\"\"}");
         assertThat(written(alerts, Detail.LEAST))
                 .isEqualTo("{\"note\":\"The details are left out: with them the event is over the 512 KB that"
                         + " PagerDuty takes.\"}");
