@@ -1,0 +1,78 @@
+package dev.tocsin.checks.alertmanager;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The Alertmanager that is installed here, as a process on loopback that remembers nothing. */
+final class Alertmanager implements AutoCloseable {
+    private static final Path PROGRAM = Path.of("/usr/bin/prometheus-alertmanager");
+    private static final Pattern LISTENING = Pattern.compile("msg=\"Listening on\" address=(\\S+)");
+
+    private final Process process;
+    private final URI address;
+
+    private Alertmanager(Process process, URI address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    static boolean isInstalled() {
+        return Files.isExecutable(PROGRAM);
+    }
+
+    static Alertmanager start(Path configuration, Path storage) throws IOException {
+        List<String> command = List.of(
+                PROGRAM.toString(),
+                "--config.file=" + configuration,
+                "--storage.path=" + storage,
+                "--web.listen-address=127.0.0.1:0",
+                "--web.external-url=http://alertmanager.example",
+                "--cluster.listen-address=");
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        BufferedReader log = process.inputReader(UTF_8);
+        String address = address(log);
+        Thread.ofVirtual().start(() -> log.lines().forEach(line -> {}));
+        return new Alertmanager(process, URI.create("http://" + address + "/api/v2/alerts"));
+    }
+
+    private static String address(BufferedReader log) throws IOException {
+        StringBuilder said = new StringBuilder();
+        for (String line = log.readLine(); line != null; line = log.readLine()) {
+            said.append(line).append('\n');
+            Matcher listening = LISTENING.matcher(line);
+            if (listening.find()) {
+                return listening.group(1);
+            }
+        }
+        throw new IllegalStateException("it did not start: " + said);
+    }
+
+    void post(String alerts) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(alerts))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> reply = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (reply.statusCode() != 200) {
+                throw new IllegalStateException("it refused the alerts: " + reply.body());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}
