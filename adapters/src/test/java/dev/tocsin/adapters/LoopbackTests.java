@@ -9,6 +9,7 @@ import dev.tocsin.api.delivery.Receipt;
 import dev.tocsin.api.host.Host;
 import dev.tocsin.api.incident.Incident;
 import dev.tocsin.contract.value.Secret;
+import dev.tocsin.contract.value.SecretUri;
 import dev.tocsin.testing.HeardRequest;
 import dev.tocsin.testing.Reaction;
 import dev.tocsin.testing.RecordingEndpoint;
@@ -39,7 +40,7 @@ class LoopbackTests {
         byte[] key = "a key of twenty-four oct".getBytes(UTF_8);
         try (RecordingEndpoint endpoint = RecordingEndpoint.start(Reaction.status(204))) {
             Receipt receipt = WebhookNotifierPlugin.builder(host)
-                    .endpoint(endpoint.uri("/hook"))
+                    .endpoint(SecretUri.of(endpoint.uri("/hook")))
                     .signingSecret(Secret.of("whsec_" + Base64.getEncoder().encodeToString(key)))
                     .build()
                     .deliver(LAG);
@@ -83,7 +84,7 @@ class LoopbackTests {
     void aTargetThatHangsUpFailsTheDelivery() {
         try (RecordingEndpoint endpoint = RecordingEndpoint.start(Reaction.close())) {
             Receipt receipt = WebhookNotifierPlugin.builder(host)
-                    .endpoint(endpoint.uri("/hook"))
+                    .endpoint(SecretUri.of(endpoint.uri("/hook")))
                     .build()
                     .deliver(LAG);
 

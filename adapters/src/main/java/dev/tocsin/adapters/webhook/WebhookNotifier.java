@@ -14,7 +14,7 @@ import dev.tocsin.api.semantics.Semantics;
 import dev.tocsin.contract.semantics.KeyForm;
 import dev.tocsin.contract.semantics.Resolve;
 import dev.tocsin.contract.value.Secret;
-import java.net.URI;
+import dev.tocsin.contract.value.SecretUri;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,9 +35,9 @@ import java.util.stream.Stream;
         idempotency = "header:webhook-id")
 public abstract class WebhookNotifier extends HttpNotifier {
 
-    /** The address that the JSON is posted to. */
+    /** The address that the JSON is posted to; what is behind its host may be a credential, and is shown to nobody. */
     @Field(minLength = 8, aliases = "url")
-    protected abstract URI endpoint();
+    protected abstract SecretUri endpoint();
 
     /** How long one request may take, from connecting to the end of the reply. */
     @Field(defaultValue = "5s", min = "1s", max = "60s", aliases = "timeout_seconds")
@@ -75,7 +75,7 @@ public abstract class WebhookNotifier extends HttpNotifier {
     @Override
     protected HttpCall call(Notice notice) {
         GroupBody body = new GroupBody(maxAlerts(), redactSummary());
-        return HttpCall.builder(method(), MaskedText.of(endpoint().toString()))
+        return HttpCall.builder(method(), MaskedText.of(endpoint()))
                 .body(Body.json(body.write(notice.incident(), notice.delivery())))
                 .timeout(timeout())
                 .build();

@@ -10,6 +10,7 @@ import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.HttpConfig;
 import dev.tocsin.api.request.Reply;
 import dev.tocsin.contract.value.Secret;
+import dev.tocsin.contract.value.SecretUri;
 import dev.tocsin.testing.ScriptedTransport;
 import java.net.URI;
 import java.util.Map;
@@ -51,7 +52,7 @@ class ConfiguredCallTests {
                 .map(call -> call + " " + call.headers().get("Authorization").reveal())
                 .containsExactly(
                         "POST https://login.example/token Basic b3BzOmNhbmFyeS1zZWNyZXQ=",
-                        "POST https://hook.example/in Bearer canary-token");
+                        "POST https://hook.example/[secret] Bearer canary-token");
     }
 
     @Test
@@ -73,7 +74,7 @@ class ConfiguredCallTests {
 
     private static WebhookNotifier webhook(ScriptedTransport transport, Map<String, ?> config) {
         return WebhookNotifierPlugin.builder(Host.builder().transport(transport).build())
-                .endpoint(URI.create("https://hook.example/in"))
+                .endpoint(SecretUri.of(URI.create("https://hook.example/in")))
                 .httpConfig(HttpConfig.of(config))
                 .build();
     }

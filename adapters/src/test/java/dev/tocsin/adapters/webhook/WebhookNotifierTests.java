@@ -12,6 +12,7 @@ import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.MaskedText;
 import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.value.Secret;
+import dev.tocsin.contract.value.SecretUri;
 import dev.tocsin.testing.ManualClock;
 import dev.tocsin.testing.ScriptedTransport;
 import java.net.URI;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WebhookNotifierTests {
-    private static final URI HOOK = URI.create("https://hook.example/in");
+    private static final SecretUri HOOK = SecretUri.of(URI.create("https://hook.example/in"));
     private static final String CANARY = "whsec_Y2FuYXJ5IGNhbmFyeSBjYW5hcnk=";
     private static final String BARE = "43bb821c0ba463e953c34a7b6576e97bd0e0317fb202509346ac71bea6c7f02a";
     private static final String TIMED = "331bed260f45cab4dafae55d65c13028815d95f2aa24c0d1630e932097e21255";
@@ -55,7 +56,7 @@ class WebhookNotifierTests {
                         {
                           "kind": "http",
                           "method": "POST",
-                          "uri": "https://hook.example/in",
+                          "uri": "https://hook.example/[secret]",
                           "headers": {
                             "webhook-id": "dlv_7",
                             "webhook-timestamp": "1795348800"
@@ -158,7 +159,7 @@ class WebhookNotifierTests {
 
     @Test
     void putsWhereItIsToldTo() {
-        assertThat(webhook().method("PUT").build().preview(LAG)).hasToString("PUT https://hook.example/in");
+        assertThat(webhook().method("PUT").build().preview(LAG)).hasToString("PUT https://hook.example/[secret]");
     }
 
     private static HttpCall call(Step step) {
@@ -185,10 +186,9 @@ class WebhookNotifierTests {
 
     @Test
     void refusesAnEndpointThatIsTooShort() {
-        assertThatThrownBy(() -> WebhookNotifierPlugin.builder().endpoint(URI.create("http:/x")))
-                .hasMessage(
-                        "[P306] field 'endpoint' of plugin 'delivery/webhook': 'http:/x' has 7 characters, below the"
-                                + " minimum 8; give at least 8 characters");
+        assertThatThrownBy(() -> WebhookNotifierPlugin.builder().endpoint(SecretUri.of(URI.create("http:/x"))))
+                .hasMessage("[P306] field 'endpoint' of plugin 'delivery/webhook': the secret is too short;"
+                        + " give at least 8 characters");
     }
 
     @ParameterizedTest

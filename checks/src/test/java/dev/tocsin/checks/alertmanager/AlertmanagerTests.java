@@ -36,7 +36,8 @@ class AlertmanagerTests {
 
     /** What satisfies all targets as Alertmanager asks them; of Tocsin, each is asked once, whatever it makes of that. */
     private static final Reaction TAKEN = Reaction.status(200)
-            .body("{\"ok\": true, \"result\": {\"message_id\": 1, \"date\": 1, \"chat\": {\"id\": 1, \"type\": \"x\"}}}");
+            .body(
+                    "{\"ok\": true, \"result\": {\"message_id\": 1, \"date\": 1, \"chat\": {\"id\": 1, \"type\": \"x\"}}}");
 
     @TempDir
     private Path folder;
@@ -90,7 +91,8 @@ class AlertmanagerTests {
     }
 
     private static String differences(List<HeardRequest> theirs, List<HeardRequest> ours) {
-        Map<String, Sent> byTarget = ours.stream().map(Sent::of).collect(Collectors.toMap(Sent::target, Function.identity()));
+        Map<String, Sent> byTarget =
+                ours.stream().map(Sent::of).collect(Collectors.toMap(Sent::target, Function.identity()));
         return theirs.stream()
                 .map(Sent::of)
                 .sorted((one, other) -> one.target().compareTo(other.target()))

@@ -10,6 +10,7 @@ import dev.tocsin.api.host.Host;
 import dev.tocsin.api.incident.Incident;
 import dev.tocsin.checks.Project;
 import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.contract.value.SecretUri;
 import dev.tocsin.delivery.courier.Courier;
 import dev.tocsin.delivery.courier.DeliveryReport;
 import dev.tocsin.delivery.courier.Errand;
@@ -17,7 +18,6 @@ import dev.tocsin.runtime.registry.Registry;
 import dev.tocsin.testing.Reaction;
 import dev.tocsin.testing.RecordingEndpoint;
 import dev.tocsin.transport.StandardTransport;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -38,7 +38,7 @@ class EmbeddingTests {
 
     private final Incident incident = Incident.of("Queue lag", "critical", "backlog growing");
     private final RecordingEndpoint endpoint = RecordingEndpoint.start(Reaction.status(503), Reaction.status(202));
-    private final URI uri = endpoint.uri("/in");
+    private final SecretUri uri = SecretUri.of(endpoint.uri("/in"));
     private final Host host = endpoint.host();
 
     @TempDir

@@ -225,7 +225,7 @@ class InvocationCommandTests {
                       "request": {
                         "kind": "http",
                         "method": "POST",
-                        "uri": "http://127.0.0.1:1/nobody-listens",
+                        "uri": "http://127.0.0.1:1/[secret]",
                 """, """
                       "answer": "'127.0.0.1' is a loopback address; if that is meant, allow it with '--allow-egress 127.0.0.1'",
                       "start": "2026-11-22T17:00:00Z",

@@ -12,6 +12,7 @@ import dev.tocsin.cli.source.Source;
 import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.json.Limits;
 import dev.tocsin.contract.value.Json;
+import dev.tocsin.contract.value.SecretUri;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +30,7 @@ class WebhookRoundTripTests {
 
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final WebhookNotifierPlugin WEBHOOK = WebhookNotifierPlugin.builder()
-            .endpoint(URI.create("https://hook.example/in"))
+            .endpoint(SecretUri.of(URI.create("https://hook.example/in")))
             .build();
 
     private static Json written(Incident incident) {

@@ -83,8 +83,8 @@ final class PlainForm {
             }
             """;
 
-    private static final Set<Scalar> REFORMED = EnumSet.of(
-            Scalar.INT, Scalar.TEMPLATE, Scalar.TEMPLATE_TREE, Scalar.HTTP_CONFIG, Scalar.TLS_CONFIG);
+    private static final Set<Scalar> REFORMED =
+            EnumSet.of(Scalar.INT, Scalar.TEMPLATE, Scalar.TEMPLATE_TREE, Scalar.HTTP_CONFIG, Scalar.TLS_CONFIG);
 
     private final SourceFile file;
     private final UsedTypes used;
