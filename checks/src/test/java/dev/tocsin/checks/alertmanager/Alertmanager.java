@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -42,7 +43,7 @@ final class Alertmanager implements AutoCloseable {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader log = process.inputReader(UTF_8);
         String address = address(log);
-        Thread.ofVirtual().start(() -> log.lines().forEach(line -> {}));
+        Thread.ofVirtual().start(() -> drain(log));
         return new Alertmanager(process, URI.create("http://" + address + "/api/v2/alerts"));
     }
 
@@ -56,6 +57,15 @@ final class Alertmanager implements AutoCloseable {
             }
         }
         throw new IllegalStateException("it did not start: " + said);
+    }
+
+    /** Reads on, as a process whose output nobody reads stands still. */
+    private static void drain(BufferedReader log) {
+        try (log) {
+            log.transferTo(Writer.nullWriter());
+        } catch (IOException ended) {
+            // The process was ended, and its output closed.
+        }
     }
 
     void post(String alerts) throws IOException, InterruptedException {

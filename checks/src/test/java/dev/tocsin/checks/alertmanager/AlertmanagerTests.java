@@ -152,7 +152,7 @@ class AlertmanagerTests {
                 .mapToObj(instance -> """
                         {"labels": {"alertname": "QueueLag", "cluster": "eu1", "instance": "db%d", "severity": "critical"},
                          "annotations": {"summary": "Queue grows <fast>", "description": "Behind on db%d"},
-                         "startsAt": "2026-11-22T12:00:00Z", "generatorURL": "http://prometheus.example/graph?g0.expr=lag"}
+                         "generatorURL": "http://prometheus.example/graph?g0.expr=lag"}
                         """.formatted(instance, instance))
                 .collect(Collectors.joining(",", "[", "]"));
     }
