@@ -16,13 +16,13 @@ import dev.tocsin.api.semantics.Pace;
 import dev.tocsin.api.semantics.Semantics;
 import dev.tocsin.api.semantics.Severities;
 import dev.tocsin.api.semantics.Wait;
+import dev.tocsin.api.template.Template;
 import dev.tocsin.contract.semantics.Markup;
 import dev.tocsin.contract.semantics.Means;
 import dev.tocsin.contract.semantics.Resolve;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.MembersBuilder;
 import dev.tocsin.contract.value.SecretUri;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +33,8 @@ import java.util.Optional;
         documentation = "https://discord.com/developers/docs/resources/webhook#execute-webhook",
         assumed = "Discord publishes no pace and asks to read its headers; 5 calls in 2 seconds are what others saw.",
         limits = {
+            @Limit(at = "/username", max = 80),
+            @Limit(at = "/content", max = 2000, markup = Markup.MARKDOWN),
             @Limit(at = "/embeds/*/title", max = 256, markup = Markup.MARKDOWN),
             @Limit(at = "/embeds/*/description", max = 4096, markup = Markup.MARKDOWN)
         },
@@ -59,12 +61,24 @@ public abstract class DiscordNotifier extends HttpNotifier {
     protected abstract SecretUri webhookUrl();
 
     /** The name that the message is from, in place of the webhook's own. */
-    @Field(minLength = 1, maxLength = 80)
-    protected abstract Optional<String> username();
+    @Field
+    protected abstract Optional<Template> username();
 
     /** The picture beside the message, in place of the webhook's own. */
     @Field
-    protected abstract Optional<URI> avatarUrl();
+    protected abstract Optional<Template> avatarUrl();
+
+    /** The title. */
+    @Field
+    protected abstract Optional<Template> title();
+
+    /** The text below the title. */
+    @Field
+    protected abstract Optional<Template> message();
+
+    /** A text above the title. */
+    @Field
+    protected abstract Optional<Template> content();
 
     /** How long one request may take, from connecting to the end of the reply. */
     @Field(defaultValue = "10s", min = "1s", max = "60s")
@@ -74,8 +88,9 @@ public abstract class DiscordNotifier extends HttpNotifier {
     @Override
     protected HttpCall call(Notice notice) {
         MembersBuilder body = Json.members();
-        username().ifPresent(name -> body.with("username", name));
-        avatarUrl().ifPresent(picture -> body.with("avatar_url", picture.toString()));
+        add("username", notice.text(username(), Markup.PLAIN), body);
+        add("avatar_url", notice.text(avatarUrl(), Markup.PLAIN), body);
+        add("content", notice.text(content(), Markup.MARKDOWN), body);
         return HttpCall.builder("POST", MaskedText.of(webhookUrl()).plusParameter("wait", "true"))
                 .body(Body.json(body.with("allowed_mentions", nobody())
                         .with("embeds", Json.items(List.of(embed(notice))))
@@ -84,16 +99,20 @@ public abstract class DiscordNotifier extends HttpNotifier {
                 .build();
     }
 
+    private static void add(String name, Optional<String> text, MembersBuilder body) {
+        text.filter(said -> !said.isBlank()).ifPresent(said -> body.with(name, said));
+    }
+
     private static Json nobody() {
         return Json.members().with("parse", Json.items(List.of())).build();
     }
 
-    private static Json embed(Notice notice) {
+    private Json embed(Notice notice) {
         Message message = notice.message();
         MarkupWriter markdown = MarkupWriter.of(Markup.MARKDOWN);
         return Json.members()
-                .with("title", markdown.escape(message.title()))
-                .with("description", markdown.write(message))
+                .with("title", notice.text(title(), Markup.MARKDOWN).orElseGet(() -> markdown.escape(message.title())))
+                .with("description", notice.text(message(), Markup.MARKDOWN).orElseGet(() -> markdown.write(message)))
                 .with("color", Long.parseLong(notice.severity()))
                 .with("footer", Json.members().with("text", message.footer()).build())
                 .build();

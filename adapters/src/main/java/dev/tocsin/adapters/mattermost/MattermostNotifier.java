@@ -4,21 +4,20 @@ import dev.tocsin.api.Field;
 import dev.tocsin.api.Plugin;
 import dev.tocsin.api.delivery.HttpNotifier;
 import dev.tocsin.api.delivery.Notice;
-import dev.tocsin.api.message.MarkupWriter;
-import dev.tocsin.api.message.Message;
 import dev.tocsin.api.request.Body;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.semantics.Limit;
 import dev.tocsin.api.semantics.OnReply;
 import dev.tocsin.api.semantics.Semantics;
 import dev.tocsin.api.semantics.Severities;
+import dev.tocsin.api.template.Template;
 import dev.tocsin.contract.semantics.Markup;
 import dev.tocsin.contract.semantics.Means;
 import dev.tocsin.contract.semantics.Resolve;
-import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.SecretUri;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Posts each incident into a Mattermost channel, with a bar in the colour of its severity; a resolve is a second message. */
 @Plugin("mattermost")
@@ -55,6 +54,90 @@ public abstract class MattermostNotifier extends HttpNotifier {
     @Field(global = "mattermost_webhook_url", minLength = 8)
     protected abstract SecretUri webhookUrl();
 
+    /** The channel, in place of the webhook's own. */
+    @Field
+    protected abstract Optional<Template> channel();
+
+    /** The name that the message is from, in place of the webhook's own. */
+    @Field
+    protected abstract Optional<Template> username();
+
+    /** The picture beside the message. */
+    @Field
+    protected abstract Optional<Template> iconUrl();
+
+    /** The emoji beside the message. */
+    @Field
+    protected abstract Optional<Template> iconEmoji();
+
+    /** What stands above the attachment. */
+    @Field
+    protected abstract Optional<Template> pretext();
+
+    /** Who is named above the title. */
+    @Field
+    protected abstract Optional<Template> authorName();
+
+    /** The page of who is named above the title. */
+    @Field
+    protected abstract Optional<Template> authorLink();
+
+    /** The picture of who is named above the title. */
+    @Field
+    protected abstract Optional<Template> authorIcon();
+
+    /** The title. */
+    @Field
+    protected abstract Optional<Template> title();
+
+    /** The page that the title opens. */
+    @Field
+    protected abstract Optional<Template> titleLink();
+
+    /** The text. */
+    @Field
+    protected abstract Optional<Template> text();
+
+    /** What a place without markup shows, such as a notification. */
+    @Field
+    protected abstract Optional<Template> fallback();
+
+    /** The colour of the bar. */
+    @Field
+    protected abstract Optional<Template> color();
+
+    /** Titled values in a table below the text. */
+    @Field(defaultValue = "[]")
+    protected abstract List<MattermostField> fields();
+
+    /** The picture below the text. */
+    @Field
+    protected abstract Optional<Template> imageUrl();
+
+    /** The small picture beside the text. */
+    @Field
+    protected abstract Optional<Template> thumbUrl();
+
+    /** The small text at the end. */
+    @Field
+    protected abstract Optional<Template> footer();
+
+    /** The picture beside the small text. */
+    @Field
+    protected abstract Optional<Template> footerIcon();
+
+    /** What belongs to the message beside its text. */
+    @Field
+    protected abstract Optional<MattermostProps> props();
+
+    /** How urgent the message is. */
+    @Field
+    protected abstract Optional<MattermostPriority> priority();
+
+    /** The type of the message, which begins with {@code custom_}. */
+    @Field
+    protected abstract Optional<Template> type();
+
     /** How long one request may take, from connecting to the end of the reply. */
     @Field(defaultValue = "10s", min = "1s", max = "60s")
     protected abstract Duration timeout();
@@ -62,22 +145,8 @@ public abstract class MattermostNotifier extends HttpNotifier {
     @Override
     protected HttpCall call(Notice notice) {
         return HttpCall.post(webhookUrl())
-                .body(Body.json(Json.members()
-                        .with("attachments", Json.items(List.of(attachment(notice))))
-                        .build()))
+                .body(Body.json(new MattermostMessage(this, notice).body()))
                 .timeout(timeout())
-                .build();
-    }
-
-    private static Json attachment(Notice notice) {
-        Message message = notice.message();
-        MarkupWriter markdown = MarkupWriter.of(Markup.MARKDOWN);
-        return Json.members()
-                .with("fallback", message.title())
-                .with("color", notice.severity())
-                .with("title", markdown.escape(message.title()))
-                .with("text", markdown.write(message))
-                .with("footer", message.footer())
                 .build();
     }
 }

@@ -18,8 +18,10 @@ import java.util.List;
  *
  * @param message what is said
  * @param detail how much of it
+ * @param title the title in Markdown; empty for that of the message
+ * @param text the text in Markdown; empty for what the message says
  */
-record AdaptiveCard(Message message, Detail detail) {
+record AdaptiveCard(Message message, Detail detail, String title, String text) {
     private static final MarkupWriter MARKDOWN = MarkupWriter.of(Markup.MARKDOWN);
 
     /** Teams shows no more buttons. */
@@ -41,11 +43,15 @@ record AdaptiveCard(Message message, Detail detail) {
 
     private List<Json> body(String color) {
         List<Json> body = new ArrayList<>();
-        body.add(text(MARKDOWN.escape(message.title()))
+        body.add(text(title.isBlank() ? MARKDOWN.escape(message.title()) : title)
                 .with("size", "Medium")
                 .with("weight", "Bolder")
                 .with("color", color)
                 .build());
+        if (!text.isBlank()) {
+            body.add(text(text).build());
+            return body;
+        }
         blocks().forEach(block -> body.add(element(block)));
         body.add(text(MARKDOWN.escape(message.footer()))
                 .with("size", "Small")

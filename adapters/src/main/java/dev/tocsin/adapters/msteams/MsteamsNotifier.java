@@ -11,15 +11,18 @@ import dev.tocsin.api.semantics.OnReply;
 import dev.tocsin.api.semantics.Pace;
 import dev.tocsin.api.semantics.Semantics;
 import dev.tocsin.api.semantics.Severities;
+import dev.tocsin.api.template.Template;
 import dev.tocsin.contract.semantics.Markup;
 import dev.tocsin.contract.semantics.Means;
 import dev.tocsin.contract.semantics.Over;
 import dev.tocsin.contract.semantics.Resolve;
 import dev.tocsin.contract.semantics.Unit;
 import dev.tocsin.contract.value.Json;
+import dev.tocsin.contract.value.MembersBuilder;
 import dev.tocsin.contract.value.SecretUri;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Posts each incident into Microsoft Teams as an Adaptive Card, by the webhook of a workflow; a resolve is a second card. */
 @Plugin(value = "msteams", aliases = "msteamsv2")
@@ -56,25 +59,44 @@ public abstract class MsteamsNotifier extends HttpNotifier {
     @Field(minLength = 8)
     protected abstract SecretUri webhookUrl();
 
+    /** The title of the card. */
+    @Field
+    protected abstract Optional<Template> title();
+
+    /** The text of the card, in Markdown, in place of facts and alerts. */
+    @Field
+    protected abstract Optional<Template> text();
+
+    /** What a notification of the card says. */
+    @Field
+    protected abstract Optional<Template> summary();
+
     /** How long one request may take, from connecting to the end of the reply. */
     @Field(defaultValue = "10s", min = "1s", max = "60s")
     protected abstract Duration timeout();
 
     @Override
     protected HttpCall call(Notice notice) {
+        MembersBuilder message = Json.members().with("type", "message");
+        notice.text(summary(), Markup.PLAIN)
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> message.with("summary", text));
         return HttpCall.post(webhookUrl())
-                .body(Body.json(Json.members()
-                        .with("type", "message")
-                        .with("attachments", Json.items(List.of(attachment(notice))))
+                .body(Body.json(message.with("attachments", Json.items(List.of(attachment(notice))))
                         .build()))
                 .timeout(timeout())
                 .build();
     }
 
-    private static Json attachment(Notice notice) {
+    private Json attachment(Notice notice) {
+        AdaptiveCard card = new AdaptiveCard(
+                notice.message(),
+                notice.detail(),
+                notice.text(title(), Markup.MARKDOWN).orElse(""),
+                notice.text(text(), Markup.MARKDOWN).orElse(""));
         return Json.members()
                 .with("contentType", "application/vnd.microsoft.card.adaptive")
-                .with("content", new AdaptiveCard(notice.message(), notice.detail()).write(notice.severity()))
+                .with("content", card.write(notice.severity()))
                 .build();
     }
 }

@@ -14,6 +14,7 @@ import dev.tocsin.api.semantics.Limit;
 import dev.tocsin.api.semantics.OnReply;
 import dev.tocsin.api.semantics.Semantics;
 import dev.tocsin.api.semantics.Severities;
+import dev.tocsin.api.template.Template;
 import dev.tocsin.contract.semantics.Means;
 import dev.tocsin.contract.semantics.On;
 import dev.tocsin.contract.semantics.Resolve;
@@ -21,6 +22,9 @@ import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.Secret;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Opens an alert in Opsgenie, or in the operations of Jira Service Management, and closes it by its alias. The target takes
@@ -59,6 +63,46 @@ public abstract class OpsgenieNotifier extends HttpNotifier {
     @Field(global = "opsgenie_api_url", defaultValue = "https://api.opsgenie.com", minLength = 8)
     protected abstract URI apiUrl();
 
+    /** What has happened, in one line. */
+    @Field
+    protected abstract Optional<Template> message();
+
+    /** The text. */
+    @Field
+    protected abstract Optional<Template> description();
+
+    /** Who tells it. */
+    @Field
+    protected abstract Optional<Template> source();
+
+    /** More details, beside the labels that all alerts have, or in place of one. */
+    @Field(defaultValue = "{}")
+    protected abstract Map<String, Template> details();
+
+    /** Who is called, beside those that the integration names. */
+    @Field(defaultValue = "[]")
+    protected abstract List<Responder> responders();
+
+    /** Tags, with commas between. */
+    @Field
+    protected abstract Optional<Template> tags();
+
+    /** Names of actions that people can take, with commas between. */
+    @Field
+    protected abstract Optional<Template> actions();
+
+    /** A note of what opened the alert. */
+    @Field
+    protected abstract Optional<Template> note();
+
+    /** How urgent it is, from {@code P1} to {@code P5}. */
+    @Field
+    protected abstract Optional<Template> priority();
+
+    /** What it is about; the label {@code instance}, if it is left out. */
+    @Field
+    protected abstract Optional<Template> entity();
+
     /** Changes message and description of an alert that is open already, by two more calls; else it keeps the first ones. */
     @Field(defaultValue = "false")
     protected abstract boolean updateAlerts();
@@ -70,8 +114,8 @@ public abstract class OpsgenieNotifier extends HttpNotifier {
     @Override
     protected HttpCall call(Notice notice) {
         return notice.isResolved()
-                ? call("POST", "/" + notice.dedupKey() + "/close?identifierType=alias", OpsgenieAlert.closing(notice))
-                : call("POST", "", OpsgenieAlert.opening(notice));
+                ? call("POST", "/" + notice.dedupKey() + "/close?identifierType=alias", new OpsgenieAlert(this, notice).closing())
+                : call("POST", "", new OpsgenieAlert(this, notice).opening());
     }
 
     @Override

@@ -13,14 +13,17 @@ import dev.tocsin.api.semantics.OnReply;
 import dev.tocsin.api.semantics.Pace;
 import dev.tocsin.api.semantics.Semantics;
 import dev.tocsin.api.semantics.Severities;
+import dev.tocsin.api.template.Template;
+import dev.tocsin.api.template.TemplateTree;
 import dev.tocsin.contract.semantics.Means;
 import dev.tocsin.contract.semantics.Over;
 import dev.tocsin.contract.semantics.Resolve;
 import dev.tocsin.contract.semantics.Unit;
-import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.Secret;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -55,17 +58,58 @@ public abstract class PagerDutyNotifier extends HttpNotifier {
     @Field(global = "pagerduty_url", defaultValue = "https://events.pagerduty.com/v2/enqueue", minLength = 8)
     protected abstract URI url();
 
+    /** What has happened, in one line. */
+    @Field
+    protected abstract Optional<Template> description();
+
+    /** How bad it is: {@code critical}, {@code error}, {@code warning} or {@code info}. */
+    @Field
+    protected abstract Optional<Template> severity();
+
+    /** Where it happens; the label {@code instance}, if it is left out, else the client. */
+    @Field
+    protected abstract Optional<Template> source();
+
+    /** What part of the source is affected. */
+    @Field
+    protected abstract Optional<Template> component();
+
+    /** What kind of event it is. */
+    @Field
+    protected abstract Optional<Template> class_();
+
+    /** What the source belongs to. */
+    @Field
+    protected abstract Optional<Template> group();
+
+    /** Who tells it. */
+    @Field
+    protected abstract Optional<Template> client();
+
+    /** A page of who tells it. */
+    @Field
+    protected abstract Optional<Template> clientUrl();
+
+    /** More details, beside {@code firing}, {@code resolved}, {@code num_firing} and {@code num_resolved}, or in place of one. */
+    @Field(defaultValue = "{}")
+    protected abstract Map<String, TemplateTree> details();
+
+    /** Pages about the incident, in place of those that it names itself. */
+    @Field(defaultValue = "[]")
+    protected abstract List<PagerLink> links();
+
+    /** Pictures beside the incident. */
+    @Field(defaultValue = "[]")
+    protected abstract List<PagerImage> images();
+
     /** How long one request may take. */
     @Field(defaultValue = "10s", min = "1s", max = "60s")
     protected abstract Duration timeout();
 
     @Override
     protected HttpCall call(Notice notice) {
-        PagerEvent event =
-                new PagerEvent(routingKey(), Optional.of(notice.dedupKey()), PagerEvent.CLIENT, Optional.empty());
-        Json details = AlertDetails.of(notice.incident(), notice.detail());
         return HttpCall.post(url())
-                .body(Body.json(event.write(notice.incident(), notice.severity(), details)))
+                .body(Body.json(new PagerDutyEvent(this, notice).write()))
                 .timeout(timeout())
                 .build();
     }

@@ -44,12 +44,12 @@ record PagerEvent(Secret routingKey, Optional<String> key, String source, Option
         return payload.with("custom_details", details).build();
     }
 
-    private static String summary(Incident incident) {
+    static String summary(Incident incident) {
         boolean saysMore = !incident.summary().isEmpty() && !incident.summary().equals(incident.title());
         return saysMore ? incident.title() + ": " + incident.summary() : incident.title();
     }
 
-    private static Json link(Link link) {
+    static Json link(Link link) {
         return Json.members()
                 .with("href", link.address().toASCIIString())
                 .with("text", link.text())

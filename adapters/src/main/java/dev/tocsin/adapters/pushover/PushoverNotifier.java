@@ -17,9 +17,11 @@ import dev.tocsin.api.semantics.OnReply;
 import dev.tocsin.api.semantics.Semantics;
 import dev.tocsin.api.semantics.Severities;
 import dev.tocsin.api.semantics.Wait;
+import dev.tocsin.api.template.Template;
 import dev.tocsin.contract.semantics.Markup;
 import dev.tocsin.contract.semantics.Means;
 import dev.tocsin.contract.semantics.Resolve;
+import dev.tocsin.contract.semantics.TextLimit;
 import dev.tocsin.contract.semantics.WaitUnit;
 import dev.tocsin.contract.value.Secret;
 import java.net.URI;
@@ -62,6 +64,42 @@ public abstract class PushoverNotifier extends HttpNotifier {
     @Field(minLength = 8)
     protected abstract Secret token();
 
+    /** The title. */
+    @Field
+    protected abstract Optional<Template> title();
+
+    /** The text below the title. */
+    @Field
+    protected abstract Optional<Template> message();
+
+    /** A page about the incident. */
+    @Field
+    protected abstract Optional<Template> url();
+
+    /** What stands for the page. */
+    @Field
+    protected abstract Optional<Template> urlTitle();
+
+    /** The devices that are told, in place of all. */
+    @Field
+    protected abstract Optional<Template> device();
+
+    /** The sound that they make. */
+    @Field
+    protected abstract Optional<Template> sound();
+
+    /** How urgent it is, from {@code -2} to {@code 2}. */
+    @Field
+    protected abstract Optional<Template> priority();
+
+    /** Whether the text is HTML, of which Pushover reads a few tags. */
+    @Field(defaultValue = "false")
+    protected abstract boolean html();
+
+    /** Whether each character of the text is as wide as any other; not of one in HTML. */
+    @Field(defaultValue = "false")
+    protected abstract boolean monospace();
+
     /** How often the devices ring again, until somebody acknowledges what is critical. */
     @Field(defaultValue = "1m", min = "30s", max = "3h")
     protected abstract Duration retry();
@@ -86,11 +124,17 @@ public abstract class PushoverNotifier extends HttpNotifier {
     protected HttpCall call(Notice notice) {
         Message message = Message.of(notice.incident(), 3);
         Map<String, MaskedText> form = login();
-        put("title", message.title(), form);
-        put("message", MarkupWriter.of(Markup.PLAIN).write(message), form);
-        message.links().stream().findFirst().ifPresent(link -> put(link, form));
-        put("priority", notice.severity(), form);
-        if (notice.severity().equals(EMERGENCY)) {
+        put("title", notice.text(title(), Markup.PLAIN).orElseGet(message::title), form);
+        put("message", text(notice, message), form);
+        if (html() || monospace()) {
+            put(html() ? "html" : "monospace", "1", form);
+        }
+        putPage(notice, message, form);
+        notice.text(device(), Markup.PLAIN).ifPresent(names -> put("device", names, form));
+        notice.text(sound(), Markup.PLAIN).ifPresent(name -> put("sound", name, form));
+        String priority = notice.text(priority(), Markup.PLAIN).map(String::strip).orElseGet(notice::severity);
+        put("priority", priority, form);
+        if (priority.equals(EMERGENCY)) {
             put("retry", retry(), form);
             put("expire", expire(), form);
         } else {
@@ -117,12 +161,33 @@ public abstract class PushoverNotifier extends HttpNotifier {
         return form;
     }
 
-    private static void put(Link link, Map<String, MaskedText> form) {
-        String address = link.address().toASCIIString();
-        if (address.length() <= LONGEST_URL) {
-            put("url", address, form);
-            put("url_title", link.text(), form);
-        }
+    private Markup markup() {
+        return html() ? Markup.TELEGRAM_HTML : Markup.PLAIN;
+    }
+
+    @Override
+    protected Markup markup(TextLimit limit) {
+        return limit.at().toString().equals("/message") ? markup() : limit.markup();
+    }
+
+    /** Pushover refuses a message without a text. */
+    private String text(Notice notice, Message message) {
+        return notice.text(message(), markup())
+                .filter(text -> !text.isBlank())
+                .orElseGet(() -> MarkupWriter.of(markup()).write(message));
+    }
+
+    private void putPage(Notice notice, Message message, Map<String, MaskedText> form) {
+        Optional<Link> link = message.links().stream().findFirst();
+        notice.text(url(), Markup.PLAIN)
+                .or(() -> link.map(page -> page.address().toASCIIString()))
+                .filter(address -> !address.isBlank() && address.length() <= LONGEST_URL)
+                .ifPresent(address -> {
+                    put("url", address, form);
+                    notice.text(urlTitle(), Markup.PLAIN)
+                            .or(() -> link.map(Link::text))
+                            .ifPresent(title -> put("url_title", title, form));
+                });
     }
 
     private static void put(String name, Duration time, Map<String, MaskedText> form) {

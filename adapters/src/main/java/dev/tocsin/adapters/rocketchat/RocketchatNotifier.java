@@ -5,8 +5,6 @@ import dev.tocsin.api.Plugin;
 import dev.tocsin.api.delivery.HttpNotifier;
 import dev.tocsin.api.delivery.Notice;
 import dev.tocsin.api.delivery.Step;
-import dev.tocsin.api.message.MarkupWriter;
-import dev.tocsin.api.message.Message;
 import dev.tocsin.api.request.Body;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.MaskedText;
@@ -14,10 +12,10 @@ import dev.tocsin.api.semantics.Limit;
 import dev.tocsin.api.semantics.OnReply;
 import dev.tocsin.api.semantics.Semantics;
 import dev.tocsin.api.semantics.Severities;
+import dev.tocsin.api.template.Template;
 import dev.tocsin.contract.semantics.Markup;
 import dev.tocsin.contract.semantics.Means;
 import dev.tocsin.contract.semantics.Resolve;
-import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.Secret;
 import java.net.URI;
 import java.time.Duration;
@@ -62,11 +60,59 @@ public abstract class RocketchatNotifier extends HttpNotifier {
 
     /** The room: {@code #channel}, {@code @user}, or the id of a room. */
     @Field(minLength = 1)
-    protected abstract String channel();
+    protected abstract Template channel();
 
     /** Where the server is. */
     @Field(global = "rocketchat_api_url", defaultValue = "https://open.rocket.chat/", minLength = 8)
     protected abstract URI apiUrl();
+
+    /** The title. */
+    @Field
+    protected abstract Optional<Template> title();
+
+    /** The page that the title opens. */
+    @Field
+    protected abstract Optional<Template> titleLink();
+
+    /** The text. */
+    @Field
+    protected abstract Optional<Template> text();
+
+    /** The colour of the bar. */
+    @Field
+    protected abstract Optional<Template> color();
+
+    /** The emoji beside the message. */
+    @Field
+    protected abstract Optional<Template> emoji();
+
+    /** The picture beside the message. */
+    @Field
+    protected abstract Optional<Template> iconUrl();
+
+    /** The picture below the text. */
+    @Field
+    protected abstract Optional<Template> imageUrl();
+
+    /** The small picture beside the text. */
+    @Field
+    protected abstract Optional<Template> thumbUrl();
+
+    /** Lets Rocket.Chat make links of the names of rooms and people. */
+    @Field(defaultValue = "false")
+    protected abstract boolean linkNames();
+
+    /** Titled values in a table below the text. */
+    @Field(defaultValue = "[]")
+    protected abstract List<RocketchatField> fields();
+
+    /** Whether two of the fields have room beside each other, unless one says otherwise. */
+    @Field(defaultValue = "false")
+    protected abstract boolean shortFields();
+
+    /** Buttons below the text. */
+    @Field(defaultValue = "[]")
+    protected abstract List<RocketchatAction> actions();
 
     /** How long one request may take, from connecting to the end of the reply. */
     @Field(defaultValue = "10s", min = "1s", max = "60s")
@@ -75,20 +121,7 @@ public abstract class RocketchatNotifier extends HttpNotifier {
     @Override
     protected HttpCall call(Notice notice) {
         return request("POST", "chat.postMessage")
-                .body(Body.json(Json.members()
-                        .with("channel", channel())
-                        .with("attachments", Json.items(List.of(attachment(notice))))
-                        .build()))
-                .build();
-    }
-
-    private static Json attachment(Notice notice) {
-        Message message = notice.message();
-        MarkupWriter markdown = MarkupWriter.of(Markup.MARKDOWN);
-        return Json.members()
-                .with("color", notice.severity())
-                .with("title", message.title())
-                .with("text", markdown.write(message) + "\n\n" + markdown.escape(message.footer()))
+                .body(Body.json(new RocketchatMessage(this, notice).body()))
                 .build();
     }
 

@@ -16,6 +16,7 @@ import dev.tocsin.api.semantics.Limit;
 import dev.tocsin.api.semantics.OnReply;
 import dev.tocsin.api.semantics.Semantics;
 import dev.tocsin.api.semantics.Severities;
+import dev.tocsin.api.template.Template;
 import dev.tocsin.contract.semantics.Markup;
 import dev.tocsin.contract.semantics.Means;
 import dev.tocsin.contract.semantics.Resolve;
@@ -25,7 +26,9 @@ import dev.tocsin.contract.value.Secret;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Opens incidents in Splunk On-Call, formerly VictorOps, and lets them recover. */
 @Plugin(value = "victorops", aliases = "splunk")
@@ -51,6 +54,17 @@ import java.util.Optional;
         resolve = Resolve.SAME_CALL,
         dedup = @Dedup(at = "/entity_id"))
 public abstract class VictoropsNotifier extends HttpNotifier {
+    private static final Set<String> TYPES = Set.of("CRITICAL", "WARNING", "INFO");
+    private static final Set<String> OWN = Set.of(
+            "routing_key",
+            "message_type",
+            "state_message",
+            "state_start_time",
+            "entity_display_name",
+            "monitoring_tool",
+            "entity_id",
+            "entity_state");
+
     /** The key of the REST integration: the last but one part of its address. */
     @Field(global = "victorops_api_key", minLength = 8)
     protected abstract Secret apiKey();
@@ -66,6 +80,26 @@ public abstract class VictoropsNotifier extends HttpNotifier {
             minLength = 8)
     protected abstract URI apiUrl();
 
+    /** How bad it is: {@code CRITICAL}, {@code WARNING} or {@code INFO}; a resolve is always {@code RECOVERY}. */
+    @Field
+    protected abstract Optional<Template> messageType();
+
+    /** The text. */
+    @Field
+    protected abstract Optional<Template> stateMessage();
+
+    /** The title. */
+    @Field
+    protected abstract Optional<Template> entityDisplayName();
+
+    /** What tells it. */
+    @Field
+    protected abstract Optional<Template> monitoringTool();
+
+    /** More members of the call; a name that the call has itself is passed over. */
+    @Field(defaultValue = "{}")
+    protected abstract Map<String, Template> customFields();
+
     /** How long one request may take. */
     @Field(defaultValue = "10s", min = "1s", max = "60s")
     protected abstract Duration timeout();
@@ -80,16 +114,30 @@ public abstract class VictoropsNotifier extends HttpNotifier {
                 .build();
     }
 
-    private static Json alert(Notice notice) {
+    private Json alert(Notice notice) {
         Message message = Message.of(notice.incident(), 10);
         MembersBuilder alert = Json.members()
-                .with("message_type", notice.severity())
+                .with("message_type", messageType(notice))
                 .with("entity_id", notice.dedupKey())
-                .with("entity_display_name", message.title())
-                .with("state_message", MarkupWriter.of(Markup.PLAIN).write(message))
-                .with("monitoring_tool", "Tocsin");
+                .with("entity_display_name", notice.text(entityDisplayName(), Markup.PLAIN).orElseGet(message::title))
+                .with(
+                        "state_message",
+                        notice.text(stateMessage(), Markup.PLAIN)
+                                .orElseGet(() -> MarkupWriter.of(Markup.PLAIN).write(message)))
+                .with("monitoring_tool", notice.text(monitoringTool(), Markup.PLAIN).orElse("Tocsin"));
         changed(notice.incident()).ifPresent(at -> alert.with("state_start_time", at.getEpochSecond()));
+        customFields().forEach((name, template) -> {
+            if (!OWN.contains(name)) {
+                notice.text(Optional.of(template), Markup.PLAIN).ifPresent(text -> alert.with(name, text));
+            }
+        });
         return alert.build();
+    }
+
+    private String messageType(Notice notice) {
+        return notice.isResolved()
+                ? notice.severity()
+                : notice.text(messageType(), Markup.PLAIN).filter(TYPES::contains).orElseGet(notice::severity);
     }
 
     private static Optional<Instant> changed(Incident incident) {

@@ -13,6 +13,7 @@ import dev.tocsin.api.request.MaskedText;
 import dev.tocsin.api.semantics.Limit;
 import dev.tocsin.api.semantics.OnReply;
 import dev.tocsin.api.semantics.Semantics;
+import dev.tocsin.api.template.Template;
 import dev.tocsin.contract.semantics.Markup;
 import dev.tocsin.contract.semantics.Means;
 import dev.tocsin.contract.semantics.Resolve;
@@ -46,6 +47,10 @@ public abstract class WebexNotifier extends HttpNotifier {
     @Field(global = "webex_api_url", defaultValue = "https://webexapis.com/v1/messages", minLength = 8)
     protected abstract URI apiUrl();
 
+    /** What the message says, in Markdown. */
+    @Field
+    protected abstract Optional<Template> message();
+
     /** How long one request may take, from connecting to the end of the reply. */
     @Field(defaultValue = "10s", min = "1s", max = "60s")
     protected abstract Duration timeout();
@@ -55,7 +60,11 @@ public abstract class WebexNotifier extends HttpNotifier {
         return request("POST", apiUrl())
                 .body(Body.json(Json.members()
                         .with("roomId", roomId())
-                        .with("markdown", text(notice.message()))
+                        .with(
+                                "markdown",
+                                notice.text(message(), Markup.MARKDOWN)
+                                        .filter(text -> !text.isBlank())
+                                        .orElseGet(() -> text(notice.message())))
                         .build()))
                 .build();
     }

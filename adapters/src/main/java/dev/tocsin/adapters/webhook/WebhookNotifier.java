@@ -11,6 +11,7 @@ import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.MaskedText;
 import dev.tocsin.api.semantics.Dedup;
 import dev.tocsin.api.semantics.Semantics;
+import dev.tocsin.api.template.TemplateTree;
 import dev.tocsin.contract.semantics.KeyForm;
 import dev.tocsin.contract.semantics.Resolve;
 import dev.tocsin.contract.value.Secret;
@@ -51,6 +52,10 @@ public abstract class WebhookNotifier extends HttpNotifier {
     @Field(defaultValue = "0", min = "0")
     protected abstract int maxAlerts();
 
+    /** A body of one's own: any tree, whose texts are templates, in place of Alertmanager's. */
+    @Field
+    protected abstract Optional<TemplateTree> payload();
+
     /** Signs each request as Standard Webhooks v1 has it; the key in Base64, with or without {@code whsec_} before it. */
     @Field(pattern = "(whsec_)?([A-Za-z0-9+/]{4})*[A-Za-z0-9+/]{2}([A-Za-z0-9+/]{2}|[A-Za-z0-9+/]=|==)")
     protected abstract Optional<Secret> signingSecret();
@@ -76,7 +81,7 @@ public abstract class WebhookNotifier extends HttpNotifier {
     protected HttpCall call(Notice notice) {
         GroupBody body = new GroupBody(maxAlerts(), redactSummary());
         return HttpCall.builder(method(), MaskedText.of(endpoint()))
-                .body(Body.json(body.write(notice.incident(), notice.delivery())))
+                .body(Body.json(notice.tree(payload()).orElseGet(() -> body.write(notice.incident(), notice.delivery()))))
                 .timeout(timeout())
                 .build();
     }

@@ -1,0 +1,101 @@
+package dev.tocsin.adapters.mattermost;
+
+import dev.tocsin.api.delivery.Notice;
+import dev.tocsin.api.message.MarkupWriter;
+import dev.tocsin.api.message.Message;
+import dev.tocsin.api.template.Template;
+import dev.tocsin.contract.semantics.Markup;
+import dev.tocsin.contract.value.Json;
+import dev.tocsin.contract.value.MembersBuilder;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A message as a receiver has it: what its templates say, and what is built in where it has none.
+ *
+ * @param mattermost the receiver
+ * @param notice what to tell
+ */
+record MattermostMessage(MattermostNotifier mattermost, Notice notice) {
+    /** Nobody can be asked to acknowledge a message of this priority. */
+    private static final String STANDARD = "standard";
+
+    Json body() {
+        MembersBuilder body = Json.members();
+        add("channel", mattermost.channel(), Markup.PLAIN, body);
+        add("username", mattermost.username(), Markup.PLAIN, body);
+        add("icon_url", mattermost.iconUrl(), Markup.PLAIN, body);
+        add("icon_emoji", mattermost.iconEmoji(), Markup.PLAIN, body);
+        body.with("attachments", Json.items(List.of(attachment())));
+        add("type", mattermost.type(), Markup.PLAIN, body);
+        mattermost.props().ifPresent(props -> {
+            MembersBuilder said = Json.members();
+            add("card", props.card(), Markup.MARKDOWN, said);
+            body.with("props", said.build());
+        });
+        mattermost.priority().flatMap(this::priority).ifPresent(priority -> body.with("priority", priority));
+        return body.build();
+    }
+
+    private Json attachment() {
+        Message message = notice.message();
+        MarkupWriter markdown = MarkupWriter.of(Markup.MARKDOWN);
+        MembersBuilder attachment = Json.members()
+                .with("fallback", plain(mattermost.fallback()).orElseGet(message::title))
+                .with("color", plain(mattermost.color()).orElseGet(notice::severity));
+        add("pretext", mattermost.pretext(), Markup.MARKDOWN, attachment);
+        add("author_name", mattermost.authorName(), Markup.PLAIN, attachment);
+        add("author_link", mattermost.authorLink(), Markup.PLAIN, attachment);
+        add("author_icon", mattermost.authorIcon(), Markup.PLAIN, attachment);
+        attachment.with("title", text(mattermost.title()).orElseGet(() -> markdown.escape(message.title())));
+        add("title_link", mattermost.titleLink(), Markup.PLAIN, attachment);
+        attachment.with("text", text(mattermost.text()).orElseGet(() -> markdown.write(message)));
+        addFields(attachment);
+        add("image_url", mattermost.imageUrl(), Markup.PLAIN, attachment);
+        add("thumb_url", mattermost.thumbUrl(), Markup.PLAIN, attachment);
+        attachment.with("footer", plain(mattermost.footer()).orElseGet(message::footer));
+        add("footer_icon", mattermost.footerIcon(), Markup.PLAIN, attachment);
+        return attachment.build();
+    }
+
+    private void addFields(MembersBuilder attachment) {
+        List<Json> fields = mattermost.fields().stream()
+                .flatMap(field -> field(field).stream())
+                .toList();
+        if (!fields.isEmpty()) {
+            attachment.with("fields", Json.items(fields));
+        }
+    }
+
+    private Optional<Json> field(MattermostField field) {
+        return text(Optional.of(field.title())).flatMap(title -> text(Optional.of(field.value()))
+                .map(value -> Json.members()
+                        .with("title", title)
+                        .with("value", value)
+                        .with("short", field.short_().orElse(false))
+                        .build()));
+    }
+
+    private Optional<Json> priority(MattermostPriority priority) {
+        return plain(Optional.of(priority.priority())).map(word -> {
+            MembersBuilder said = Json.members().with("priority", word);
+            if (!word.equals(STANDARD)) {
+                priority.requestedAck().ifPresent(ack -> said.with("requested_ack", ack));
+                priority.persistentNotifications().ifPresent(again -> said.with("persistent_notifications", again));
+            }
+            return said.build();
+        });
+    }
+
+    private Optional<String> text(Optional<Template> template) {
+        return notice.text(template, Markup.MARKDOWN);
+    }
+
+    private Optional<String> plain(Optional<Template> template) {
+        return notice.text(template, Markup.PLAIN);
+    }
+
+    private void add(String name, Optional<Template> template, Markup markup, MembersBuilder body) {
+        notice.text(template, markup).filter(text -> !text.isBlank()).ifPresent(text -> body.with(name, text));
+    }
+}
