@@ -68,12 +68,13 @@ record MattermostMessage(MattermostNotifier mattermost, Notice notice) {
     }
 
     private Optional<Json> field(MattermostField field) {
-        return text(Optional.of(field.title())).flatMap(title -> text(Optional.of(field.value()))
-                .map(value -> Json.members()
-                        .with("title", title)
-                        .with("value", value)
-                        .with("short", field.short_().orElse(false))
-                        .build()));
+        return text(Optional.of(field.title()))
+                .flatMap(title -> text(Optional.of(field.value()))
+                        .map(value -> Json.members()
+                                .with("title", title)
+                                .with("value", value)
+                                .with("short", field.short_().orElse(false))
+                                .build()));
     }
 
     private Optional<Json> priority(MattermostPriority priority) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param persistentNotifications whether they are told again until they do; only of one that is urgent
  */
 public record MattermostPriority(
-        @Param(description = "'urgent', 'important' or 'standard'.") Template priority,
+        @Param(description = "'urgent', 'important' or 'standard'.")
+        Template priority,
 
         @Param(description = "Whether people are asked to acknowledge it; not one that is standard.")
         Optional<Boolean> requestedAck,

@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param card what Mattermost shows at the side, in Markdown
  */
 public record MattermostProps(
-        @Param(description = "What Mattermost shows at the side, in Markdown.") Optional<Template> card) {}
+        @Param(description = "What Mattermost shows at the side, in Markdown.")
+        Optional<Template> card) {}

@@ -62,8 +62,9 @@ record OpsgenieAlert(OpsgenieNotifier opsgenie, Notice notice) {
     /** As many details as fit, the receiver's own first: the alert is worth more than all of them. */
     private Json details() {
         Map<String, String> all = new LinkedHashMap<>();
-        opsgenie.details().forEach((name, template) -> notice.text(Optional.of(template), Markup.PLAIN)
-                .ifPresent(text -> all.put(name, text)));
+        opsgenie.details()
+                .forEach((name, template) ->
+                        notice.text(Optional.of(template), Markup.PLAIN).ifPresent(text -> all.put(name, text)));
         notice.incident().labels().forEach(all::putIfAbsent);
         MembersBuilder details = Json.members();
         int room = DETAILS_MAX;
@@ -78,9 +79,7 @@ record OpsgenieAlert(OpsgenieNotifier opsgenie, Notice notice) {
     }
 
     private List<Json> parts(Optional<Template> template) {
-        return Responders.split(text(template).orElse(""))
-                .<Json>map(Json::of)
-                .toList();
+        return Responders.split(text(template).orElse("")).<Json>map(Json::of).toList();
     }
 
     private static void addAll(String name, List<Json> parts, MembersBuilder alert) {

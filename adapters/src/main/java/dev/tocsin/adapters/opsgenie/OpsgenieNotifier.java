@@ -114,7 +114,10 @@ public abstract class OpsgenieNotifier extends HttpNotifier {
     @Override
     protected HttpCall call(Notice notice) {
         return notice.isResolved()
-                ? call("POST", "/" + notice.dedupKey() + "/close?identifierType=alias", new OpsgenieAlert(this, notice).closing())
+                ? call(
+                        "POST",
+                        "/" + notice.dedupKey() + "/close?identifierType=alias",
+                        new OpsgenieAlert(this, notice).closing())
                 : call("POST", "", new OpsgenieAlert(this, notice).opening());
     }
 

@@ -23,7 +23,10 @@ final class Responders {
         String type = text(Optional.of(responder.type()), notice).orElse("");
         if (type.equals(TEAMS)) {
             return split(text(responder.name(), notice).orElse(""))
-                    .map(team -> Json.members().with("name", team).with("type", "team").build());
+                    .map(team -> Json.members()
+                            .with("name", team)
+                            .with("type", "team")
+                            .build());
         }
         Optional<String> id = text(responder.id(), notice);
         Optional<String> name = text(responder.name(), notice);

@@ -29,7 +29,10 @@ record PagerDutyEvent(PagerDutyNotifier pager, Notice notice) {
                 .with("client", text(pager.client()).orElse(PagerEvent.CLIENT));
         text(pager.clientUrl()).ifPresent(page -> event.with("client_url", page));
         addAll("links", links(), event);
-        addAll("images", pager.images().stream().flatMap(image -> image(image).stream()).toList(), event);
+        addAll(
+                "images",
+                pager.images().stream().flatMap(image -> image(image).stream()).toList(),
+                event);
         return event.build();
     }
 
@@ -54,8 +57,8 @@ record PagerDutyEvent(PagerDutyNotifier pager, Notice notice) {
 
     /** {@return what Alertmanager always says, and what the receiver adds or says in other words} */
     private Json details() {
-        Map<String, Json> details = new LinkedHashMap<>(
-                ((Json.Members) AlertDetails.of(notice.incident(), notice.detail())).values());
+        Map<String, Json> details =
+                new LinkedHashMap<>(((Json.Members) AlertDetails.of(notice.incident(), notice.detail())).values());
         for (Map.Entry<String, TemplateTree> detail : pager.details().entrySet()) {
             notice.tree(Optional.of(detail.getValue())).ifPresent(said -> details.put(detail.getKey(), said));
         }

@@ -15,4 +15,5 @@ public record PagerImage(
         @Param(description = "Where the picture is.") Template src,
         @Param(description = "The page that it opens.") Optional<Template> href,
 
-        @Param(description = "What stands for it where it is not shown.") Optional<Template> alt) {}
+        @Param(description = "What stands for it where it is not shown.")
+        Optional<Template> alt) {}

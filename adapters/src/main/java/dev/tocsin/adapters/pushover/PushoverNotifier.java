@@ -132,7 +132,8 @@ public abstract class PushoverNotifier extends HttpNotifier {
         putPage(notice, message, form);
         notice.text(device(), Markup.PLAIN).ifPresent(names -> put("device", names, form));
         notice.text(sound(), Markup.PLAIN).ifPresent(name -> put("sound", name, form));
-        String priority = notice.text(priority(), Markup.PLAIN).map(String::strip).orElseGet(notice::severity);
+        String priority =
+                notice.text(priority(), Markup.PLAIN).map(String::strip).orElseGet(notice::severity);
         put("priority", priority, form);
         if (priority.equals(EMERGENCY)) {
             put("retry", retry(), form);

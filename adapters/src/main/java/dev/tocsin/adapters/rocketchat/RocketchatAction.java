@@ -17,4 +17,5 @@ public record RocketchatAction(
         @Param(description = "What stands on it.") Template text,
         @Param(description = "The page that it opens.") Optional<Template> url,
 
-        @Param(description = "What it writes into the room.") Optional<Template> msg) {}
+        @Param(description = "What it writes into the room.")
+        Optional<Template> msg) {}

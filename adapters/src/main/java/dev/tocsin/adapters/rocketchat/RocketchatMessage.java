@@ -48,12 +48,13 @@ record RocketchatMessage(RocketchatNotifier rocketchat, Notice notice) {
     }
 
     private Optional<Json> field(RocketchatField field) {
-        return text(field.title()).flatMap(title -> text(field.value())
-                .map(value -> Json.members()
-                        .with("title", title)
-                        .with("value", value)
-                        .with("short", field.short_().orElse(rocketchat.shortFields()))
-                        .build()));
+        return text(field.title())
+                .flatMap(title -> text(field.value())
+                        .map(value -> Json.members()
+                                .with("title", title)
+                                .with("value", value)
+                                .with("short", field.short_().orElse(rocketchat.shortFields()))
+                                .build()));
     }
 
     private Optional<Json> action(RocketchatAction action) {

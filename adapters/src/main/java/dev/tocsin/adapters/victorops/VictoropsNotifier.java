@@ -119,12 +119,16 @@ public abstract class VictoropsNotifier extends HttpNotifier {
         MembersBuilder alert = Json.members()
                 .with("message_type", messageType(notice))
                 .with("entity_id", notice.dedupKey())
-                .with("entity_display_name", notice.text(entityDisplayName(), Markup.PLAIN).orElseGet(message::title))
+                .with(
+                        "entity_display_name",
+                        notice.text(entityDisplayName(), Markup.PLAIN).orElseGet(message::title))
                 .with(
                         "state_message",
                         notice.text(stateMessage(), Markup.PLAIN)
                                 .orElseGet(() -> MarkupWriter.of(Markup.PLAIN).write(message)))
-                .with("monitoring_tool", notice.text(monitoringTool(), Markup.PLAIN).orElse("Tocsin"));
+                .with(
+                        "monitoring_tool",
+                        notice.text(monitoringTool(), Markup.PLAIN).orElse("Tocsin"));
         changed(notice.incident()).ifPresent(at -> alert.with("state_start_time", at.getEpochSecond()));
         customFields().forEach((name, template) -> {
             if (!OWN.contains(name)) {
@@ -137,7 +141,9 @@ public abstract class VictoropsNotifier extends HttpNotifier {
     private String messageType(Notice notice) {
         return notice.isResolved()
                 ? notice.severity()
-                : notice.text(messageType(), Markup.PLAIN).filter(TYPES::contains).orElseGet(notice::severity);
+                : notice.text(messageType(), Markup.PLAIN)
+                        .filter(TYPES::contains)
+                        .orElseGet(notice::severity);
     }
 
     private static Optional<Instant> changed(Incident incident) {

@@ -81,7 +81,8 @@ public abstract class WebhookNotifier extends HttpNotifier {
     protected HttpCall call(Notice notice) {
         GroupBody body = new GroupBody(maxAlerts(), redactSummary());
         return HttpCall.builder(method(), MaskedText.of(endpoint()))
-                .body(Body.json(notice.tree(payload()).orElseGet(() -> body.write(notice.incident(), notice.delivery()))))
+                .body(Body.json(
+                        notice.tree(payload()).orElseGet(() -> body.write(notice.incident(), notice.delivery()))))
                 .timeout(timeout())
                 .build();
     }
