@@ -109,7 +109,7 @@ public final class Definition {
      */
     public Values compiled(Values values, Host host) {
         Problems.Collector problems = Problems.collector();
-        Values compiled = new Compilation(host.templates(), problems).of(values, contract.fields(), place);
+        Values compiled = host.templates().compile(values, contract.fields(), place, problems);
         problems.toProblems().orThrow();
         return compiled;
     }

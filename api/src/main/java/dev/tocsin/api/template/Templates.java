@@ -1,6 +1,10 @@
 package dev.tocsin.api.template;
 
 import dev.tocsin.contract.kind.Place;
+import dev.tocsin.contract.kind.Property;
+import dev.tocsin.contract.kind.Values;
+import dev.tocsin.contract.problem.Problems;
+import java.util.List;
 
 /**
  * Reads templates. Safe to use from any number of threads.
@@ -26,4 +30,17 @@ public interface Templates {
      *     line and column
      */
     Template compile(String text, Place place);
+
+    /**
+     * Reads the templates among values: puts each in the place of its text, inner ones too.
+     *
+     * @param values the values, as their kinds have them
+     * @param properties what each of them is; values of other names are left out
+     * @param place what messages call all of it
+     * @param problems where all that is wrong with templates goes; of such a one, the text stays
+     * @return the values with templates in the place of texts
+     */
+    default Values compile(Values values, List<Property> properties, Place place, Problems.Collector problems) {
+        return new Compilation(this, problems).of(values, properties, place);
+    }
 }

@@ -6,6 +6,7 @@ import dev.tocsin.api.incident.Incident;
 import dev.tocsin.api.template.Template;
 import dev.tocsin.cli.receivers.Notifiers;
 import dev.tocsin.cli.receivers.ReceiversFile;
+import dev.tocsin.cli.receivers.WrongTemplates;
 import dev.tocsin.cli.source.Placeholders;
 import dev.tocsin.cli.source.Source;
 import dev.tocsin.contract.json.JsonText;
@@ -103,7 +104,7 @@ enum Reading {
     private static void readYaml(byte[] bytes) {
         byte[] plain = text(bytes).replace("${", "$").getBytes(StandardCharsets.UTF_8);
         Source source = Source.of(Source.STANDARD_INPUT, FOLDER, new ByteArrayInputStream(plain));
-        ReceiversFile.read(source, new Placeholders(Map.of(), FOLDER), Notifiers.of(REGISTRY, "delivery"));
+        ReceiversFile.read(source, new Placeholders(Map.of(), FOLDER), Notifiers.of(REGISTRY, "delivery"), WrongTemplates.REFUSED);
     }
 
     private static String text(byte[] bytes) {

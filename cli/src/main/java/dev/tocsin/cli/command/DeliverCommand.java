@@ -57,6 +57,7 @@ record DeliverCommand(Workplace workplace) implements Command {
                 .build()) {
             Host host = Host.builder()
                     .transport(transport)
+                    .templates(options.templates())
                     .clock(surroundings.clocks()::now)
                     .ticker(surroundings.clocks()::nanos)
                     .build();

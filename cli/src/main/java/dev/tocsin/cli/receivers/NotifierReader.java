@@ -28,12 +28,14 @@ final class NotifierReader {
 
     private final Reading reading;
     private final Globals globals;
+    private final FileTemplates templates;
     private final PluginContract plugin;
     private final List<Property> keys;
 
-    NotifierReader(Globals globals, PluginContract plugin) {
+    NotifierReader(Globals globals, FileTemplates templates, PluginContract plugin) {
         this.reading = globals.reading();
         this.globals = globals;
+        this.templates = templates;
         this.plugin = plugin;
         this.keys = Stream.concat(plugin.fields().stream(), Stream.of(sendResolved(plugin)))
                 .toList();
@@ -106,7 +108,7 @@ final class NotifierReader {
         Values.Builder own = Values.builder();
         plugin.fields().forEach(field -> own.with(field.name(), values.get(field.name())));
         boolean sendsResolved = !Boolean.FALSE.equals(values.get(SEND_RESOLVED));
-        Values configuration = own.build();
+        Values configuration = templates.checked(own.build(), plugin.fields(), place);
         return new ConfiguredNotifier(
                 plugin.id(), place.toString(), configuration, sendsResolved, Lane.of(plugin, configuration));
     }

@@ -19,11 +19,11 @@ import java.util.Optional;
 /**
  * Reads the receivers of one file.
  *
- * @param reading what is known of the file
+ * @param templates what reads templates, and what is known of the file
  * @param notifiers the plugins that a receiver may configure
  * @param globals what receivers need not say
  */
-record ReceiverReader(Reading reading, Notifiers notifiers, Globals globals) {
+record ReceiverReader(FileTemplates templates, Notifiers notifiers, Globals globals) {
 
     private static final String NAME = "name";
     private static final String LABELS = "labels";
@@ -56,12 +56,12 @@ record ReceiverReader(Reading reading, Notifiers notifiers, Globals globals) {
     private String name(Map<String, Input> keys, Place place) {
         Input name = keys.get(NAME);
         if (name == null) {
-            reading.refuse(Code.MISSING, place.member(NAME), "it is required, but not given", "add it");
+            templates.reading().refuse(Code.MISSING, place.member(NAME), "it is required, but not given", "add it");
             return "";
         }
         Problems.Collector problems = Problems.collector();
         Object text = NAMES.read(name, place.member(NAME), problems);
-        reading.findings().addAll(problems);
+        templates.reading().findings().addAll(problems);
         return text == null ? "" : (String) text;
     }
 
@@ -85,7 +85,7 @@ record ReceiverReader(Reading reading, Notifiers notifiers, Globals globals) {
     private void refuseUnknown(String key, Place place) {
         Optional<String> name = Notifiers.nameIn(key);
         if (name.isPresent()) {
-            reading.refuse(
+            templates.reading().refuse(
                     Code.UNKNOWN_PLUGIN,
                     place,
                     "no plugin of group 'delivery' is called " + Quoted.of(name.get()),
@@ -93,12 +93,12 @@ record ReceiverReader(Reading reading, Notifiers notifiers, Globals globals) {
         } else {
             List<String> keys = new ArrayList<>(notifiers.keys());
             keys.addFirst(NAME);
-            reading.refuse(Code.UNKNOWN_KEY, place, "a receiver has no such key", Nearest.hint(key, keys));
+            templates.reading().refuse(Code.UNKNOWN_KEY, place, "a receiver has no such key", Nearest.hint(key, keys));
         }
     }
 
     private List<ConfiguredNotifier> configured(PluginContract plugin, Input input, Place place) {
-        NotifierReader reader = new NotifierReader(globals, plugin);
+        NotifierReader reader = new NotifierReader(globals, templates, plugin);
         List<ConfiguredNotifier> configured = new ArrayList<>();
         List<Input> items = items(input);
         for (int i = 0; i < items.size(); i++) {
@@ -119,6 +119,6 @@ record ReceiverReader(Reading reading, Notifiers notifiers, Globals globals) {
     }
 
     void refuse(Place place, String message, String fix) {
-        reading.refuse(Code.INVALID_RECEIVERS, place, message, fix);
+        templates.reading().refuse(Code.INVALID_RECEIVERS, place, message, fix);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tocsin.cli.receivers;
 
+import dev.tocsin.api.template.Templates;
 import dev.tocsin.cli.source.Placeholders;
 import dev.tocsin.cli.source.Source;
 import dev.tocsin.contract.kind.Input;
@@ -23,15 +24,17 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * over, and so are placeholders in them.
  *
  * @param receivers in the order of the file
- * @param warnings what works, but will not forever
+ * @param templates what reads the templates of the receivers
+ * @param warnings what works, but will not forever, and templates in whose place what is built in is sent
  */
-public record ReceiversFile(List<Receiver> receivers, Problems warnings) {
+public record ReceiversFile(List<Receiver> receivers, Templates templates, Problems warnings) {
 
     /** The longest file, in bytes. */
     public static final int MAX_BYTES = 4 << 20;
 
     private static final String RECEIVERS = "receivers";
     private static final String GLOBAL = "global";
+    private static final String TEMPLATES = "templates";
     private static final List<String> KEYS = List.of(
             RECEIVERS,
             GLOBAL,
@@ -39,7 +42,7 @@ public record ReceiversFile(List<Receiver> receivers, Problems warnings) {
             "inhibit_rules",
             "time_intervals",
             "mute_time_intervals",
-            "templates",
+            TEMPLATES,
             "tracing",
             "event_recorder");
 
@@ -51,13 +54,16 @@ public record ReceiversFile(List<Receiver> receivers, Problems warnings) {
      * Reads a file.
      *
      * @param notifiers the plugins that a receiver may configure
+     * @param wrong what becomes of templates that are wrong
      * @throws ProblemException with all that is wrong with the file
      */
-    public static ReceiversFile read(Source source, Placeholders placeholders, Notifiers notifiers) {
+    public static ReceiversFile read(
+            Source source, Placeholders placeholders, Notifiers notifiers, WrongTemplates wrong) {
         Reading reading = new Reading(source.name(), placeholders);
+        FileTemplates templates = new FileTemplates(reading, wrong);
         Place root = reading.root();
         List<Receiver> receivers = YamlText.parse(source.text(MAX_BYTES), source.name())
-                .map(document -> receivers(document, root, reading, notifiers))
+                .map(document -> receivers(document, root, templates, notifiers))
                 .orElse(List.of());
         Problems problems = reading.findings().problems();
         problems.orThrow();
@@ -65,10 +71,14 @@ public record ReceiversFile(List<Receiver> receivers, Problems warnings) {
             reading.refuse(Code.INVALID_RECEIVERS, root, "there is no receiver", "add one to '" + RECEIVERS + "'");
             reading.findings().problems().orThrow();
         }
-        return new ReceiversFile(receivers, problems);
+        Problems warnings =
+                Problems.collector().addAll(problems).addAll(templates.replaced()).toProblems();
+        return new ReceiversFile(receivers, templates.templates(), warnings);
     }
 
-    private static List<Receiver> receivers(Node document, Place root, Reading reading, Notifiers notifiers) {
+    private static List<Receiver> receivers(
+            Node document, Place root, FileTemplates templates, Notifiers notifiers) {
+        Reading reading = templates.reading();
         if (!(document instanceof MappingNode mapping)) {
             reading.refuse(Code.INVALID_RECEIVERS, root, "it is no mapping", "write 'receivers:' and a list below");
             return List.of();
@@ -78,6 +88,10 @@ public record ReceiversFile(List<Receiver> receivers, Problems warnings) {
         entries.forEach((key, entry) -> check(key, entry, root, reading));
         Globals globals = globals(entries.get(GLOBAL), root.member(GLOBAL), nodes, reading);
         new GlobalKeys(reading, notifiers).check(globals.given().keySet(), globals.place());
+        @Nullable NodeTuple files = entries.get(TEMPLATES);
+        if (files != null) {
+            templates.read(nodes.read(files.getValueNode(), root.member(TEMPLATES)), root.member(TEMPLATES));
+        }
         @Nullable NodeTuple list = entries.get(RECEIVERS);
         return list == null
                 ? List.of()
@@ -85,7 +99,7 @@ public record ReceiversFile(List<Receiver> receivers, Problems warnings) {
                         list.getValueNode(),
                         root.member(RECEIVERS),
                         nodes,
-                        new ReceiverReader(reading, notifiers, globals));
+                        new ReceiverReader(templates, notifiers, globals));
     }
 
     private static void check(String key, NodeTuple entry, Place root, Reading reading) {

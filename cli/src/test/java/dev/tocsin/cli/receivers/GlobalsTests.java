@@ -127,6 +127,7 @@ class GlobalsTests {
         return ReceiversFile.read(
                 Source.of("tocsin.yml", folder, InputStream.nullInputStream()),
                 new Placeholders(Map.of(), folder),
-                NOTIFIERS);
+                NOTIFIERS,
+                WrongTemplates.REFUSED);
     }
 }

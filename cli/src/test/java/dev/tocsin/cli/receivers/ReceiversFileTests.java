@@ -54,7 +54,7 @@ class ReceiversFileTests {
     @Test
     void resolvesPlaceholdersInEveryValue() {
         assertThat(read("""
-                templates: ["${env:NOT_LOOKED_AT}"]
+                route: {receiver: "${env:NOT_LOOKED_AT}"}
                 receivers:
                 - name: ${env:TEAM}-ops
                   siren_configs:
@@ -357,6 +357,7 @@ class ReceiversFileTests {
         return ReceiversFile.read(
                 Source.of("tocsin.yml", folder, InputStream.nullInputStream()),
                 new Placeholders(variables, folder),
-                new Notifiers(List.of(SirenContract.CONTRACT.names()), id -> SirenContract.CONTRACT));
+                new Notifiers(List.of(SirenContract.CONTRACT.names()), id -> SirenContract.CONTRACT),
+                WrongTemplates.REFUSED);
     }
 }

@@ -1,7 +1,5 @@
-package dev.tocsin.api.generated;
+package dev.tocsin.api.template;
 
-import dev.tocsin.api.template.TemplateTree;
-import dev.tocsin.api.template.Templates;
 import dev.tocsin.contract.kind.AnyKind;
 import dev.tocsin.contract.kind.Kind;
 import dev.tocsin.contract.kind.ListKind;
