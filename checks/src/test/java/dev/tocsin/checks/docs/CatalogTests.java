@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tocsin.checks.Project;
 import dev.tocsin.cli.receivers.Notifiers;
 import dev.tocsin.cli.receivers.ReceiversFile;
+import dev.tocsin.cli.receivers.WrongTemplates;
 import dev.tocsin.cli.source.Placeholders;
 import dev.tocsin.cli.source.Source;
 import dev.tocsin.runtime.registry.Registry;
@@ -28,7 +29,8 @@ class CatalogTests {
         ReceiversFile file = ReceiversFile.read(
                 Source.of(Source.STANDARD_INPUT, Project.ROOT, page.configuration()),
                 new Placeholders(page.variables(), Project.ROOT),
-                Notifiers.of(REGISTRY, "delivery"));
+                Notifiers.of(REGISTRY, "delivery"),
+                WrongTemplates.REFUSED);
 
         assertThat(file.warnings().all()).isEmpty();
         assertThat(file.receivers().get(0).notifiers())

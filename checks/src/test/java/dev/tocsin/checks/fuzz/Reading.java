@@ -104,7 +104,8 @@ enum Reading {
     private static void readYaml(byte[] bytes) {
         byte[] plain = text(bytes).replace("${", "$").getBytes(StandardCharsets.UTF_8);
         Source source = Source.of(Source.STANDARD_INPUT, FOLDER, new ByteArrayInputStream(plain));
-        ReceiversFile.read(source, new Placeholders(Map.of(), FOLDER), Notifiers.of(REGISTRY, "delivery"), WrongTemplates.REFUSED);
+        ReceiversFile.read(
+                source, new Placeholders(Map.of(), FOLDER), Notifiers.of(REGISTRY, "delivery"), WrongTemplates.REFUSED);
     }
 
     private static String text(byte[] bytes) {

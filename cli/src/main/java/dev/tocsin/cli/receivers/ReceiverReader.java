@@ -85,11 +85,13 @@ record ReceiverReader(FileTemplates templates, Notifiers notifiers, Globals glob
     private void refuseUnknown(String key, Place place) {
         Optional<String> name = Notifiers.nameIn(key);
         if (name.isPresent()) {
-            templates.reading().refuse(
-                    Code.UNKNOWN_PLUGIN,
-                    place,
-                    "no plugin of group 'delivery' is called " + Quoted.of(name.get()),
-                    Nearest.hint(key, notifiers.keys()));
+            templates
+                    .reading()
+                    .refuse(
+                            Code.UNKNOWN_PLUGIN,
+                            place,
+                            "no plugin of group 'delivery' is called " + Quoted.of(name.get()),
+                            Nearest.hint(key, notifiers.keys()));
         } else {
             List<String> keys = new ArrayList<>(notifiers.keys());
             keys.addFirst(NAME);

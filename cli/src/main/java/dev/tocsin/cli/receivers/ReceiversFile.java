@@ -71,13 +71,14 @@ public record ReceiversFile(List<Receiver> receivers, Templates templates, Probl
             reading.refuse(Code.INVALID_RECEIVERS, root, "there is no receiver", "add one to '" + RECEIVERS + "'");
             reading.findings().problems().orThrow();
         }
-        Problems warnings =
-                Problems.collector().addAll(problems).addAll(templates.replaced()).toProblems();
+        Problems warnings = Problems.collector()
+                .addAll(problems)
+                .addAll(templates.replaced())
+                .toProblems();
         return new ReceiversFile(receivers, templates.templates(), warnings);
     }
 
-    private static List<Receiver> receivers(
-            Node document, Place root, FileTemplates templates, Notifiers notifiers) {
+    private static List<Receiver> receivers(Node document, Place root, FileTemplates templates, Notifiers notifiers) {
         Reading reading = templates.reading();
         if (!(document instanceof MappingNode mapping)) {
             reading.refuse(Code.INVALID_RECEIVERS, root, "it is no mapping", "write 'receivers:' and a list below");

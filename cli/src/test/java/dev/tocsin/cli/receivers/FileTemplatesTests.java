@@ -45,8 +45,8 @@ class FileTemplatesTests {
                     property("payload", new AnyKind(true), OPTIONAL),
                     property(
                             "fields",
-                            new ListKind(
-                                    new ObjectKind("field", List.of(property("value", TEMPLATE, new Presence.Required())))),
+                            new ListKind(new ObjectKind(
+                                    "field", List.of(property("value", TEMPLATE, new Presence.Required())))),
                             OPTIONAL)),
             List.of(),
             List.of(),
@@ -136,9 +136,10 @@ class FileTemplatesTests {
 
         assertThatThrownBy(() -> read(WrongTemplates.REPLACED, wrong))
                 .isInstanceOf(ProblemException.class)
-                .hasMessage("[P513] tocsin.yml:4: receivers[0].board_configs[0].room: line 1, column 4: the data has no field"
-                        + " 'Room'; choose 'Receiver', 'Status', 'Alerts', 'NotificationReason', 'GroupLabels',"
-                        + " 'CommonLabels', 'CommonAnnotations', 'RouteLabels', 'ExternalURL'");
+                .hasMessage(
+                        "[P513] tocsin.yml:4: receivers[0].board_configs[0].room: line 1, column 4: the data has no field"
+                                + " 'Room'; choose 'Receiver', 'Status', 'Alerts', 'NotificationReason', 'GroupLabels',"
+                                + " 'CommonLabels', 'CommonAnnotations', 'RouteLabels', 'ExternalURL'");
     }
 
     @Test
@@ -161,7 +162,8 @@ class FileTemplatesTests {
 
     @Test
     void aPatternMayNameNoFileAndAPathMayNot() {
-        assertThat(read(WrongTemplates.REFUSED, files("none/*.tmpl")).warnings()).isEmpty();
+        assertThat(read(WrongTemplates.REFUSED, files("none/*.tmpl")).warnings())
+                .isEmpty();
         assertThatThrownBy(() -> read(WrongTemplates.REFUSED, files("none.tmpl")))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage("[P505] tocsin.yml:1: templates[0]: there is no file 'none.tmpl'; check it");
@@ -173,7 +175,8 @@ class FileTemplatesTests {
 
         assertThatThrownBy(() -> read(WrongTemplates.REFUSED, files("templates/*.tmpl")))
                 .isInstanceOf(ProblemException.class)
-                .hasMessage("[P513] templates/a.tmpl:2:12: 'define' needs the name of a template in quotes; write it behind the"
-                        + " word");
+                .hasMessage(
+                        "[P513] templates/a.tmpl:2:12: 'define' needs the name of a template in quotes; write it behind the"
+                                + " word");
     }
 }
