@@ -13,16 +13,20 @@ import java.util.function.Supplier;
  * built in is sent, and the verdict says so.
  */
 final class Renderings {
+    /** How many characters a text may have where little room is left: enough for a channel, a priority or a title. */
+    private static final int SHORT_ENOUGH = 256;
+
     private final Set<String> failures = Collections.synchronizedSet(new LinkedHashSet<>());
 
-    /** {@return what a template gives; empty where it fails, or gave more than the target takes} */
+    /** {@return what a template gives; empty where it fails, or gives much where little room is left} */
     <T> Optional<T> of(Supplier<T> template, Detail detail) {
-        if (detail == Detail.LEAST) {
-            failures.add("with it, the message was longer than the target takes");
-            return Optional.empty();
-        }
         try {
-            return Optional.of(template.get());
+            T rendered = template.get();
+            if (detail == Detail.LEAST && rendered.toString().length() > SHORT_ENOUGH) {
+                failures.add("with it, the message was longer than the target takes");
+                return Optional.empty();
+            }
+            return Optional.of(rendered);
         } catch (ProblemException failed) {
             failed.problems().all().stream().map(Problem::toString).forEach(failures::add);
             return Optional.empty();

@@ -50,8 +50,9 @@ class RenderingsTests {
     }
 
     @Test
-    void aMessageThatIsStillTooLongIsSentWithoutItsTemplates() {
-        assertThat(renderings.of(() -> "text", Detail.LEAST)).isEmpty();
+    void aMessageThatIsStillTooLongIsSentWithoutLongTemplates() {
+        assertThat(renderings.of(() -> "P1", Detail.LEAST)).hasValue("P1");
+        assertThat(renderings.of(() -> "x".repeat(257), Detail.LEAST)).isEmpty();
         assertThat(renderings.told(new Step.Done(Verdict.accepted("taken"))))
                 .isEqualTo(new Step.Done(Verdict.accepted("taken; what is built in was sent in place of a template:"
                         + " with it, the message was longer than the target takes")));
