@@ -75,7 +75,7 @@ final class NotifierReader {
         if (values.get(SharedObjects.HTTP_CONFIG.name()) instanceof Values members) {
             for (Problem problem : HttpConfig.problems(members)) {
                 Place spot = place;
-                for (String name : problem.place().split("\\.")) {
+                for (String name : problem.place().split("\\.", -1)) {
                     spot = spot.member(name);
                 }
                 reading.refuse(problem.code(), spot, problem.message(), problem.fix());
