@@ -4,7 +4,6 @@ import static dev.tocsin.processor.compilation.PluginAssert.assertThatPlugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.processor.compilation.Compiled;
 import dev.tocsin.processor.compilation.MadePlugin;
 import java.util.List;
@@ -64,8 +63,8 @@ class HttpConfigFieldTests {
         Map<String, ?> config = Map.of("tls_config", Map.of("insecure_skip_verify", "true"));
 
         assertThatThrownBy(() -> MadePlugin.of(COMPILED, "acme.CallerPlugin", Map.of("http_config", config)))
-                .isInstanceOf(ProblemException.class)
-                .hasMessage("[P314] http_config.tls_config.insecure_skip_verify: TLS is always verified;"
-                        + " give the certificate of the target's authority as 'ca_file'");
+                .hasMessage(
+                        "[P314] property 'http_config.tls_config.insecure_skip_verify' of the test: TLS is always verified;"
+                                + " give the certificate of the target's authority as 'ca_file'");
     }
 }

@@ -1,14 +1,12 @@
 package dev.tocsin.adapters.sns;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tocsin.api.delivery.Receipt;
 import dev.tocsin.api.host.Host;
 import dev.tocsin.api.incident.Incident;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.Reply;
-import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.value.Secret;
 import dev.tocsin.testing.ManualClock;
 import dev.tocsin.testing.ScriptedTransport;
@@ -27,8 +25,7 @@ class SnsNotifierTests {
                 .transport(transport)
                 .clock(ManualClock.ofDefaults())
                 .build();
-        return SnsNotifierPlugin.builder(host)
-                .sigv4(new Sigv4(region, "AKIDEXAMPLE", Secret.of("secret"), Optional.empty(), Optional.empty()));
+        return SnsNotifierPlugin.builder(host).sigv4(new Sigv4(region, "AKIDEXAMPLE", Secret.of("secret")));
     }
 
     private static HttpCall call(SnsNotifierPlugin.Builder sns) {
@@ -90,22 +87,5 @@ class SnsNotifierTests {
         Receipt receipt =
                 sns(transport, Optional.empty()).topicArn(TOPIC).build().deliver(LAG);
         assertThat(receipt.reference()).contains("567910cd-659e");
-    }
-
-    @Test
-    void aRoleOrAProfileIsRefusedInWords() {
-        assertThatThrownBy(() -> new Sigv4(
-                        Optional.empty(),
-                        "AKIDEXAMPLE",
-                        Secret.of("secret"),
-                        Optional.of("ops"),
-                        Optional.of("arn:aws:iam::1:role/ops")))
-                .isInstanceOf(ProblemException.class)
-                .hasMessageContaining(
-                        "[P314] sigv4.profile: calls do not depend on the environment, and so on no profile in"
-                                + " it; give 'access_key' and 'secret_key'")
-                .hasMessageContaining(
-                        "[P314] sigv4.role_arn: no role is assumed: its keys end after an hour, and nothing"
-                                + " here would know; give the 'access_key' and 'secret_key' of a user that may publish");
     }
 }

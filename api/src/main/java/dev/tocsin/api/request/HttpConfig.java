@@ -4,10 +4,8 @@ import dev.tocsin.contract.kind.Input;
 import dev.tocsin.contract.kind.Place;
 import dev.tocsin.contract.kind.SharedObjects;
 import dev.tocsin.contract.kind.Values;
-import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
-import dev.tocsin.contract.problem.Quoted;
 import dev.tocsin.contract.value.Secret;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,42 +26,9 @@ public record HttpConfig(Values values) {
     private static final String TLS = "tls_config";
 
     /**
-     * Checks what no contract can say.
-     *
-     * @throws ProblemException with the {@link #problems} of the members
-     */
-    public HttpConfig {
-        problems(values).orThrow();
-    }
-
-    /**
-     * Returns what no contract can say: that more than one way to log in is given, TLS is not to be verified, a certificate is
-     * without its key, or the proxy is to be taken from the environment. The place of each is the way to the member, from {@code
-     * http_config} on.
-     */
-    public static Problems problems(Values members) {
-        Settings settings = new Settings(members);
-        Problems.Collector problems = Problems.collector();
-        List<String> logins = Login.among(settings.values());
-        if (logins.size() > 1) {
-            String given = Quoted.row(logins, "and") + " are given together";
-            problems.add(Code.RULE_ACROSS_FIELDS, NAME, given, "keep one of them");
-        }
-        if (settings.isOn("proxy_from_environment")) {
-            problems.add(
-                    Code.UNSAFE_SETTING,
-                    NAME + ".proxy_from_environment",
-                    "calls do not depend on the environment",
-                    "give 'proxy_url' and 'no_proxy'");
-        }
-        settings.inside(TLS).ifPresent(tls -> TlsConfig.check(tls, NAME + "." + TLS, problems));
-        return problems.toProblems();
-    }
-
-    /**
      * Returns a configuration of members in any form that one may be given in, such as {@code Map.of("proxy_url", "http://proxy:3128")}.
      *
-     * @throws ProblemException if one is unknown, or is not what it must be
+     * @throws ProblemException if one is unknown or is not what it must be, or two do not go together
      */
     public static HttpConfig of(Map<String, ?> members) {
         Problems.Collector problems = Problems.collector();

@@ -1,10 +1,7 @@
 package dev.tocsin.api.request;
 
-import dev.tocsin.contract.kind.Values;
 import dev.tocsin.contract.value.Secret;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a call shows of who makes it.
@@ -16,11 +13,6 @@ record Login(Settings settings) {
     static final String BASIC = "basic_auth";
     static final String AUTHORIZATION = "authorization";
     static final String OAUTH2 = "oauth2";
-
-    /** {@return the ways to log in that are given} */
-    static List<String> among(Values members) {
-        return Stream.of(BASIC, AUTHORIZATION, OAUTH2).filter(members::has).toList();
-    }
 
     /** {@return the value of the header, if it is known before a call} */
     Optional<MaskedText> header() {

@@ -109,11 +109,11 @@ class HttpConfigTests {
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContainingAll(
                         "[P311] http_config: 'basic_auth' and 'authorization' are given together; keep one of them",
-                        "[P314] http_config.proxy_from_environment: calls do not depend on the environment;"
+                        "[P314] member 'proxy_from_environment' of http_config: calls do not depend on the environment;"
                                 + " give 'proxy_url' and 'no_proxy'",
-                        "[P311] http_config.tls_config: of 'cert' and 'key', one is given without the other;"
+                        "[P311] member 'tls_config' of http_config: of 'cert' and 'key', one is given without the other;"
                                 + " give both or none",
-                        "[P314] http_config.tls_config.insecure_skip_verify: TLS is always verified;"
+                        "[P314] member 'tls_config.insecure_skip_verify' of http_config: TLS is always verified;"
                                 + " give the certificate of the target's authority as 'ca_file'");
     }
 

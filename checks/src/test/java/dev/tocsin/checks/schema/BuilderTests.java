@@ -55,7 +55,9 @@ class BuilderTests {
 
     private static Method setter(Object builder, Property field) {
         return Arrays.stream(builder.getClass().getMethods())
-                .filter(method -> method.getName().equalsIgnoreCase(field.name().replace("_", "")))
+                .filter(method -> method.getName()
+                        .replace("_", "")
+                        .equalsIgnoreCase(field.name().replace("_", "")))
                 .filter(method -> !method.isBridge() && method.getParameterCount() == 1)
                 .findFirst()
                 .orElseThrow();

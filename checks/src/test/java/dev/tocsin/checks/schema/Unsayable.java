@@ -26,7 +26,9 @@ final class Unsayable {
             "number", Set.of(Code.WRONG_KIND),
             "list", Set.of(Code.TOO_LONG),
             "map", Set.of(Code.TOO_LONG),
-            "any", Set.of(Code.TOO_LONG, Code.TOO_DEEP));
+            "any", Set.of(Code.TOO_LONG, Code.TOO_DEEP),
+            "object", Set.of(Code.RULE_ACROSS_FIELDS),
+            "boolean", Set.of(Code.UNSAFE_SETTING));
 
     private static final Pattern STEP =
             Pattern.compile("\\.?(?<name>[^.\\[]+)|\\[(?<item>\\d+)]|\\['(?<key>(?s:.*?))']");

@@ -1,6 +1,5 @@
 package dev.tocsin.cli.receivers;
 
-import dev.tocsin.api.request.HttpConfig;
 import dev.tocsin.contract.kind.Binding;
 import dev.tocsin.contract.kind.BooleanKind;
 import dev.tocsin.contract.kind.Input;
@@ -8,7 +7,6 @@ import dev.tocsin.contract.kind.Notes;
 import dev.tocsin.contract.kind.Place;
 import dev.tocsin.contract.kind.Presence;
 import dev.tocsin.contract.kind.Property;
-import dev.tocsin.contract.kind.SharedObjects;
 import dev.tocsin.contract.kind.Values;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.problem.Code;
@@ -66,21 +64,7 @@ final class NotifierReader {
         plugin.rules()
                 .forEach(rule -> rule.check(binding.given(), place.toString()).ifPresent(problems::add));
         reading.findings().addAll(hinted(problems, place));
-        checkCalls(binding.values(), place);
         return Optional.of(configured(binding.values(), place));
-    }
-
-    /** Tells what no contract can say of how calls are made. */
-    private void checkCalls(Values values, Place place) {
-        if (values.get(SharedObjects.HTTP_CONFIG.name()) instanceof Values members) {
-            for (Problem problem : HttpConfig.problems(members)) {
-                Place spot = place;
-                for (String name : problem.place().split("\\.", -1)) {
-                    spot = spot.member(name);
-                }
-                reading.refuse(problem.code(), spot, problem.message(), problem.fix());
-            }
-        }
     }
 
     /** {@return the problems, those of what is missing with the key under {@code global} that could give it} */

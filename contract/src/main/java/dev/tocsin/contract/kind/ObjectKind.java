@@ -51,7 +51,8 @@ public record ObjectKind(String name, List<Property> members) implements Kind {
             return trial.rejectKind();
         }
         Binding binding = Binding.of(members, inputs, place, problems);
-        return binding.isComplete() ? binding.values() : null;
+        boolean isInOrder = SharedRules.hold(this, binding.values(), place, problems);
+        return binding.isComplete() && isInOrder ? binding.values() : null;
     }
 
     private static @Nullable Map<String, Input> inputsOf(Input input) {

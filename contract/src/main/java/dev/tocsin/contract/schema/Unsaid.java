@@ -9,9 +9,11 @@ import dev.tocsin.contract.kind.Kind;
 import dev.tocsin.contract.kind.ListKind;
 import dev.tocsin.contract.kind.MapKind;
 import dev.tocsin.contract.kind.NumberKind;
+import dev.tocsin.contract.kind.ObjectKind;
 import dev.tocsin.contract.kind.Range;
 import dev.tocsin.contract.kind.Room;
 import dev.tocsin.contract.kind.SecretKind;
+import dev.tocsin.contract.kind.SharedObjects;
 import dev.tocsin.contract.kind.UriKind;
 import dev.tocsin.contract.value.Durations;
 import dev.tocsin.contract.value.MembersBuilder;
@@ -50,7 +52,20 @@ final class Unsaid {
         if (kind instanceof AnyKind) {
             return List.of(ROOM, DEPTH);
         }
+        if (kind instanceof ObjectKind object) {
+            return ofShared(object);
+        }
         return kind instanceof ApiKind ? List.of("Only code can give it.") : ofText(kind);
+    }
+
+    private static List<String> ofShared(ObjectKind object) {
+        if (object.equals(SharedObjects.TLS_CONFIG)) {
+            return List.of("'cert' and 'key' are given together, and 'insecure_skip_verify' is not set.");
+        }
+        return object.equals(SharedObjects.HTTP_CONFIG)
+                ? List.of("One of 'basic_auth', 'authorization' and 'oauth2' is given at most, and"
+                        + " 'proxy_from_environment' is not set.")
+                : List.of();
     }
 
     /** Adds the sentences as a comment, if there is one. */
