@@ -20,7 +20,7 @@ record Sent(String target, SortedMap<String, String> places) {
         header("Content-Type", request, places);
         header("Authorization", request, places);
         add("", JsonText.read(request.body(), Limits.ofDefaults()), places);
-        return new Sent(request.target().split("/")[1], places);
+        return new Sent(request.target().split("/", -1)[1], places);
     }
 
     private static void header(String name, HeardRequest request, Map<String, String> places) {

@@ -52,7 +52,9 @@ class PreviewsTests {
     void showWhatIsSentToday() throws IOException {
         StringBuilder page = new StringBuilder(HEAD);
         for (Path plugin : plugins()) {
-            page.append("\n## " + plugin.getFileName().toString().replace(".", ", ") + "\n\n```json\n")
+            page.append("\n## " + plugin.getFileName().toString().replace(".", ", ") + "\n\n")
+                    .append(pictureOf(plugin.getFileName().toString()))
+                    .append("```json\n")
                     .append(Project.read(plugin.resolve("group-of-3.json")))
                     .append("```\n");
         }
@@ -61,6 +63,10 @@ class PreviewsTests {
         }
 
         assertThat(Project.read(PAGE)).isEqualTo(page.toString());
+    }
+
+    private static String pictureOf(String plugin) {
+        return Files.exists(picture(plugin)) ? "![what people see](previews/" + plugin + ".svg)\n\n" : "";
     }
 
     private static List<Path> plugins() throws IOException {

@@ -2,6 +2,7 @@ package dev.tocsin.contract.kind;
 
 import dev.tocsin.contract.value.Json;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -95,7 +96,9 @@ public final class SharedObjects {
 
     /** {@return whether a kind is one of these} */
     public static boolean include(Kind kind) {
+        // Objects.equals takes the same for equal at once; a record's own way to compare is linked when it is first
+        // used.
         return kind instanceof ObjectKind object
-                && named(object.name()).filter(object::equals).isPresent();
+                && Objects.equals(object, named(object.name()).orElse(null));
     }
 }

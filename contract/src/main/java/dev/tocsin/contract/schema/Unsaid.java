@@ -59,13 +59,14 @@ final class Unsaid {
     }
 
     private static List<String> ofShared(ObjectKind object) {
-        if (object.equals(SharedObjects.TLS_CONFIG)) {
-            return List.of("'cert' and 'key' are given together, and 'insecure_skip_verify' is not set.");
+        if (!SharedObjects.include(object)) {
+            return List.of();
         }
-        return object.equals(SharedObjects.HTTP_CONFIG)
-                ? List.of("One of 'basic_auth', 'authorization' and 'oauth2' is given at most, and"
-                        + " 'proxy_from_environment' is not set.")
-                : List.of();
+        return List.of(
+                object.name().equals(SharedObjects.TLS_CONFIG.name())
+                        ? "'cert' and 'key' are given together, and 'insecure_skip_verify' is not set."
+                        : "One of 'basic_auth', 'authorization' and 'oauth2' is given at most, and"
+                                + " 'proxy_from_environment' is not set.");
     }
 
     /** Adds the sentences as a comment, if there is one. */

@@ -128,7 +128,7 @@ class SemanticsJsonTests {
                 "[\"same_call\",\"second_message\"] | [] | contract.semantics.resolve | at least one way",
                 "\"max\":64 | \"max\":3 | contract.semantics.dedup.max | at least 16",
                 "[\"replies\",\"steps\",\"check\"] | [\"magic\"] | contract.semantics.custom"
-                        + " | one of replies, dedup, severity, steps, check",
+                        + " | one of replies, dedup, severity, limits, steps, check",
             })
     void saysWhereAnEntryIsBroken(String right, String wrong, String place, String expected) {
         String text = JsonText.write(ContractJson.write(contract(Optional.of(RICH))));

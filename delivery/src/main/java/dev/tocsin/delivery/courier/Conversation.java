@@ -7,7 +7,7 @@ package dev.tocsin.delivery.courier;
  * @param receiver the name of the receiver
  * @param notifier which notifier of the receiver it is
  */
-record Conversation(String incident, String receiver, String notifier) {
+record Conversation(String incident, String receiver, Object notifier) {
     static Conversation of(Errand errand) {
         return new Conversation(errand.incident().key(), errand.receiver(), errand.notifier());
     }

@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param incident what to deliver
  * @param plan how each attempt begins
  * @param lanes what each attempt is counted on
- * @param notifier which notifier of the receiver makes it, in any words that differ from those for its others
+ * @param notifier which notifier of the receiver makes it: what equals it stands for the same, other objects for others
  * @since 0.1
  */
 public record Errand(
@@ -26,7 +26,7 @@ public record Errand(
         Incident incident,
         Function<Delivery, Step> plan,
         List<Lane> lanes,
-        String notifier) {
+        Object notifier) {
     /** Keeps the lanes from changing. */
     public Errand {
         lanes = List.copyOf(lanes);
@@ -43,7 +43,7 @@ public record Errand(
     }
 
     /** {@return the same delivery, made by one of several notifiers of its plugin} */
-    public Errand by(String which) {
+    public Errand by(Object which) {
         return new Errand(receiver, plugin, incident, plan, lanes, which);
     }
 
@@ -51,7 +51,11 @@ public record Errand(
     public static Errand of(String receiver, String plugin, Notifier notifier, Incident incident) {
         OwnContext context = new OwnContext(notifier.getClass().getClassLoader());
         return new Errand(
-                receiver, plugin, incident, delivery -> context.decide(() -> notifier.begin(incident, delivery)));
+                        receiver,
+                        plugin,
+                        incident,
+                        delivery -> context.decide(() -> notifier.begin(incident, delivery)))
+                .by(notifier);
     }
 
     /** {@return a delivery that is reported as skipped, without an attempt} */

@@ -18,8 +18,10 @@ class GuidesTests {
     void keepsLinksThatGoAlongAndTurnsOthersIntoWords() throws IOException {
         write("SECURITY.md", "");
         write("docs/decisions/001-a.md", "# 001 A\n[up](../one.md)\n");
+        write("docs/seen.svg", "");
         write("docs/one.md", """
                 # One
+                ![picture](seen.svg)
                 [all](decisions/), [a](decisions/001-a.md#top), [here](#there), [web](https://example.org/x.md),
                 [security](../SECURITY.md), [gone](two.md#part).
                 """);
@@ -29,6 +31,7 @@ class GuidesTests {
                         new Guide("docs/decisions/001-a.md", "# 001 A\n[up](../one.md)\n"),
                         new Guide("docs/one.md", """
                                 # One
+                                picture (`docs/seen.svg` of the sources)
                                 [all](decisions/), [a](decisions/001-a.md#top), [here](#there), [web](https://example.org/x.md),
                                 security (`SECURITY.md` of the sources), gone (`docs/two.md` of the sources).
                                 """));
