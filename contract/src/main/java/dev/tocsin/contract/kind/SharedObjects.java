@@ -96,9 +96,10 @@ public final class SharedObjects {
 
     /** {@return whether a kind is one of these} */
     public static boolean include(Kind kind) {
-        // Objects.equals takes the same for equal at once; a record's own way to compare is linked when it is first
-        // used.
+        // Objects.equals sees the same at once; a record's own equals is linked when it is first called.
         return kind instanceof ObjectKind object
-                && Objects.equals(object, named(object.name()).orElse(null));
+                && named(object.name())
+                        .filter(shared -> Objects.equals(shared, object))
+                        .isPresent();
     }
 }
