@@ -42,7 +42,13 @@ final class Alertmanager implements AutoCloseable {
                 "--cluster.listen-address=");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader log = process.inputReader(UTF_8);
-        String address = address(log);
+        String address;
+        try {
+            address = address(log);
+        } catch (IOException | RuntimeException failed) {
+            process.destroyForcibly();
+            throw failed;
+        }
         Thread.ofVirtual().start(() -> drain(log));
         return new Alertmanager(process, URI.create("http://" + address + "/api/v2/alerts"));
     }

@@ -25,9 +25,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What Tocsin sends beside what the installed Alertmanager sends, for the same file of receivers and the same alerts. */
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class AlertmanagerTests {
     private static final Path PAGE = Project.ROOT.resolve("docs/alertmanager-receivers.md");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\S+) \\| `([^`]+)` \\| ([a-zA-Z ]+) \\|");

@@ -4,15 +4,19 @@ import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.json.Limits;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.testing.HeardRequest;
+import java.time.Instant;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * One request as a list of places with what stands there: method, path, headers and each scalar of the body. What has a space
  * is a text for people, of which it does not matter how it differs.
  */
 record Sent(String target, SortedMap<String, String> places) {
+    private static final Pattern TIME = Pattern.compile("\"\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z\"");
+
     static Sent of(HeardRequest request) {
         SortedMap<String, String> places = new TreeMap<>();
         places.put("method", request.method());
@@ -35,8 +39,16 @@ record Sent(String target, SortedMap<String, String> places) {
                 add(place + "/" + i, items.values().get(i), places);
             }
         } else {
-            places.put(place, JsonText.write(json));
+            places.put(place, scalar(json));
         }
+    }
+
+    /** A time is the same time however many zeros end its fraction. */
+    private static String scalar(Json json) {
+        String written = JsonText.write(json);
+        return TIME.matcher(written).matches()
+                ? Instant.parse(written.substring(1, written.length() - 1)).toString()
+                : written;
     }
 
     /** {@return where the other request says something else, says more, or says nothing, one line each} */
