@@ -1,9 +1,11 @@
 package dev.tocsin.transport.command;
 
+import dev.tocsin.transport.dial.Threads;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.concurrent.ThreadFactory;
 
 /**
  * The beginning of what a process writes. All of it is read, on a thread of its own, so that no process waits for a reader
@@ -13,12 +15,13 @@ final class Output {
     /** How long the end is waited for once the process is gone: one that it left running may hold the stream open. */
     private static final Duration GRACE = Duration.ofMillis(200);
 
+    private static final ThreadFactory READERS = Threads.daemons("command-output");
     private static final int BLOCK = 8 * 1024;
 
     private final InputStream stream;
     private final int limit;
     private final ByteArrayOutputStream beginning = new ByteArrayOutputStream();
-    private final Thread reader = Daemon.of("output", this::read);
+    private final Thread reader = READERS.newThread(this::read);
 
     private Output(InputStream stream, int limit) {
         this.stream = stream;

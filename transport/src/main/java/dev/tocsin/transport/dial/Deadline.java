@@ -17,6 +17,11 @@ public record Deadline(Duration limit, long end) {
         return new Deadline(bounded, System.nanoTime() + bounded.toNanos());
     }
 
+    /** {@return the end of a call that begins now and has a timeout of its own within what its caller has left} */
+    public static Deadline in(Duration timeout, Duration budget) {
+        return in(timeout.compareTo(budget) < 0 ? timeout : budget);
+    }
+
     /** {@return the nanoseconds until then; negative afterwards} */
     public long left() {
         return end - System.nanoTime();

@@ -38,10 +38,10 @@ public final class HttpCalls implements AutoCloseable {
 
     /** Makes one call within the shorter of the budget and the call's own timeout. */
     public Answer perform(HttpCall call, Duration budget) {
-        Deadline deadline = Deadline.in(call.timeout().compareTo(budget) < 0 ? call.timeout() : budget);
+        Deadline deadline = Deadline.in(call.timeout(), budget);
         try {
             Target target = Target.of(call);
-            if (budget.isNegative() || budget.isZero()) {
+            if (deadline.isOver()) {
                 return new NoReply("no time was left to ask " + target);
             }
             Exchange exchange = new Exchange(target, Outgoing.of(call, target), call.replyLimit(), deadline);

@@ -17,11 +17,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(30)
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CommandsTests {
     private static final Duration BUDGET = Duration.ofSeconds(20);
 
@@ -92,17 +94,22 @@ class CommandsTests {
     void doesNotWaitForOneThatReadsNothing() {
         Body large = Body.text("text/plain", MaskedText.of("x".repeat(1 << 20)));
         assertThat(run(script("exit 0").input(large)).status()).isZero();
+        assertThat(answer(script("exec sleep 20").input(large).timeout(Duration.ofMillis(300))))
+                .isEqualTo(new NoReply("'/bin/sh' did not end within 300ms, and was killed"));
     }
 
     @Test
-    void killsItAndWhatItStartedWhenItsTimeIsOver() throws IOException, InterruptedException {
+    void killsItAndWhatItStartedWhenItsTimeIsOver() throws Exception {
         Path pid = folder.resolve("pid");
         Command.Builder endless = script("/bin/sh -c 'echo $$ > " + pid + "; while true; do sleep 0.05; done'; true")
                 .timeout(Duration.ofSeconds(1));
         assertThat(answer(endless)).isEqualTo(new NoReply("'/bin/sh' did not end within 1s, and was killed"));
         long started = Long.parseLong(Files.readString(pid).strip());
-        ProcessHandle.of(started).ifPresent(process -> process.onExit().join());
-        assertThat(ProcessHandle.of(started).filter(ProcessHandle::isAlive)).isEmpty();
+        Optional<ProcessHandle> child = ProcessHandle.of(started);
+        if (child.isPresent()) {
+            child.get().onExit().get(10, TimeUnit.SECONDS);
+        }
+        assertThat(child.filter(ProcessHandle::isAlive)).isEmpty();
     }
 
     @Test
@@ -136,6 +143,10 @@ class CommandsTests {
                 .isEqualTo(new Unsendable("'" + plain + "' cannot be started: it is no file that may be executed"));
         assertThat(answer(script("exit 0").directory("/no/such/folder")))
                 .isEqualTo(new Unsendable("'/bin/sh' cannot be started: '/no/such/folder' is no directory"));
+        assertThat(answer(script("exit 0").directory("/no\0folder")))
+                .isEqualTo(new Unsendable("'/bin/sh' cannot be started: '/no\\u0000folder' is no directory"));
+        assertThat(answer(Command.builder(List.of("/no\0program"))))
+                .isEqualTo(new Unsendable("'/no\\u0000program' cannot be started: there is no such file"));
         assertThat(answer(script("exit 0").variable("A=B", MaskedText.of("c"))))
                 .isEqualTo(new Unsendable(
                         "'/bin/sh' cannot be started: the system refuses it, its arguments or its environment"));
