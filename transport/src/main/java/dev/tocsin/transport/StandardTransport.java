@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Performs HTTP calls over pooled connections, sends mails, runs commands, and writes lines to the standard streams. Safe to
- * use from any number of threads; a caller that is interrupted gets its answer at once, but for that of a mail, and stays
- * interrupted.
+ * use from any number of threads; a caller that is interrupted gets its answer at once, and stays interrupted.
  *
  * <p>An HTTP call is made as it is: redirects are not followed, nothing is tried twice, no cookie is kept, no reply is
  * unpacked, and no proxy is taken from the environment. Calls and mails go to the internet alone, unless {@link

@@ -21,6 +21,11 @@ public final class TrustContext {
 
     private TrustContext() {}
 
+    /** {@return whether more is said than a name, which every context can check} */
+    public static boolean isNeeded(Trust trust) {
+        return trust.authorities().isPresent() || trust.certificate().isPresent();
+    }
+
     /** {@return a context that trusts and shows what is said; whom the JDK trusts where nobody is named} */
     public static SSLContext of(Trust trust) throws UnfitCall {
         try {

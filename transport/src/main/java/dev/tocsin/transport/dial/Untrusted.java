@@ -1,5 +1,6 @@
 package dev.tocsin.transport.dial;
 
+import dev.tocsin.contract.problem.OneLine;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
@@ -14,8 +15,19 @@ public final class Untrusted {
 
     private Untrusted() {}
 
-    /** {@return what is wrong with the certificate, as the predicate of a sentence, if that is why there is no connection} */
-    public static Optional<String> why(SSLException failure) {
+    /**
+     * Returns why there is no connection, in one clause.
+     *
+     * @param peer whom it was to lead to, as messages name it
+     */
+    public static String sentence(SSLException failure, String peer) {
+        return why(failure)
+                .map(why -> "the certificate of " + peer + " " + why)
+                .orElseGet(() -> "TLS with " + peer + " failed: " + OneLine.of(String.valueOf(failure.getMessage())));
+    }
+
+    /** {@return what is wrong with the certificate, as the predicate of a sentence, if that is it} */
+    private static Optional<String> why(SSLException failure) {
         return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
                 .flatMap(cause -> why(cause).stream())
                 .reduce((outer, inner) -> inner);

@@ -1,6 +1,5 @@
 package dev.tocsin.transport.http;
 
-import dev.tocsin.contract.problem.OneLine;
 import dev.tocsin.contract.value.Durations;
 import dev.tocsin.transport.dial.Deadline;
 import dev.tocsin.transport.dial.Untrusted;
@@ -33,9 +32,7 @@ final class Failure {
             return "the name of " + target.dialled() + " is unknown";
         }
         if (failure instanceof SSLException tls) {
-            return Untrusted.why(tls)
-                    .map(why -> "the certificate of " + target + " " + why)
-                    .orElseGet(() -> "TLS with " + target + " failed: " + OneLine.of(String.valueOf(tls.getMessage())));
+            return Untrusted.sentence(tls, target.toString());
         }
         if (failure instanceof ProxyRefusal) {
             return "cannot connect to " + target + ": " + failure.getMessage();

@@ -24,9 +24,7 @@ final class Tls {
 
     /** Trusts and shows what a call says; what it does not say is as another context has it. */
     static TlsSocketStrategy trusting(@Nullable SSLContext otherwise, Trust trust) throws UnfitCall {
-        boolean saysWhom =
-                trust.authorities().isPresent() || trust.certificate().isPresent();
-        TlsSocketStrategy tls = saysWhom ? of(TrustContext.of(trust)) : trusting(otherwise);
+        TlsSocketStrategy tls = TrustContext.isNeeded(trust) ? of(TrustContext.of(trust)) : trusting(otherwise);
         return trust.serverName()
                 .<TlsSocketStrategy>map(name -> (socket, host, port, attachment, exchange) ->
                         tls.upgrade(socket, name, port, attachment, exchange))

@@ -25,6 +25,9 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
 record Dialogue(MailServer server, Security security) {
     private static final int FAILURE = 400;
 
+    /** What the library has for the code of a reply where the connection ended in its place. */
+    private static final int HUNG_UP = -1;
+
     /** {@return what the server replied} */
     Answer send(MailDocument document, Socket socket) throws IOException {
         SMTPTransport smtp = transport();
@@ -35,11 +38,19 @@ record Dialogue(MailServer server, Security security) {
             }
             return Reply.smtp(smtp.getLastReturnCode(), Refusals.said(smtp.getLastServerResponse()));
         } catch (MessagingException failure) {
-            Optional<Reply> refusal = Refusals.of(failure).reply(smtp);
-            return refusal.isPresent() ? refusal.get() : unsaid(failure, smtp);
+            return answer(failure, smtp);
         } finally {
             close(smtp);
         }
+    }
+
+    private Answer answer(MessagingException failure, SMTPTransport smtp) throws IOException {
+        Refusals refusals = Refusals.of(failure);
+        if (smtp.getLastReturnCode() == HUNG_UP) {
+            return hungUp();
+        }
+        Optional<Reply> refusal = refusals.reply(smtp);
+        return refusal.isPresent() ? refusal.get() : unsaid(failure, smtp);
     }
 
     /** {@return the answer to a mail that the server did not refuse: we did, or it is gone} */
@@ -52,7 +63,11 @@ record Dialogue(MailServer server, Security security) {
         }
         return server.security() == MailServer.Security.STARTTLS && !smtp.isSSL()
                 ? new NoReply("'" + server.address() + "' offers no STARTTLS, and nothing is sent without")
-                : new NoReply("'" + server.address() + "' closed the connection");
+                : hungUp();
+    }
+
+    private NoReply hungUp() {
+        return new NoReply("'" + server.address() + "' closed the connection");
     }
 
     private SMTPTransport transport() {

@@ -47,23 +47,29 @@ record Refusals(MessagingException failure, List<Exception> chain) {
     /** {@return what the server replied, if it did} */
     Optional<Reply> reply(SMTPTransport smtp) {
         List<SMTPAddressFailedException> refused = only(SMTPAddressFailedException.class);
-        boolean taken = failure instanceof SendFailedException sent
+        String told =
+                refused.isEmpty() ? "" : refused.stream().map(Refusals::told).collect(joining(", ", "refused: ", ""));
+        if (isTaken()) {
+            return Optional.of(reply(smtp.getLastReturnCode(), smtp.getLastServerResponse(), told));
+        }
+        Optional<Reply> ofAll = Stream.concat(
+                        only(SMTPSendFailedException.class).stream()
+                                .map(each -> reply(each.getReturnCode(), each.getMessage(), told)),
+                        only(SMTPSenderFailedException.class).stream()
+                                .map(each -> reply(each.getReturnCode(), each.getMessage(), told)))
+                .findFirst();
+        return ofAll.isPresent() || refused.isEmpty() ? ofAll : Optional.of(Reply.smtp(code(refused), told));
+    }
+
+    private boolean isTaken() {
+        return failure instanceof SendFailedException sent
                 && sent.getValidSentAddresses() != null
                 && sent.getValidSentAddresses().length > 0;
-        String told = refused.stream().map(Refusals::told).collect(joining(", "));
-        if (taken) {
-            return Optional.of(
-                    Reply.smtp(smtp.getLastReturnCode(), said(smtp.getLastServerResponse()) + "; refused: " + told));
-        }
-        if (!refused.isEmpty()) {
-            return Optional.of(Reply.smtp(code(refused), "refused: " + told));
-        }
-        return Stream.concat(
-                        only(SMTPSendFailedException.class).stream()
-                                .map(each -> Reply.smtp(each.getReturnCode(), said(each.getMessage()))),
-                        only(SMTPSenderFailedException.class).stream()
-                                .map(each -> Reply.smtp(each.getReturnCode(), said(each.getMessage()))))
-                .findFirst();
+    }
+
+    /** {@return what was said of the mail as a whole, and of recipients beside} */
+    private static Reply reply(int code, @Nullable String response, String told) {
+        return Reply.smtp(code, told.isEmpty() ? said(response) : said(response) + "; " + told);
     }
 
     /** One that may take it later is worth another attempt. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -21,24 +20,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param server which one
  * @param name whom the certificate must be for
- * @param context what connections are secured with
+ * @param context what connections are secured with; null = what the JDK has for that, which is read once it is needed
  */
-record Security(MailServer server, String name, SSLContext context) {
+record Security(MailServer server, String name, @Nullable SSLContext context) {
     static Security of(MailServer server, @Nullable SSLContext otherwise) throws UnfitCall {
         Optional<Trust> trust = server.trust();
         String name = trust.flatMap(Trust::serverName).orElse(server.host());
-        boolean saysWhom = trust.filter(said ->
-                        said.authorities().isPresent() || said.certificate().isPresent())
-                .isPresent();
-        return new Security(server, name, saysWhom ? TrustContext.of(trust.get()) : usual(otherwise));
-    }
-
-    private static SSLContext usual(@Nullable SSLContext otherwise) throws UnfitCall {
-        try {
-            return otherwise == null ? SSLContext.getDefault() : otherwise;
-        } catch (NoSuchAlgorithmException unusable) {
-            throw new UnfitCall("the trust of the JDK cannot be read");
-        }
+        Optional<Trust> needed = trust.filter(TrustContext::isNeeded);
+        return new Security(server, name, needed.isPresent() ? TrustContext.of(needed.get()) : otherwise);
     }
 
     /** Fails if a password would be sent over a network for everyone to read. */
@@ -69,6 +58,6 @@ record Security(MailServer server, String name, SSLContext context) {
     }
 
     SSLSocketFactory sockets() {
-        return context.getSocketFactory();
+        return context == null ? (SSLSocketFactory) SSLSocketFactory.getDefault() : context.getSocketFactory();
     }
 }

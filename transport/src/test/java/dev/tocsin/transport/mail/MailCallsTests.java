@@ -10,11 +10,17 @@ import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.request.Unsendable;
 import dev.tocsin.contract.value.Secret;
 import dev.tocsin.transport.dial.Authority;
+import dev.tocsin.transport.dial.NameLookup;
 import dev.tocsin.transport.egress.Egress;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -166,6 +172,23 @@ class MailCallsTests {
         }
 
         @Test
+        void theMailAndARecipientIsTriedAgainIfTheMailMayBeTakenLater() throws IOException {
+            String refused = "; refused: 'Bob <bob@example.org>' (550 5.1.1 no such user)";
+            try (SmtpPeer peer = SmtpPeer.start()
+                    .saying("RCPT TO:<bob", "550 5.1.1 no such user")
+                    .saying(".", "451 4.3.0 later")) {
+                assertThat(text(send(peer, MailServer.Security.NONE, LOGIN)))
+                        .isEqualTo("SMTP 451: 4.3.0 later" + refused);
+            }
+            try (SmtpPeer peer = SmtpPeer.start()
+                    .saying("RCPT TO:<bob", "550 5.1.1 no such user")
+                    .saying("DATA", "421 4.3.2 bye")) {
+                assertThat(text(send(peer, MailServer.Security.NONE, LOGIN)))
+                        .isEqualTo("SMTP 421: 4.3.2 bye" + refused);
+            }
+        }
+
+        @Test
         void allRecipientsIsTriedAgainWhereOneMayBeTakenLater() throws IOException {
             assertThat(refusal("RCPT", "550 5.1.1 no such user"))
                     .isEqualTo("SMTP 550: refused: 'ann@example.org' (550 5.1.1 no such user),"
@@ -199,11 +222,87 @@ class MailCallsTests {
         }
 
         @Test
+        void isToldIfItHangsUp() throws IOException {
+            for (String line : List.of("EHLO", "AUTH", "MAIL", "DATA", ".")) {
+                try (SmtpPeer peer =
+                        SmtpPeer.start().saying("RCPT TO:<bob", "550 5.1.1 no").saying(line, SmtpPeer.HANGS_UP)) {
+                    assertThat(send(peer, MailServer.Security.NONE, LOGIN))
+                            .as(line)
+                            .isEqualTo(new NoReply("'localhost:" + peer.port() + "' closed the connection"));
+                }
+            }
+        }
+
+        @Test
         void isToldIfItKnowsNoWayToLogIn() throws IOException {
             try (SmtpPeer peer = SmtpPeer.start().saying("EHLO", "250-peer\r\n250 AUTH GSSAPI")) {
                 assertThat(send(peer, MailServer.Security.NONE, LOGIN))
                         .isEqualTo(new Unsendable(
                                 "'localhost:" + peer.port() + "' offers no way to log in that is known"));
+            }
+        }
+    }
+
+    @Nested
+    class AServerWithTwoAddresses {
+        private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
+
+        private Answer send(SmtpPeer peer, InetAddress first, InetAddress second) {
+            NameLookup names = new NameLookup(host -> new InetAddress[] {first, second});
+            try (MailCalls calls = new MailCalls(trusted(), Egress.publicOnly().allowing("localhost"), names)) {
+                return calls.perform(
+                        mail(peer, MailServer.Security.NONE, Optional.empty()).build(), BUDGET);
+            }
+        }
+
+        @Test
+        void isAskedAtTheOtherIfThereIsNoWayToTheFirst() throws IOException {
+            InetAddress nowhere = InetAddress.getByName("255.255.255.255");
+            try (SmtpPeer peer = SmtpPeer.start()) {
+                assertThat(text(send(peer, nowhere, LOOPBACK))).isEqualTo("SMTP 250: 2.0.0 Ok: queued as 4XyZ");
+            }
+        }
+
+        @Test
+        void isAskedOnceEvenIfItHangsUp() throws IOException {
+            try (SmtpPeer peer = SmtpPeer.start().saying("EHLO", SmtpPeer.HANGS_UP)) {
+                assertThat(send(peer, LOOPBACK, LOOPBACK))
+                        .isEqualTo(new NoReply("'localhost:" + peer.port() + "' closed the connection"));
+            }
+        }
+    }
+
+    @Nested
+    class AMailUnderWay {
+        private void isCutBy(Consumer<Thread> cut, String saying) throws Exception {
+            try (SmtpPeer peer = SmtpPeer.start().saying("EHLO", "")) {
+                FutureTask<Answer> answer = new FutureTask<>(() -> send(peer, MailServer.Security.NONE, LOGIN));
+                Thread sender = new Thread(answer, "sender");
+                sender.start();
+                peer.awaitFirstLine();
+                cut.accept(sender);
+                assertThat(answer.get(10, TimeUnit.SECONDS))
+                        .isEqualTo(new NoReply(saying + "'localhost:" + peer.port() + "'"));
+            }
+        }
+
+        @Test
+        void endsWhenItsCallerIsInterrupted() throws Exception {
+            isCutBy(Thread::interrupt, "interrupted while waiting for ");
+        }
+
+        @Test
+        void endsWhenTheTransportIsClosed() throws Exception {
+            isCutBy(sender -> calls.close(), "the transport was closed while waiting for ");
+        }
+
+        @Test
+        void isNotBegunAfterwards() throws IOException {
+            calls.close();
+            try (SmtpPeer peer = SmtpPeer.start()) {
+                assertThat(send(peer, MailServer.Security.NONE, LOGIN))
+                        .isEqualTo(new NoReply(
+                                "the transport was closed while waiting for 'localhost:" + peer.port() + "'"));
             }
         }
     }

@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
 /** A mail server on loopback that says what it is told to say, and remembers what it heard. */
 final class SmtpPeer implements AutoCloseable {
+    /** In place of a reply: the peer closes the connection. */
+    static final String HANGS_UP = "(hangs up)";
+
     private static final Map<String, String> USUAL = Map.of(
             "EHLO", "250-peer\r\n250-STARTTLS\r\n250 AUTH PLAIN LOGIN CRAM-MD5",
             "STARTTLS", "220 2.0.0 go on",
@@ -33,6 +37,7 @@ final class SmtpPeer implements AutoCloseable {
     private final Map<String, String> replies = new TreeMap<>(
             (one, other) -> one.length() == other.length() ? one.compareTo(other) : other.length() - one.length());
     private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final CountDownLatch spokenTo = new CountDownLatch(1);
     private final @Nullable SSLContext tls;
     private final boolean fromTheStart;
 
@@ -73,6 +78,11 @@ final class SmtpPeer implements AutoCloseable {
         return List.copyOf(heard);
     }
 
+    /** Comes back when the first line was heard. */
+    void awaitFirstLine() throws InterruptedException {
+        spokenTo.await();
+    }
+
     private void listen() {
         try (Socket socket = listening.accept()) {
             talk(fromTheStart ? secured(socket) : socket, replies.getOrDefault("", "220 peer ESMTP"));
@@ -92,8 +102,12 @@ final class SmtpPeer implements AutoCloseable {
             }
             if (!inMail) {
                 heard.add(line);
+                spokenTo.countDown();
             }
             String reply = reply(line);
+            if (reply.equals(HANGS_UP)) {
+                return;
+            }
             say(out, reply);
             inMail = reply.startsWith("354");
             if (line.equals("STARTTLS") && reply.startsWith("220")) {
