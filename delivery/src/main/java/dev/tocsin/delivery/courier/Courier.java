@@ -5,9 +5,9 @@ import dev.tocsin.api.host.Host;
 import dev.tocsin.delivery.pace.Pacer;
 import dev.tocsin.delivery.retry.RetryPolicy;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
  * share between threads.
  *
  * <p>Two deliveries of one incident through one notifier are made one after the other, in the order in which they are asked
- * for; what the notifier wants kept of the incident is kept until it is over, or the process ends.
+ * for, whoever asks; one that is given up is not waited for. What the notifier wants kept of the incident is kept until it is
+ * over, or the process ends.
  *
  * <p>By itself a delivery ends at the deadline: the transport is given no longer than what is left, and no wait is begun
  * that would reach it. Half a second later, whatever is still under way is interrupted and reported as failed; a plugin or
@@ -35,6 +36,9 @@ public final class Courier {
     private final RetryPolicy policy;
     private final Pacer pacer = new Pacer();
     private final Memories memories = new Memories();
+
+    /** Of each conversation, the delivery behind which the next one waits. */
+    private final ConcurrentMap<Conversation, Future<DeliveryReport>> latest = new ConcurrentHashMap<>();
 
     private Courier(Builder builder) {
         host = builder.host;
@@ -72,8 +76,7 @@ public final class Courier {
                 .toList();
     }
 
-    private static List<Future<DeliveryReport>> begin(List<Trip> trips, ExecutorService threads) {
-        Map<Conversation, Future<DeliveryReport>> latest = new HashMap<>();
+    private List<Future<DeliveryReport>> begin(List<Trip> trips, ExecutorService threads) {
         return trips.stream()
                 .map(trip -> latest.compute(
                         trip.conversation(),
@@ -101,7 +104,8 @@ public final class Courier {
         }
     }
 
-    private static DeliveryReport report(Trip trip, Future<DeliveryReport> end, String lateness) {
+    private DeliveryReport report(Trip trip, Future<DeliveryReport> end, String lateness) {
+        latest.remove(trip.conversation(), end);
         return switch (end.state()) {
             case SUCCESS -> end.resultNow();
             case RUNNING, CANCELLED -> trip.cut(lateness);

@@ -47,7 +47,10 @@ public record Errand(
         return new Errand(receiver, plugin, incident, plan, lanes, which);
     }
 
-    /** {@return the delivery of an incident through a notifier} */
+    /**
+     * {@return the delivery of an incident through a notifier} Another object is another notifier, even one configured alike:
+     * whoever makes a notifier anew for each delivery says by {@link #by} which one it stands for.
+     */
     public static Errand of(String receiver, String plugin, Notifier notifier, Incident incident) {
         OwnContext context = new OwnContext(notifier.getClass().getClassLoader());
         return new Errand(

@@ -1,11 +1,13 @@
 package dev.tocsin.delivery.courier;
 
 import dev.tocsin.api.host.Host;
+import dev.tocsin.delivery.pace.Lane;
 import dev.tocsin.delivery.pace.Pacer;
 import dev.tocsin.delivery.retry.Retry;
 import dev.tocsin.delivery.retry.RetryPolicy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What the deliveries of one round share. Safe to share between threads.
@@ -18,6 +20,9 @@ import java.time.Instant;
  * @param deadline when the round is over
  */
 record Round(Host host, Waiter waiter, RetryPolicy policy, Pacer pacer, Stopwatch time, Instant deadline) {
+    /** Why a request is not made. */
+    static final String NO_TURN = "the pace of its target leaves no room before the deadline";
+
     static Round begun(Host host, Waiter waiter, RetryPolicy policy, Pacer pacer, Duration budget) {
         Stopwatch time = Stopwatch.started(host.clock(), host.ticker());
         return new Round(host, waiter, policy, pacer, time, time.start().plus(budget));
@@ -25,6 +30,18 @@ record Round(Host host, Waiter waiter, RetryPolicy policy, Pacer pacer, Stopwatc
 
     Duration left() {
         return time.until(deadline);
+    }
+
+    /** {@return whether a request may be made now, once its turn has come; not if that would be behind the deadline} */
+    boolean awaitTurn(List<Lane> lanes) throws InterruptedException {
+        Instant turn = pacer.promise(lanes, time.now(), deadline);
+        if (turn.isAfter(deadline)) {
+            return false;
+        }
+        if (turn.isAfter(time.now())) {
+            waiter.await(time.until(turn));
+        }
+        return true;
     }
 
     Retry retry(String deliveryId) {

@@ -8,7 +8,6 @@ import dev.tocsin.api.incident.Status;
 import dev.tocsin.contract.problem.OneLine;
 import dev.tocsin.delivery.retry.Decision;
 import dev.tocsin.delivery.retry.Retry;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -58,14 +57,10 @@ final class Trip implements Callable<DeliveryReport> {
         Retry retry = round.retry(id);
         Delivery delivery = Delivery.first(id, round.time().now(), reason());
         while (true) {
-            Instant turn = round.pacer().promise(errand.lanes(), round.time().now(), round.deadline());
-            if (turn.isAfter(round.deadline())) {
-                return report(Verdict.again("the pace of its target leaves no room before the deadline"));
+            if (!round.awaitTurn(errand.lanes())) {
+                return report(Verdict.again(Round.NO_TURN));
             }
-            if (turn.isAfter(round.time().now())) {
-                round.waiter().await(round.time().until(turn));
-                delivery = delivery.at(round.time().now());
-            }
+            delivery = delivery.at(round.time().now());
             switch (retry.handle(attempt(delivery), round.time().now())) {
                 case Decision.Finished(Verdict verdict) -> {
                     if (verdict instanceof Verdict.Accepted && errand.incident().status() == Status.RESOLVED) {
@@ -88,7 +83,7 @@ final class Trip implements Callable<DeliveryReport> {
     }
 
     private Verdict attempt(Delivery delivery) {
-        LastAnswer answers = new LastAnswer(round.host().transport());
+        Asking answers = new Asking(round, errand.lanes());
         Verdict verdict = verdict(delivery, answers);
         if (answers.isAsked()) {
             attempts.add(new AttemptReport(
@@ -102,7 +97,7 @@ final class Trip implements Callable<DeliveryReport> {
     }
 
     /** A plugin that fails will fail again, as it decides by nothing but its arguments. */
-    private Verdict verdict(Delivery delivery, LastAnswer answers) {
+    private Verdict verdict(Delivery delivery, Asking answers) {
         try {
             return Attempt.over(answers, round.host().ticker())
                     .drive(

@@ -9,6 +9,7 @@ import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.api.host.Host;
 import dev.tocsin.api.incident.Grouping;
 import dev.tocsin.api.incident.Incident;
+import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.NoReply;
 import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.request.Transport;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
@@ -67,6 +69,33 @@ class CourierTests {
                 .extracting(report -> report.receipt().toString())
                 .containsExactlyInAnyOrder(
                         "accepted: status 200", "failed: the pace of its target leaves no room before the deadline");
+    }
+
+    @Test
+    void keepsToThePaceOverTheRequestsOfAnAttempt() {
+        Lane lane = new Lane("hook", new PaceLimit(1, Duration.ofSeconds(20), ""));
+        List<Instant> asked = new CopyOnWriteArrayList<>();
+        List<Duration> budgets = new CopyOnWriteArrayList<>();
+        Transport noting = (request, budget) -> {
+            asked.add(clock.instant());
+            budgets.add(budget);
+            return status(200);
+        };
+        HttpCall call = HttpCall.post(URI.create("http://hook.example/")).build();
+        Step twice = new Step.Ask(call, first -> Step.ask(call, second -> Verdict.accepted("both")));
+        Step thrice = new Step.Ask(call, first -> twice);
+
+        assertThat(deliver(courier(noting), lane, twice)).hasToString("accepted: both");
+        assertThat(asked).containsExactly(START, START.plusSeconds(20));
+        assertThat(budgets).containsExactly(BUDGET, BUDGET.minusSeconds(20));
+        assertThat(deliver(courier(noting), lane, thrice))
+                .hasToString("failed: the pace of its target leaves no room before the deadline");
+    }
+
+    private static Receipt deliver(Courier courier, Lane lane, Step plan) {
+        Incident incident = Incident.of("Queue lag", "critical", "worker backlog growing");
+        Errand errand = new Errand("ops", "webhook", incident, delivery -> plan).on(List.of(lane));
+        return courier.deliver(List.of(errand), BUDGET).getFirst().receipt();
     }
 
     @Nested

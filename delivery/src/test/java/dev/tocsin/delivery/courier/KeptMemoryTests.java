@@ -12,10 +12,12 @@ import dev.tocsin.api.incident.Status;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.MaskedText;
 import dev.tocsin.api.request.Reply;
+import dev.tocsin.api.request.Transport;
 import dev.tocsin.delivery.retry.RetryPolicy;
 import dev.tocsin.testing.ManualClock;
 import dev.tocsin.testing.ScriptedTransport;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -48,6 +50,25 @@ class KeptMemoryTests {
     }
 
     @Test
+    void letsNoStateOvertakeOneThatAnotherCallerIsDelivering() {
+        List<DeliveryReport> overtaking = new ArrayList<>();
+        Courier[] own = new Courier[1];
+        ScriptedTransport slow = ScriptedTransport.by((request, budget) -> {
+            if (overtaking.isEmpty()) {
+                overtaking.addAll(own[0].deliver(List.of(errand(over)), Duration.ofMillis(50)));
+            }
+            return transport.perform(request, budget);
+        });
+        own[0] = courier(slow);
+        deliver(own[0], firing);
+
+        assertThat(overtaking)
+                .extracting(report -> report.receipt().toString())
+                .containsExactly("failed: was still under way at the deadline, and was given up");
+        assertThat(asked()).containsExactly("POST");
+    }
+
+    @Test
     void forgetsAnIncidentThatIsOver() {
         deliver(courier, firing);
         deliver(courier, over);
@@ -77,6 +98,10 @@ class KeptMemoryTests {
     }
 
     private Courier courier() {
+        return courier(transport);
+    }
+
+    private Courier courier(Transport transport) {
         Host host = Host.builder()
                 .transport(transport)
                 .clock(clock)
