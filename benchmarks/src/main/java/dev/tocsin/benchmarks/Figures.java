@@ -2,7 +2,6 @@ package dev.tocsin.benchmarks;
 
 import java.util.Collection;
 import java.util.Objects;
-import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.results.BenchmarkResult;
 
 /**
@@ -17,22 +16,16 @@ record Figures(double nanos, double fastest, double bytes) {
 
     static Figures of(Collection<BenchmarkResult> forks) {
         return new Figures(
-                median(forks, fork -> fork.getPrimaryResult().getScore()),
+                Median.of(forks.stream()
+                        .mapToDouble(fork -> fork.getPrimaryResult().getScore())),
                 forks.stream()
                         .mapToDouble(
                                 fork -> fork.getPrimaryResult().getStatistics().getMin())
                         .min()
                         .orElseThrow(),
-                median(
-                        forks,
-                        fork -> Objects.requireNonNull(
+                Median.of(forks.stream()
+                        .mapToDouble(fork -> Objects.requireNonNull(
                                         fork.getSecondaryResults().get(BYTES))
-                                .getScore()));
-    }
-
-    private static double median(Collection<BenchmarkResult> forks, ToDoubleFunction<BenchmarkResult> figure) {
-        double[] sorted = forks.stream().mapToDouble(figure).sorted().toArray();
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+                                .getScore())));
     }
 }

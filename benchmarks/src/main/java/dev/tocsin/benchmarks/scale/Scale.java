@@ -1,5 +1,6 @@
 package dev.tocsin.benchmarks.scale;
 
+import dev.tocsin.benchmarks.Median;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -207,8 +208,6 @@ public final class Scale {
     }
 
     private static double median(List<Double> figures) {
-        List<Double> sorted = figures.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        return Median.of(figures.stream().mapToDouble(Double::doubleValue));
     }
 }

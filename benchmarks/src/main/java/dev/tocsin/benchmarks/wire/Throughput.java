@@ -1,6 +1,7 @@
 package dev.tocsin.benchmarks.wire;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.tocsin.benchmarks.Median;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -16,7 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Sends through each way in turn, for some rounds, and prints the requests a second: medians, as a table in Markdown. Before,
@@ -120,11 +120,10 @@ public final class Throughput {
      */
     private record Round(double rate, double cpu, long failed) {
         static Round median(List<Round> rounds) {
-            return new Round(middle(rounds, Round::rate), middle(rounds, Round::cpu), 0);
-        }
-
-        private static double middle(List<Round> rounds, ToDoubleFunction<Round> figure) {
-            return rounds.stream().mapToDouble(figure).sorted().toArray()[rounds.size() / 2];
+            return new Round(
+                    Median.of(rounds.stream().mapToDouble(Round::rate)),
+                    Median.of(rounds.stream().mapToDouble(Round::cpu)),
+                    0);
         }
     }
 }
