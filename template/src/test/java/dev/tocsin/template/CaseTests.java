@@ -8,6 +8,7 @@ import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.semantics.Markup;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.util.DefaultLocale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,6 +29,13 @@ class CaseTests {
     void comesToWhatItSays(Case shown) {
         assertThat(outcome(shown))
                 .isEqualTo(shown.part("output").or(() -> shown.part("error")).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    @DefaultLocale("ar-EG-u-nu-arab")
+    void comesToTheSameWhereOtherDigitsAreUsual(Case shown) {
+        comesToWhatItSays(shown);
     }
 
     private String outcome(Case shown) {

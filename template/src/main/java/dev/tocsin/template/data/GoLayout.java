@@ -21,7 +21,7 @@ final class GoLayout {
             entry("Monday", time -> time.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
             entry("Mon", time -> time.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)),
             entry("MST", time -> "UTC"),
-            entry("002", time -> "%03d".formatted(time.getDayOfYear())),
+            entry("002", time -> number("%03d", time.getDayOfYear())),
             entry("01", time -> two(time.getMonthValue())),
             entry("02", time -> two(time.getDayOfMonth())),
             entry("03", time -> two(hour(time))),
@@ -30,11 +30,11 @@ final class GoLayout {
             entry("06", time -> two(time.getYear() % 100)),
             entry("15", time -> two(time.getHour())),
             entry("1", time -> String.valueOf(time.getMonthValue())),
-            entry("2006", time -> "%04d".formatted(time.getYear())),
+            entry("2006", time -> number("%04d", time.getYear())),
             entry("2", time -> String.valueOf(time.getDayOfMonth())),
-            entry("__2", time -> "%3d".formatted(time.getDayOfYear())),
-            entry("_2006", time -> "_%04d".formatted(time.getYear())),
-            entry("_2", time -> "%2d".formatted(time.getDayOfMonth())),
+            entry("__2", time -> number("%3d", time.getDayOfYear())),
+            entry("_2006", time -> number("_%04d", time.getYear())),
+            entry("_2", time -> number("%2d", time.getDayOfMonth())),
             entry("3", time -> String.valueOf(hour(time))),
             entry("4", time -> String.valueOf(time.getMinute())),
             entry("5", time -> String.valueOf(time.getSecond())),
@@ -121,7 +121,12 @@ final class GoLayout {
     }
 
     private static String two(int number) {
-        return "%02d".formatted(number);
+        return number("%02d", number);
+    }
+
+    /** In the digits that Go writes, whichever are usual where the program runs. */
+    private static String number(String format, int number) {
+        return String.format(Locale.ROOT, format, number);
     }
 
     private static int hour(ZonedDateTime time) {
