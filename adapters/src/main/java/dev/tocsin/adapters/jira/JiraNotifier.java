@@ -21,13 +21,10 @@ import dev.tocsin.contract.semantics.Means;
 import dev.tocsin.contract.semantics.Pointer;
 import dev.tocsin.contract.semantics.Resolve;
 import dev.tocsin.contract.value.Json;
-import dev.tocsin.contract.value.MembersBuilder;
 import dev.tocsin.contract.value.Secret;
 import dev.tocsin.contract.value.Sha256;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,7 +117,7 @@ public abstract class JiraNotifier extends HttpNotifier {
     @Field(minLength = 1)
     protected abstract Optional<String> wontFixResolution();
 
-    /** More fields of a new issue, as Jira's API takes them. */
+    /** More fields of a new issue, as Jira's API takes them; one that is built in too is as it is said here. */
     @Field(defaultValue = "{}")
     protected abstract Map<String, TemplateTree> fields();
 
@@ -156,7 +153,7 @@ public abstract class JiraNotifier extends HttpNotifier {
 
     private Step search(Notice notice) {
         JiraQuery query = new JiraQuery(
-                text(notice, project()),
+                notice.text(Optional.of(project()), Markup.PLAIN).orElse(""),
                 notice.dedupKey(),
                 reopenTransition().isPresent(),
                 reopenDuration(),
@@ -197,50 +194,9 @@ public abstract class JiraNotifier extends HttpNotifier {
     /** Makes an issue. */
     @Override
     protected HttpCall call(Notice notice) {
-        MembersBuilder issue = Json.members()
-                .with("project", named("key", text(notice, project())))
-                .with("issuetype", named("name", text(notice, issueType())));
-        JiraTexts texts = texts(notice);
-        issue.with("summary", texts.summary()).with("description", texts.description());
-        List<String> all = new ArrayList<>();
-        labels().forEach(label -> all.add(text(notice, label)));
-        all.add(notice.dedupKey());
-        issue.with("labels", Json.texts(all));
-        notice.text(priority(), Markup.PLAIN)
-                .filter(name -> !name.isBlank())
-                .ifPresent(name -> issue.with("priority", named("name", name)));
-        fields().forEach((name, tree) -> notice.tree(Optional.of(tree)).ifPresent(value -> issue.with(name, value)));
-        return to("POST", "issue").body(body("fields", issue.build())).build();
-    }
-
-    private static String text(Notice notice, Template template) {
-        return notice.text(Optional.of(template), Markup.PLAIN).orElse("");
-    }
-
-    private JiraTexts texts(Notice notice) {
-        boolean readsDocuments = apiUrl().toString().matches(".*/3/?");
-        return JiraTexts.of(
-                notice.message(),
-                notice.text(summary(), Markup.PLAIN),
-                notice.text(description(), Markup.PLAIN),
-                readsDocuments);
-    }
-
-    /** What is written again, by its name; people may have changed the rest. */
-    private Map<String, Json> updated(Notice notice) {
-        Map<String, Json> updated = new LinkedHashMap<>();
-        JiraTexts texts = texts(notice);
-        if (updateSummary()) {
-            updated.put("summary", texts.summary());
-        }
-        if (updateDescription()) {
-            updated.put("description", texts.description());
-        }
-        return updated;
-    }
-
-    private static Json named(String by, String name) {
-        return Json.members().with(by, name).build();
+        return to("POST", "issue")
+                .body(body("fields", new JiraFields(this, notice).ofNew()))
+                .build();
     }
 
     private Step change(Notice notice, JiraIssue issue) {
@@ -254,10 +210,8 @@ public abstract class JiraNotifier extends HttpNotifier {
     }
 
     private HttpCall update(Notice notice, JiraIssue issue) {
-        MembersBuilder changed = Json.members();
-        updated(notice).forEach(changed::with);
         return to("PUT", "issue/" + issue.key())
-                .body(body("fields", changed.build()))
+                .body(body("fields", new JiraFields(this, notice).ofChanged()))
                 .build();
     }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Finds the issue of an incident, as Alertmanager does: the newest with its label, open ones first. Closed ones count while it
- * fires and they may be opened again.
+ * fires and they may be opened again. A field that is empty has no value for Jira, not even another one than some, so that it is
+ * asked for by itself.
  *
  * @param project the key of the project
  * @param label what marks the issues of the incident
@@ -28,7 +29,8 @@ record JiraQuery(String project, String label, boolean reopens, Optional<Duratio
 
     private String jql(boolean isFiring) {
         StringBuilder jql = new StringBuilder();
-        wontFix.ifPresent(resolution -> jql.append("resolution != " + quoted(resolution) + " and "));
+        wontFix.ifPresent(
+                resolution -> jql.append("(resolution is EMPTY OR resolution != " + quoted(resolution) + ") and "));
         if (!isFiring || !reopens) {
             jql.append("statusCategory != Done and ");
         } else {

@@ -133,6 +133,19 @@ class JiraConversationTests {
     }
 
     @Test
+    void letsTheReceiverSayWhatIsBuiltInAndKeepsTheLabelByWhichItFindsTheIssue() {
+        Conversation own = with(Map.of("fields", Map.of("summary", "now {{ .Status }}", "labels", List.of("night"))));
+
+        own.replying(200, NONE).replying(201, CREATED).deliver(FIRING);
+        assertThat(own.lastBody().toString())
+                .contains("\"summary\":\"now firing\"")
+                .containsPattern("\"labels\":\\[\"night\",\"ALERT\\{[0-9a-f]{64}}\"]");
+
+        own.replying(200, OPEN).replying(204, "").deliver(FIRING);
+        assertThat(own.lastBody().toString()).startsWith("{\"fields\":{\"summary\":\"now firing\",\"description\":");
+    }
+
+    @Test
     void takesADescriptionForADocumentWhereJiraReadsThose() {
         assertThat(described("{\"type\":\"doc\"}")).isEqualTo("{\"type\":\"doc\"}");
         assertThat(described("one\ntwo\n\nthree"))
@@ -236,9 +249,10 @@ class JiraConversationTests {
         }
 
         @Test
-        void leavesAloneWhatIsNotToBeMended() {
+        void leavesAloneWhatIsNotToBeMendedAndFindsWhatHasNoResolution() {
             assertThat(jql(with(Map.of("wont_fix_resolution", "Won't \"Do\"")), FIRING))
-                    .startsWith("\"resolution != \\\"Won't \\\\\\\"Do\\\\\\\"\\\" and statusCategory");
+                    .startsWith("\"(resolution is EMPTY OR resolution != \\\"Won't \\\\\\\"Do\\\\\\\"\\\") and"
+                            + " statusCategory");
         }
 
         @Test
