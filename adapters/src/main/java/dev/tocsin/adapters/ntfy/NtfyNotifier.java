@@ -84,12 +84,11 @@ public abstract class NtfyNotifier extends HttpNotifier {
     /** The server looks at the login of whoever asks, whatever is asked. */
     @Override
     protected Optional<Step> probe() {
-        return Optional.of(asked(
+        return Optional.of(introduced(
                 call("GET", "v1/health").build(),
-                reply -> new Step.Done(
-                        reply.status() == 200 && reply.body().contains("healthy")
-                                ? Verdict.accepted("the server is well and takes the login")
-                                : new Verdict.Refused(reply.toString()))));
+                reply -> said(reply, "/healthy").equals(Optional.of("true"))
+                        ? Verdict.accepted("the server is well and takes the login")
+                        : refused(reply)));
     }
 
     private HttpCall.Builder call(String method, String path) {

@@ -5,7 +5,6 @@ import dev.tocsin.api.Plugin;
 import dev.tocsin.api.delivery.HttpNotifier;
 import dev.tocsin.api.delivery.Notice;
 import dev.tocsin.api.delivery.Step;
-import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.api.message.Link;
 import dev.tocsin.api.message.MarkupWriter;
 import dev.tocsin.api.message.Message;
@@ -147,12 +146,7 @@ public abstract class PushoverNotifier extends HttpNotifier {
 
     @Override
     protected Optional<Step> probe() {
-        return Optional.of(asked(
-                post("users/validate", login()),
-                reply -> new Step.Done(
-                        reply.status() == 200
-                                ? Verdict.accepted("the user and the application are known")
-                                : new Verdict.Refused(reply.toString()))));
+        return Optional.of(introduced(post("users/validate", login()), "the user and the application are known"));
     }
 
     private Map<String, MaskedText> login() {

@@ -227,15 +227,15 @@ public abstract class SlackNotifier extends HttpNotifier {
     /** Asks who the bot is; an incoming webhook cannot be asked. */
     @Override
     protected Optional<Step> probe() {
-        return appToken().map(token -> asked(to(appUrl().resolve("auth.test")).build(), SlackNotifier::recognized));
+        return appToken()
+                .map(token -> introduced(to(appUrl().resolve("auth.test")).build(), SlackNotifier::recognized));
     }
 
-    private static Step recognized(Reply reply) {
-        return new Step.Done(said(reply, "/user")
+    private static Verdict recognized(Reply reply) {
+        return said(reply, "/user")
                 .filter(user -> said(reply, "/ok").equals(Optional.of("true")))
                 .map(user -> Verdict.accepted("Slack knows the token as '" + user + "'"))
-                .orElseGet(() -> new Verdict.Refused(said(reply, "/error")
-                        .map(error -> "Slack says '" + error + "'")
-                        .orElse(reply.toString()))));
+                .or(() -> said(reply, "/error").map(error -> new Verdict.Refused("Slack says '" + error + "'")))
+                .orElseGet(() -> refused(reply));
     }
 }

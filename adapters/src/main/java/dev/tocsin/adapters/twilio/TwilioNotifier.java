@@ -7,7 +7,6 @@ import dev.tocsin.api.Together;
 import dev.tocsin.api.delivery.HttpNotifier;
 import dev.tocsin.api.delivery.Notice;
 import dev.tocsin.api.delivery.Step;
-import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.api.message.MarkupWriter;
 import dev.tocsin.api.message.Message;
 import dev.tocsin.api.request.Body;
@@ -97,12 +96,7 @@ public abstract class TwilioNotifier extends HttpNotifier {
 
     @Override
     protected Optional<Step> probe() {
-        return Optional.of(asked(
-                account("GET", ".json").build(),
-                reply -> new Step.Done(
-                        reply.status() == 200
-                                ? Verdict.accepted("the account takes the login")
-                                : new Verdict.Refused(reply.toString()))));
+        return Optional.of(introduced(account("GET", ".json").build(), "the account takes the login"));
     }
 
     private HttpCall.Builder account(String method, String path) {

@@ -37,6 +37,7 @@ import java.util.Set;
 @Semantics(
         documentation = "https://developer.work.weixin.qq.com/document/path/90236",
         assumed = {
+            "A text may have 2048 bytes, and so may Markdown.",
             "The error codes 45009 and -1 say that it is too much just now.",
             "WeCom gives out the same token again as long as it is valid, so that asking for it costs little.",
             "A backslash takes from a sign of Markdown its meaning, or is shown."
@@ -174,11 +175,13 @@ public abstract class WechatNotifier extends HttpNotifier {
     /** Asks for a token, which WeCom gives to whom it knows. */
     @Override
     protected Optional<Step> probe() {
-        return Optional.of(asked(
-                gettoken(),
-                reply -> new Step.Done(
-                        said(reply, "/access_token").isPresent()
-                                ? Verdict.accepted("WeCom knows the application")
-                                : new Verdict.Refused(said(reply, "/errmsg").orElse(reply.toString())))));
+        return Optional.of(introduced(gettoken(), WechatNotifier::recognized));
+    }
+
+    private static Verdict recognized(Reply reply) {
+        return said(reply, "/access_token")
+                .map(token -> Verdict.accepted("WeCom knows the application"))
+                .or(() -> said(reply, "/errmsg").map(Verdict.Refused::new))
+                .orElseGet(() -> refused(reply));
     }
 }

@@ -52,4 +52,12 @@ class NtfyNotifierTests {
         assertThat(transport.requests()).map(Object::toString).containsExactly("GET https://ntfy.sh/v1/health");
         assertThat(ntfy(ScriptedTransport.replying(401)).build().check()).hasToString("refused: status 401");
     }
+
+    @Test
+    void isToldByTheServerThatItIsNotWell() {
+        Reply ill = Reply.http(200, Map.of(), "{\"healthy\":false}".getBytes(UTF_8));
+
+        assertThat(ntfy(ScriptedTransport.answering(ill)).build().check())
+                .hasToString("refused: status 200: {\"healthy\":false}");
+    }
 }

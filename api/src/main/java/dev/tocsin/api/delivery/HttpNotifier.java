@@ -67,15 +67,26 @@ public abstract class HttpNotifier extends Notifier {
      * @param known what is said if it does
      */
     protected final Step introduced(HttpCall call, String known) {
-        return asked(call, reply -> new Step.Done(judged(reply, known)));
+        return introduced(call, reply -> reply.status() == OK ? Verdict.accepted(known) : refused(reply));
     }
 
-    private static Verdict judged(Reply reply, String known) {
-        if (reply.status() == OK) {
-            return Verdict.accepted(known);
-        }
-        String said = new ReplyText(reply).said();
-        return reply.status() >= SERVER_ERROR ? Verdict.again(said) : new Verdict.Refused(said);
+    /**
+     * Asks the target whether it knows who calls; for {@link #probe}. A server error is no answer, whatever else it says.
+     *
+     * @param judge what any other reply means
+     */
+    protected final Step introduced(HttpCall call, Function<Reply, Verdict> judge) {
+        return asked(
+                call,
+                reply -> new Step.Done(
+                        reply.status() >= SERVER_ERROR
+                                ? Verdict.again(new ReplyText(reply).said())
+                                : judge.apply(reply)));
+    }
+
+    /** {@return that a target said no, with the status and the beginning of the body as the reason} */
+    protected static Verdict refused(Reply reply) {
+        return new Verdict.Refused(new ReplyText(reply).said());
     }
 
     /** {@return the first scalar at a JSON Pointer of a reply's body, as text; empty if there is none} */
