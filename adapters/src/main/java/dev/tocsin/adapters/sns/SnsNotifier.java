@@ -5,6 +5,7 @@ import dev.tocsin.api.Field;
 import dev.tocsin.api.Plugin;
 import dev.tocsin.api.delivery.HttpNotifier;
 import dev.tocsin.api.delivery.Notice;
+import dev.tocsin.api.delivery.Step;
 import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.api.request.Body;
 import dev.tocsin.api.request.HttpCall;
@@ -37,13 +38,16 @@ import java.util.regex.Pattern;
         documentation = "https://docs.aws.amazon.com/sns/latest/api/API_Publish.html",
         limits = {@Limit(at = "/Subject", max = 99), @Limit(at = "/Message", max = 262_144, unit = Unit.BYTES)},
         pace = {},
-        replies = @OnReply(status = "200", means = Means.ACCEPTED),
+        replies = @OnReply(status = "2xx", means = Means.REFUSED),
         resolve = Resolve.SECOND_MESSAGE,
         dedup = @Dedup(at = "/MessageGroupId"),
         idempotency = "/MessageDeduplicationId")
 public abstract class SnsNotifier extends HttpNotifier {
+    private static final int OK = 200;
     private static final Pattern MESSAGE_ID = Pattern.compile("<MessageId>([^<]+)</MessageId>");
     private static final Pattern THROTTLED = Pattern.compile("<Code>(Throttl|RequestLimitExceeded)");
+    private static final String NO_REGION =
+            "the region is not known: give 'region' of 'sigv4', or an ARN that names one; nothing was sent";
     private static final DateTimeFormatter AMZ_DATE =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
@@ -56,18 +60,18 @@ public abstract class SnsNotifier extends HttpNotifier {
     protected abstract Sigv4 sigv4();
 
     /** The topic, as an ARN; one whose name ends in {@code .fifo} is FIFO. */
-    @Field(pattern = "arn:[^:]+:sns:[^:]+:[0-9]+:.+")
-    protected abstract Optional<String> topicArn();
+    @Field(minLength = 1)
+    protected abstract Optional<Template> topicArn();
 
     /** The endpoint of a mobile application, as an ARN. */
-    @Field(pattern = "arn:[^:]+:sns:[^:]+:[0-9]+:.+")
-    protected abstract Optional<String> targetArn();
+    @Field(minLength = 1)
+    protected abstract Optional<Template> targetArn();
 
-    /** The phone that gets a text message, such as {@code +491701234567}. */
-    @Field(minLength = 3)
-    protected abstract Optional<String> phoneNumber();
+    /** The phone that gets a text message, such as {@code +491701234567}; {@code sigv4} then says the region. */
+    @Field(minLength = 1)
+    protected abstract Optional<Template> phoneNumber();
 
-    /** What a topic's subscriber by mail reads as the subject. */
+    /** What a topic's subscriber by mail reads as the subject; none, if it is blank. */
     @Field
     protected abstract Optional<Template> subject();
 
@@ -77,44 +81,49 @@ public abstract class SnsNotifier extends HttpNotifier {
 
     /** Attributes of the message, by which subscriptions filter. */
     @Field(defaultValue = "{}")
-    protected abstract Map<String, String> attributes();
+    protected abstract Map<String, Template> attributes();
 
     /** How long one request may take. */
     @Field(defaultValue = "10s", min = "1s", max = "60s")
     protected abstract Duration timeout();
 
+    /** Without a region there is nobody to ask, and no key that signs. */
+    @Override
+    protected Step begin(Notice notice) {
+        return region(notice).isEmpty() ? new Step.Done(new Verdict.Refused(NO_REGION)) : super.begin(notice);
+    }
+
     @Override
     protected HttpCall call(Notice notice) {
-        return HttpCall.post(address())
-                .body(Body.form(publication().form(notice, subject(), message(), attributes())))
+        return HttpCall.post(address(notice))
+                .body(Body.form(Publication.of(this, notice).form(this, notice)))
                 .timeout(timeout())
                 .build();
     }
 
-    private Publication publication() {
-        return topicArn()
-                .map(arn -> new Publication("TopicArn", arn))
-                .or(() -> targetArn().map(arn -> new Publication("TargetArn", arn)))
-                .orElseGet(() -> new Publication("PhoneNumber", phoneNumber().orElseThrow()));
+    private URI address(Notice notice) {
+        return apiUrl().orElseGet(() -> amazon(region(notice)));
     }
 
-    private URI address() {
-        return apiUrl().orElseGet(() -> URI.create("https://sns." + region() + ".amazonaws.com/"));
+    /** China's regions are a partition of AWS of their own. */
+    private static URI amazon(String region) {
+        return URI.create("https://sns." + region + ".amazonaws.com" + (region.startsWith("cn-") ? ".cn/" : "/"));
     }
 
-    private String region() {
-        return sigv4().region().orElseGet(() -> publication().region());
+    private String region(Notice notice) {
+        return sigv4().region().orElseGet(() -> Publication.of(this, notice).region());
     }
 
     @Override
     protected HttpCall sign(HttpCall call, Notice notice) {
         Body body = call.body().orElseThrow();
+        URI address = address(notice);
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", body.contentType());
-        headers.put("Host", address().getRawAuthority());
+        headers.put("Host", address.getRawAuthority());
         headers.put("X-Amz-Date", AMZ_DATE.format(notice.delivery().at()));
-        String path = address().getRawPath().isEmpty() ? "/" : address().getRawPath();
-        String authorization = new Sigv4Signature(sigv4().accessKey(), sigv4().secretKey(), region(), "sns")
+        String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
+        String authorization = new Sigv4Signature(sigv4().accessKey(), sigv4().secretKey(), region(notice), "sns")
                 .of(call.method(), path, "", headers, body.reveal());
         return call.toBuilder()
                 .header("X-Amz-Date", headers.get("X-Amz-Date"))
@@ -122,17 +131,16 @@ public abstract class SnsNotifier extends HttpNotifier {
                 .build();
     }
 
-    /** The reply is XML: which message it became, or that there were too many. */
+    /** The reply is XML, which no row can read: Amazon took what it names a message of, and nothing else. */
     @Override
     protected Verdict judge(Reply reply, Notice notice) {
-        Verdict verdict = super.judge(reply, notice);
-        if (verdict instanceof Verdict.Refused
-                && THROTTLED.matcher(reply.body()).find()) {
-            return Verdict.again(verdict.detail());
-        }
         Matcher id = MESSAGE_ID.matcher(reply.body());
-        return verdict instanceof Verdict.Accepted && id.find()
-                ? new Verdict.Accepted(verdict.detail(), id.group(1))
-                : verdict;
+        if (reply.status() == OK && id.find()) {
+            return new Verdict.Accepted(reply.toString(), id.group(1));
+        }
+        Verdict verdict = super.judge(reply, notice);
+        boolean isTooMuch = verdict instanceof Verdict.Refused
+                && THROTTLED.matcher(reply.body()).find();
+        return isTooMuch ? Verdict.again(verdict.detail()) : verdict;
     }
 }

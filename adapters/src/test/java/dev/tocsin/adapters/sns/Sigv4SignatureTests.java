@@ -7,7 +7,10 @@ import dev.tocsin.contract.value.Secret;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The examples that AWS publishes: its suite of test vectors for Signature Version 4, and the request of its guide. */
+/**
+ * The examples that AWS publishes: {@code get-vanilla}, {@code post-vanilla} and {@code post-x-www-form-urlencoded} of its suite
+ * of test vectors for Signature Version 4 ({@code aws-sig-v4-test-suite}), and the request to IAM of its signing guide.
+ */
 class Sigv4SignatureTests {
     private static final Secret SECRET = Secret.of("wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
     private static final String FORM = "application/x-www-form-urlencoded";

@@ -7,6 +7,7 @@ import dev.tocsin.api.host.Host;
 import dev.tocsin.api.incident.Incident;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.Reply;
+import dev.tocsin.api.template.Template;
 import dev.tocsin.contract.value.Secret;
 import dev.tocsin.testing.ManualClock;
 import dev.tocsin.testing.ScriptedTransport;
@@ -39,18 +40,18 @@ class SnsNotifierTests {
     @Test
     void theArnNamesTheRegionUnlessTheKeyDoes() {
         HttpCall byArn =
-                call(sns(ScriptedTransport.replying(200), Optional.empty()).topicArn(TOPIC));
+                call(sns(ScriptedTransport.replying(200), Optional.empty()).topicArn(Template.of(TOPIC)));
         assertThat(byArn).hasToString("POST https://sns.eu-central-1.amazonaws.com/");
         assertThat(byArn.headers().get("Authorization").toString()).contains("/eu-central-1/sns/aws4_request, ");
         HttpCall byKey = call(
-                sns(ScriptedTransport.replying(200), Optional.of("us-west-2")).topicArn(TOPIC));
+                sns(ScriptedTransport.replying(200), Optional.of("us-west-2")).topicArn(Template.of(TOPIC)));
         assertThat(byKey).hasToString("POST https://sns.us-west-2.amazonaws.com/");
     }
 
     @Test
     void aPhoneGetsOneTextAndNoSubject() {
-        HttpCall call = call(
-                sns(ScriptedTransport.replying(200), Optional.of("eu-west-1")).phoneNumber("+491701234567"));
+        HttpCall call = call(sns(ScriptedTransport.replying(200), Optional.of("eu-west-1"))
+                .phoneNumber(Template.of("+491701234567")));
         assertThat(body(call)).isEqualTo("""
                 {"Action":"Publish","Version":"2010-03-31","PhoneNumber":"+491701234567",\
                 "Message":"[FIRING] Queue lag (critical)\\nworker backlog growing"}""");
@@ -59,8 +60,8 @@ class SnsNotifierTests {
     @Test
     void aFifoTopicGetsTheKeyOfTheIncidentAndTheIdOfTheDelivery() {
         HttpCall call = call(sns(ScriptedTransport.replying(200), Optional.empty())
-                .topicArn(TOPIC + ".fifo")
-                .attributes(Map.of("team", "core")));
+                .topicArn(Template.of(TOPIC + ".fifo"))
+                .attributes(Map.of("team", Template.of("core"))));
         assertThat(body(call))
                 .contains(
                         "\"MessageAttributes.entry.1.Name\":\"team\",\"MessageAttributes.entry.1.Value.DataType\":\"String\","
@@ -71,7 +72,7 @@ class SnsNotifierTests {
     @Test
     void anotherAddressIsSignedAsItIsCalled() {
         HttpCall call = call(sns(ScriptedTransport.replying(200), Optional.empty())
-                .topicArn(TOPIC)
+                .topicArn(Template.of(TOPIC))
                 .apiUrl(URI.create("http://localhost:4566")));
         assertThat(call).hasToString("POST http://localhost:4566");
         assertThat(call.headers().get("Authorization").toString())
@@ -84,8 +85,64 @@ class SnsNotifierTests {
                 "<PublishResponse><PublishResult><MessageId>567910cd-659e</MessageId></PublishResult></PublishResponse>";
         ScriptedTransport transport =
                 ScriptedTransport.answering(Reply.http(200, Map.of(), xml.getBytes(StandardCharsets.UTF_8)));
-        Receipt receipt =
-                sns(transport, Optional.empty()).topicArn(TOPIC).build().deliver(LAG);
+        Receipt receipt = sns(transport, Optional.empty())
+                .topicArn(Template.of(TOPIC))
+                .build()
+                .deliver(LAG);
         assertThat(receipt.reference()).contains("567910cd-659e");
+    }
+
+    @Test
+    void aPageIsNoReplyOfAmazon() {
+        ScriptedTransport transport = ScriptedTransport.answering(
+                Reply.http(200, Map.of(), "<html>Login</html>".getBytes(StandardCharsets.UTF_8)));
+        assertThat(sns(transport, Optional.empty())
+                        .topicArn(Template.of(TOPIC))
+                        .build()
+                        .deliver(LAG))
+                .hasToString("refused: status 200: <html>Login</html>");
+    }
+
+    @Test
+    void nothingIsSentWithoutARegion() {
+        ScriptedTransport transport = ScriptedTransport.replying(200);
+        String refused = "refused: the region is not known: give 'region' of 'sigv4', or an ARN that names one;"
+                + " nothing was sent";
+        assertThat(sns(transport, Optional.empty())
+                        .phoneNumber(Template.of("+491701234567"))
+                        .build()
+                        .deliver(LAG))
+                .hasToString(refused);
+        assertThat(sns(transport, Optional.empty())
+                        .topicArn(Template.of("ops"))
+                        .build()
+                        .deliver(LAG))
+                .hasToString(refused);
+        assertThat(transport.requests()).isEmpty();
+    }
+
+    @Test
+    void chinaHasAHostOfItsOwn() {
+        assertThat(call(sns(ScriptedTransport.replying(200), Optional.empty())
+                        .topicArn(Template.of("arn:aws-cn:sns:cn-north-1:123456789012:ops"))))
+                .hasToString("POST https://sns.cn-north-1.amazonaws.com.cn/");
+    }
+
+    @Test
+    void aSubjectThatSaysNothingIsLeftOut() {
+        assertThat(body(call(sns(ScriptedTransport.replying(200), Optional.empty())
+                        .topicArn(Template.of(TOPIC))
+                        .subject(Template.of("{{ if false }}x{{ end }} ")))))
+                .doesNotContain("Subject");
+    }
+
+    @Test
+    void whoGetsItAndWhatItCarriesMayBeTemplates() {
+        String body = body(call(sns(ScriptedTransport.replying(200), Optional.empty())
+                .topicArn(Template.of(TOPIC + "-{{ .Status }}"))
+                .attributes(Map.of("state", Template.of("{{ .Status }}")))));
+        assertThat(body)
+                .contains("\"TopicArn\":\"" + TOPIC + "-firing\"")
+                .contains("\"MessageAttributes.entry.1.Value.StringValue\":\"firing\"");
     }
 }
