@@ -10,8 +10,10 @@ import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.MembersBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An event as a receiver has it: what its templates say, and what is built in where it has none.
@@ -20,6 +22,8 @@ import java.util.Optional;
  * @param notice what to tell
  */
 record PagerDutyEvent(PagerDutyNotifier pager, Notice notice) {
+    private static final Set<String> SEVERITIES = Set.of("critical", "error", "warning", "info");
+
     Json write() {
         MembersBuilder event = Json.members()
                 .with("routing_key", Json.of(pager.routingKey()))
@@ -41,12 +45,20 @@ record PagerDutyEvent(PagerDutyNotifier pager, Notice notice) {
         MembersBuilder payload = Json.members()
                 .with("summary", text(pager.description()).orElseGet(() -> PagerEvent.summary(incident)))
                 .with("source", text(pager.source()).orElseGet(this::place))
-                .with("severity", text(pager.severity()).orElseGet(notice::severity));
+                .with("severity", severity());
         incident.startsAt().ifPresent(start -> payload.with("timestamp", start.toString()));
         text(pager.component()).ifPresent(text -> payload.with("component", text));
         text(pager.class_()).ifPresent(text -> payload.with("class", text));
         text(pager.group()).ifPresent(text -> payload.with("group", text));
         return payload.with("custom_details", details()).build();
+    }
+
+    /** {@return what the receiver says of it, if PagerDuty knows the word: it refuses an event with any other} */
+    private String severity() {
+        return text(pager.severity())
+                .map(word -> word.strip().toLowerCase(Locale.ROOT))
+                .filter(SEVERITIES::contains)
+                .orElseGet(notice::severity);
     }
 
     /** {@return where it happens; if nobody says so, who tells it, as Alertmanager does} */

@@ -62,7 +62,7 @@ public abstract class PagerDutyNotifier extends HttpNotifier {
     @Field
     protected abstract Optional<Template> description();
 
-    /** How bad it is: {@code critical}, {@code error}, {@code warning} or {@code info}. */
+    /** How bad it is: {@code critical}, {@code error}, {@code warning} or {@code info}; any other word is passed over. */
     @Field
     protected abstract Optional<Template> severity();
 
