@@ -107,7 +107,8 @@ public abstract class TelegramNotifier extends HttpNotifier {
 
     @Override
     protected Markup markup(TextLimit limit) {
-        return ParseMode.of(parseMode()).markup();
+        ParseMode mode = ParseMode.of(parseMode());
+        return (message().isPresent() ? mode : mode.builtIn()).markup();
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.template.Template;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.Secret;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,5 +57,20 @@ class TelegramNotifierTests {
     void whatIsBuiltInStandsInForWhatFailsOrSaysNothing(String parseMode, String sent) {
         assertThat(sent(parseMode, FAILING)).isEqualTo(sent);
         assertThat(sent(parseMode, Template.of("{{ if false }}x{{ end }} "))).isEqualTo(sent);
+    }
+
+    /** The cut of Markdown puts signs where it ends a span, which are no markup in a text that is sent without any. */
+    @Test
+    void whatIsBuiltInIsCutAsItIsWritten() {
+        TelegramNotifierPlugin telegram = TelegramNotifierPlugin.builder()
+                .botToken(Secret.of("123456:ABC"))
+                .chatId("@ops")
+                .parseMode("Markdown")
+                .build();
+        HttpCall call = (HttpCall) telegram.preview(Incident.of("Disk", "info", "**" + "x".repeat(5_000)));
+
+        assertThat(text((Json.Members) call.body().orElseThrow().toJson(), "text"))
+                .endsWith("xx…")
+                .hasSize(4096);
     }
 }
