@@ -37,7 +37,7 @@ class ArrowTests {
         "org.eclipse.angus..,     dev.tocsin.transport.mail..",
         "com.networknt..,         dev.tocsin.testing.contract..",
         "org.junit..,             dev.tocsin.testing.contract..",
-        "com.google.re2j..,       dev.tocsin.template.function..",
+        "com.google.re2j..,       dev.tocsin.[template.function|delivery.match]..",
         "org.snakeyaml..,         dev.tocsin.cli.receivers..",
         "picocli..,               dev.tocsin.cli..",
         "javax.annotation.processing.., dev.tocsin.processor..",

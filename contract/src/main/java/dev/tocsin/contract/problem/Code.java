@@ -283,6 +283,18 @@ public enum Code {
     WITHOUT_EFFECT(315, "key has no effect"),
 
     /**
+     * A matcher cannot be read, or its regular expression is wrong or too large. Cure: write a label name, one of {@code =},
+     * {@code !=}, {@code =~} and {@code !~}, and a value in double quotes; a regular expression is one of RE2.
+     */
+    INVALID_MATCHER(316, "matcher cannot be read"),
+
+    /**
+     * A matcher means what it does in the classic syntax alone, which will go. Cure: write it as the message says, which
+     * both syntaxes read alike.
+     */
+    CLASSIC_MATCHER(317, "matcher is of the classic syntax"),
+
+    /**
      * An action ended with an exception, which is not shown as it may quote a secret. Cure: run it again with {@code
      * --verbose}, and tell the author of the plugin what it shows.
      */
@@ -469,7 +481,7 @@ public enum Code {
 
     /** {@return whether it is a mere warning: what has it works, but will not forever, or a part of it does nothing} */
     public boolean isWarning() {
-        return this == DEPRECATED || this == WITHOUT_EFFECT;
+        return this == DEPRECATED || this == WITHOUT_EFFECT || this == CLASSIC_MATCHER;
     }
 
     /** {@return the mistake in a few words, such as {@code unknown key}} */
