@@ -30,10 +30,21 @@ record JiraFields(JiraNotifier jira, Notice notice) {
     /** {@return what is written again; people may have changed the rest} */
     Json ofChanged() {
         Map<String, Json> changed = all();
-        changed.keySet()
-                .removeIf(name -> !(name.equals(SUMMARY) && jira.updateSummary()
-                        || name.equals(DESCRIPTION) && jira.updateDescription()));
+        changed.keySet().removeIf(name -> !isUpdated(name));
         return json(changed);
+    }
+
+    /** {@return whether anything is written again} */
+    boolean changes() {
+        return isUpdated(SUMMARY) || isUpdated(DESCRIPTION);
+    }
+
+    private boolean isUpdated(String name) {
+        return switch (name) {
+            case SUMMARY -> JiraText.isUpdated(jira.summary(), jira.updateSummary());
+            case DESCRIPTION -> JiraText.isUpdated(jira.description(), jira.updateDescription());
+            default -> false;
+        };
     }
 
     private Map<String, Json> all() {
@@ -57,8 +68,8 @@ record JiraFields(JiraNotifier jira, Notice notice) {
         boolean readsDocuments = jira.apiUrl().toString().matches(".*/3/?");
         return JiraTexts.of(
                 notice.message(),
-                notice.text(jira.summary(), Markup.PLAIN),
-                notice.text(jira.description(), Markup.PLAIN),
+                JiraText.of(notice.tree(jira.summary())),
+                JiraText.of(notice.tree(jira.description())),
                 readsDocuments);
     }
 

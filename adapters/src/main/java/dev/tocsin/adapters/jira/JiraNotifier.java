@@ -77,19 +77,19 @@ public abstract class JiraNotifier extends HttpNotifier {
     @Field(minLength = 1)
     protected abstract Template issueType();
 
-    /** The summary. */
+    /** The summary: a text, or an object of {@code template} and {@code enable_update}. */
     @Field
-    protected abstract Optional<Template> summary();
+    protected abstract Optional<TemplateTree> summary();
 
-    /** The description; for version 3 of the API a text, or the JSON of a document. */
+    /** The description, likewise; for version 3 of the API its text may be the JSON of a document. */
     @Field
-    protected abstract Optional<Template> description();
+    protected abstract Optional<TemplateTree> description();
 
-    /** Writes the summary again when the incident changes; where it does not, people may change it. */
+    /** Writes the summary again when the incident changes; where it does not, people may change it. As {@code enable_update}. */
     @Field(defaultValue = "true")
     protected abstract boolean updateSummary();
 
-    /** Writes the description again when the incident changes. */
+    /** Writes the description again when the incident changes. As {@code enable_update}. */
     @Field(defaultValue = "true")
     protected abstract boolean updateDescription();
 
@@ -200,13 +200,13 @@ public abstract class JiraNotifier extends HttpNotifier {
     }
 
     private Step change(Notice notice, JiraIssue issue) {
-        return !updateSummary() && !updateDescription()
-                ? move(notice, issue)
-                : asked(
+        return new JiraFields(this, notice).changes()
+                ? asked(
                         notice,
                         each -> update(each, issue),
                         (reply, verdict) ->
-                                verdict instanceof Verdict.Accepted ? move(notice, issue) : new Step.Done(verdict));
+                                verdict instanceof Verdict.Accepted ? move(notice, issue) : new Step.Done(verdict))
+                : move(notice, issue);
     }
 
     private HttpCall update(Notice notice, JiraIssue issue) {

@@ -146,6 +146,30 @@ class JiraConversationTests {
     }
 
     @Test
+    void takesATextAsAlertmanagerHasItWithWhetherItIsWrittenAgain() {
+        Conversation own = with(Map.of(
+                "summary",
+                Map.of("template", "[{{ .Status }}] disk", "enable_update", false),
+                "description",
+                Map.of("template", "{{ .Status }}")));
+
+        own.replying(200, NONE).replying(201, CREATED).deliver(FIRING);
+        assertThat(own.lastBody().toString()).contains("\"summary\":\"[firing] disk\",\"description\":\"firing\"");
+
+        own.replying(200, OPEN).replying(204, "").deliver(FIRING);
+        assertThat(own.lastBody()).hasToString("{\"fields\":{\"description\":\"firing\"}}");
+    }
+
+    @Test
+    void writesNothingAgainWhereNothingIsUpdated() {
+        Map<String, ?> once = Map.of("enable_update", false);
+        Conversation own = with(Map.of("summary", once, "description", once));
+
+        own.replying(200, found(OPEN)).deliver(FIRING);
+        assertThat(own.asked()).containsExactly(SEARCH);
+    }
+
+    @Test
     void takesADescriptionForADocumentWhereJiraReadsThose() {
         assertThat(described("{\"type\":\"doc\"}")).isEqualTo("{\"type\":\"doc\"}");
         assertThat(described("one\ntwo\n\nthree"))

@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnyKindTests {
 
@@ -25,6 +27,18 @@ class AnyKindTests {
         assertThat(reader.refusesText("{\"a\": 1]"))
                 .isEqualTo("[P501] field 'x' of plugin 'p': as JSON, at 1:8: ']' does not close what is open here;"
                         + " check the brackets before it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{ .Status }}", "[{{ .Status }}] x", "[FIRING] x", "{x}"})
+    void takesATemplateThatLooksLikeATreeAsText(String template) {
+        assertThat(new Reader(new AnyKind(true)).takesText(template)).isEqualTo(Json.of(template));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\": \"{{ .Status }}\"}", " { }", "[]", "[ [1]]", "[{\"a\":null}]", "[-1,true]"})
+    void takesATreeOfTemplatesAsJson(String tree) {
+        assertThat(new Reader(new AnyKind(true)).takesText(tree)).isEqualTo(json(tree.strip()));
     }
 
     @Test
