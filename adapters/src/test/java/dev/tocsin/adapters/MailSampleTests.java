@@ -42,7 +42,7 @@ class MailSampleTests {
                     .build();
             EmailNotifierPlugin.builder(host)
                     .to(Template.of("Ops <ops@example.org>"))
-                    .from("Tocsin <tocsin@example.org>")
+                    .from(Template.of("Tocsin <tocsin@example.org>"))
                     .smarthost("127.0.0.1:" + server.getSmtp().getPort())
                     .requireTls(false)
                     .build()

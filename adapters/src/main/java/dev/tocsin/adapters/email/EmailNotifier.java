@@ -51,14 +51,16 @@ import java.util.Optional;
         sendResolved = false,
         idempotency = "header:Message-Id")
 public abstract class EmailNotifier extends Notifier {
+    /** Stands where an address must, in a mail that is not sent. */
+    private static final String NOBODY = "nobody@localhost";
 
     /** Who gets it: one address, or several with commas between them. */
     @Field(minLength = 3)
     protected abstract Template to();
 
-    /** Who sends it. */
-    @Field(global = "smtp_from", pattern = ".*[^@]@[^@].*")
-    protected abstract String from();
+    /** Who sends it, such as {@code Tocsin <tocsin@example.org>}. */
+    @Field(global = "smtp_from", minLength = 3)
+    protected abstract Template from();
 
     /** The mail server that takes it, with its port. */
     @Field(global = "smtp_smarthost", pattern = ".+:[0-9]{1,5}")
@@ -124,9 +126,10 @@ public abstract class EmailNotifier extends Notifier {
 
     private MailMessage mail(Notice notice) {
         Message message = notice.message();
-        String to = notice.text(Optional.of(to()), Markup.PLAIN).orElse("");
-        MailMessage.Builder mail = MailMessage.builder(server(), from(), to).timeout(timeout());
-        new MailHeaders(notice, from()).forEach(mail::header);
+        String from = address(from(), notice);
+        MailMessage.Builder mail =
+                MailMessage.builder(server(), from, address(to(), notice)).timeout(timeout());
+        new MailHeaders(notice, message, from).forEach(mail::header);
         threading().ifPresent(threads -> threads.of(notice).forEach(mail::header));
         headers()
                 .forEach((name, template) -> notice.text(Optional.of(template), Markup.PLAIN)
@@ -139,9 +142,13 @@ public abstract class EmailNotifier extends Notifier {
                 .build();
     }
 
+    private static String address(Template template, Notice notice) {
+        return notice.text(Optional.of(template), Markup.PLAIN).orElse("");
+    }
+
     @Override
     protected Optional<Step> probe() {
-        MailMessage nothing = MailMessage.builder(server(), from(), from())
+        MailMessage nothing = MailMessage.builder(server(), NOBODY, NOBODY)
                 .timeout(timeout())
                 .loginOnly()
                 .build();

@@ -1,6 +1,7 @@
 package dev.tocsin.adapters.email;
 
 import dev.tocsin.api.delivery.Notice;
+import dev.tocsin.api.message.Message;
 import dev.tocsin.contract.problem.OneLine;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -12,14 +13,15 @@ import java.util.function.BiConsumer;
  * where two were sent.
  *
  * @param notice what is told
+ * @param message as a person reads it
  * @param from who sends it
  */
-record MailHeaders(Notice notice, String from) {
+record MailHeaders(Notice notice, Message message, String from) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
     void forEach(BiConsumer<String, String> each) {
-        each.accept("Subject", OneLine.of(MailPage.title(notice.message())));
+        each.accept("Subject", OneLine.of(MailPage.title(message)));
         each.accept("Date", DATE.format(notice.delivery().begunAt()));
         each.accept("Message-Id", "<" + notice.delivery().id() + "@" + domain() + ">");
         each.accept("X-Priority", notice.severity());

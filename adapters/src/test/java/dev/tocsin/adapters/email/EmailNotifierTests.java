@@ -31,7 +31,7 @@ class EmailNotifierTests {
     private static EmailNotifierPlugin.Builder email(Host host, String smarthost) {
         return EmailNotifierPlugin.builder(host)
                 .to(Template.of("Ann <ann@example.org>, bob@example.org"))
-                .from("Tocsin <tocsin@example.org>")
+                .from(Template.of("Tocsin <tocsin@example.org>"))
                 .smarthost(smarthost);
     }
 
@@ -130,6 +130,19 @@ class EmailNotifierTests {
             assertThat(server(email(host, "mail.example:2465").forceImplicitTls(true))
                             .security())
                     .isEqualTo(MailServer.Security.TLS);
+        }
+
+        @Test
+        void whoSendsItMayBeATemplate() {
+            MailMessage mail = (MailMessage) EmailNotifierPlugin.builder(host)
+                    .to(Template.of("bob@example.org"))
+                    .from(Template.of("{{ .Status }} <tocsin@{{ .Status }}.example>"))
+                    .smarthost("mail.example:587")
+                    .build()
+                    .preview(LAG);
+
+            assertThat(mail.from()).isEqualTo("firing <tocsin@firing.example>");
+            assertThat(mail.headers().get("Message-Id")).endsWith("@firing.example>");
         }
 
         @Test
