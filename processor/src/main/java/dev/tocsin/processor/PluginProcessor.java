@@ -1,6 +1,7 @@
 package dev.tocsin.processor;
 
 import dev.tocsin.api.Action;
+import dev.tocsin.api.AtLeastOne;
 import dev.tocsin.api.AtMostOne;
 import dev.tocsin.api.ExactlyOne;
 import dev.tocsin.api.Field;
@@ -46,6 +47,8 @@ public final class PluginProcessor extends AbstractProcessor {
             Param.class,
             ExactlyOne.class,
             ExactlyOne.List.class,
+            AtLeastOne.class,
+            AtLeastOne.List.class,
             AtMostOne.class,
             AtMostOne.List.class,
             Together.class,

@@ -1,5 +1,6 @@
 package dev.tocsin.adapters.webex;
 
+import dev.tocsin.api.AtLeastOne;
 import dev.tocsin.api.Field;
 import dev.tocsin.api.Plugin;
 import dev.tocsin.api.delivery.HttpNotifier;
@@ -26,6 +27,7 @@ import java.util.Optional;
 
 /** Sends each incident as a message of a Webex bot into a space; a resolve is a second message. */
 @Plugin("webex")
+@AtLeastOne({"token", "http_config"})
 @Semantics(
         documentation = "https://developer.webex.com/docs/api/v1/messages/create-a-message",
         limits = @Limit(at = "/markdown", max = 7_439, unit = Unit.BYTES, markup = Markup.MARKDOWN),
@@ -35,7 +37,7 @@ import java.util.Optional;
         resolve = Resolve.SECOND_MESSAGE)
 public abstract class WebexNotifier extends HttpNotifier {
 
-    /** The access token of the bot, which is a member of the space; needed unless {@code http_config} has a login. */
+    /** The access token of the bot, which is a member of the space; in its place, {@code http_config} may have a login. */
     @Field(minLength = 8)
     protected abstract Optional<Secret> token();
 

@@ -1,5 +1,6 @@
 package dev.tocsin.adapters.webhook;
 
+import dev.tocsin.api.AtLeastOne;
 import dev.tocsin.api.Field;
 import dev.tocsin.api.Plugin;
 import dev.tocsin.api.delivery.Detail;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 
 /** Opens an alert in incident.io and resolves it, in the words of Alertmanager's webhook. */
 @Plugin("incidentio")
+@AtLeastOne({"alert_source_token", "http_config"})
 @Semantics(
         documentation = "https://docs.incident.io/alerts/alertmanager",
         assumed = "No pace is published.",
@@ -55,7 +57,7 @@ public abstract class IncidentioNotifier extends HttpNotifier {
     @Field(minLength = 8)
     protected abstract SecretUri url();
 
-    /** The token of the alert source. */
+    /** The token of the alert source; in its place, {@code http_config} may have a login. */
     @Field(minLength = 8)
     protected abstract Optional<Secret> alertSourceToken();
 

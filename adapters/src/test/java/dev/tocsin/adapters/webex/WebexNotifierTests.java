@@ -1,6 +1,7 @@
 package dev.tocsin.adapters.webex;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tocsin.api.host.Host;
 import dev.tocsin.api.incident.Incident;
@@ -25,6 +26,13 @@ class WebexNotifierTests {
 
         assertThat(webex.check()).hasToString("accepted: the bot is known");
         assertThat(transport.requests()).hasToString("[GET https://proxy.example/webex/v1/people/me]");
+    }
+
+    @Test
+    void isNoneWithoutALogin() {
+        assertThatThrownBy(() -> WebexNotifierPlugin.builder().roomId("room").build())
+                .hasMessage("[P311] plugin 'delivery/webex': none of 'token', 'http_config' is given;"
+                        + " give at least one of 'token', 'http_config'");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.tocsin.checks.schema;
 
+import dev.tocsin.api.AtLeastOne;
 import dev.tocsin.api.AtMostOne;
 import dev.tocsin.api.ExactlyOne;
 import dev.tocsin.api.Field;
@@ -18,6 +19,7 @@ import java.util.Optional;
 /** Has a field of every kind, and rules of every form across them. */
 @Plugin(value = "everything", group = "trial")
 @ExactlyOne({"one", "other"})
+@AtLeastOne({"one", "other"})
 @AtMostOne({"note", "limit"})
 @Together({"user", "password"})
 public abstract class Everything {

@@ -4,7 +4,6 @@ import dev.tocsin.contract.kind.Input;
 import dev.tocsin.contract.kind.Place;
 import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.plugin.PluginContract;
-import dev.tocsin.contract.plugin.Rule;
 import dev.tocsin.contract.value.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,8 +42,7 @@ record Globals(Reading reading, Map<String, Input> given, Place place) {
     /** {@return whether a receiver gives another field in place of this one} */
     private static boolean isReplaced(Property field, Map<String, Input> own, PluginContract plugin) {
         return plugin.rules().stream()
-                .filter(rule ->
-                        rule.form() != Rule.Form.TOGETHER && rule.fields().contains(field.name()))
+                .filter(rule -> rule.isExclusive() && rule.fields().contains(field.name()))
                 .flatMap(rule -> rule.fields().stream())
                 .flatMap(name -> plugin.field(name).stream())
                 .anyMatch(other -> isGiven(other, own));

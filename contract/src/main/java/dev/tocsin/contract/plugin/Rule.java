@@ -20,6 +20,8 @@ public record Rule(Form form, List<String> fields) {
     public enum Form {
         /** One of them is given, and no other. */
         EXACTLY_ONE("exactly_one", "give exactly one of"),
+        /** One of them is given, or several. */
+        AT_LEAST_ONE("at_least_one", "give at least one of"),
         /** One of them is given, or none. */
         AT_MOST_ONE("at_most_one", "give at most one of"),
         /** All of them are given, or none. */
@@ -41,6 +43,7 @@ public record Rule(Form form, List<String> fields) {
         private boolean allows(int given, int all) {
             return switch (this) {
                 case EXACTLY_ONE -> given == 1;
+                case AT_LEAST_ONE -> given >= 1;
                 case AT_MOST_ONE -> given <= 1;
                 case TOGETHER -> given == 0 || given == all;
             };
@@ -49,6 +52,11 @@ public record Rule(Form form, List<String> fields) {
 
     public Rule {
         fields = List.copyOf(fields);
+    }
+
+    /** {@return whether one of the fields keeps the others out} */
+    public boolean isExclusive() {
+        return form == Form.EXACTLY_ONE || form == Form.AT_MOST_ONE;
     }
 
     /**

@@ -32,7 +32,7 @@ final class Given {
     /** {@return that a property is given, under whichever name} */
     static Json byAnyName(Property property) {
         List<Json> names = byEachName(property);
-        return names.size() == 1 ? names.get(0) : schema("anyOf", Json.items(names));
+        return names.size() == 1 ? names.get(0) : atLeastOne(names);
     }
 
     /** {@return that a property is not given under two names, for each two of them} */
@@ -61,6 +61,10 @@ final class Given {
         return schema("oneOf", Json.items(conditions));
     }
 
+    static Json atLeastOne(List<Json> conditions) {
+        return schema("anyOf", Json.items(conditions));
+    }
+
     static Json atMostOne(List<Json> conditions) {
         return schema("anyOf", Json.items(List.of(none(conditions), exactlyOne(conditions))));
     }
@@ -70,7 +74,7 @@ final class Given {
     }
 
     private static Json none(List<Json> conditions) {
-        return schema("not", schema("anyOf", Json.items(conditions)));
+        return schema("not", atLeastOne(conditions));
     }
 
     private static Json schema(String keyword, Json value) {

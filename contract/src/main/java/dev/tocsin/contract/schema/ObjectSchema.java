@@ -63,6 +63,7 @@ record ObjectSchema(List<Property> properties, List<Rule> rules) {
         List<Json> fields = rule.fields().stream().map(this::given).toList();
         return switch (rule.form()) {
             case EXACTLY_ONE -> Given.exactlyOne(fields);
+            case AT_LEAST_ONE -> Given.atLeastOne(fields);
             case AT_MOST_ONE -> Given.atMostOne(fields);
             case TOGETHER -> Given.together(fields);
         };

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RuleTests {
     private static String problem(Rule.Form form, String... given) {
@@ -23,6 +25,22 @@ class RuleTests {
                 .isEqualTo("[P311] plugin 'delivery/webhook': 'url', 'url_file' are given together;"
                         + " give exactly one of 'url', 'url_file'");
         assertThat(problem(Rule.Form.EXACTLY_ONE, "url", "timeout")).isEqualTo("fine");
+    }
+
+    @Test
+    void atLeastOneRefusesNone() {
+        assertThat(problem(Rule.Form.AT_LEAST_ONE))
+                .isEqualTo("[P311] plugin 'delivery/webhook': none of 'url', 'url_file' is given;"
+                        + " give at least one of 'url', 'url_file'");
+        assertThat(problem(Rule.Form.AT_LEAST_ONE, "url_file")).isEqualTo("fine");
+        assertThat(problem(Rule.Form.AT_LEAST_ONE, "url", "url_file")).isEqualTo("fine");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneFieldKeepsTheOthersOutWhereBothAreTooMany(Rule.Form form) {
+        Rule rule = new Rule(form, List.of("url", "url_file"));
+        assertThat(rule.isExclusive()).isNotEqualTo(rule.allows(Set.of("url", "url_file")));
     }
 
     @Test

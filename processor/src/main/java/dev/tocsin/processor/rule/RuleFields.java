@@ -26,6 +26,7 @@ final class RuleFields implements Rule {
     private static String annotation(Form form) {
         return switch (form) {
             case EXACTLY_ONE -> "ExactlyOne";
+            case AT_LEAST_ONE -> "AtLeastOne";
             case AT_MOST_ONE -> "AtMostOne";
             case TOGETHER -> "Together";
         };

@@ -1,6 +1,7 @@
 package dev.tocsin.processor.scan;
 
 import dev.tocsin.api.Action;
+import dev.tocsin.api.AtLeastOne;
 import dev.tocsin.api.AtMostOne;
 import dev.tocsin.api.ExactlyOne;
 import dev.tocsin.api.Field;
@@ -74,6 +75,7 @@ final class Levels {
     private static List<Rule> rules(TypeElement type) {
         List<Rule> rules = new ArrayList<>();
         collect(type, ExactlyOne.class, ExactlyOne::value, Rule.Form.EXACTLY_ONE, rules);
+        collect(type, AtLeastOne.class, AtLeastOne::value, Rule.Form.AT_LEAST_ONE, rules);
         collect(type, AtMostOne.class, AtMostOne::value, Rule.Form.AT_MOST_ONE, rules);
         collect(type, Together.class, Together::value, Rule.Form.TOGETHER, rules);
         return rules;

@@ -45,8 +45,8 @@ class RuleFieldsTests {
                 import java.util.Optional;
                 /** Rings. */
                 @Plugin("siren")
-                @AtMostOne({"room", "floor"})
-                @AtMostOne({"room", "hall"})
+                @AtLeastOne({"room", "floor"})
+                @AtLeastOne({"room", "hall"})
                 abstract class Siren {
                     /** Where. */
                     @Field abstract Optional<String> room();
@@ -54,7 +54,7 @@ class RuleFieldsTests {
                     @Field abstract Optional<String> floor();
                 }
                 """).hasProblems("""
-                Siren.java:7: [P117] class 'Siren': @AtMostOne names 'hall', which is no field; \
+                Siren.java:7: [P117] class 'Siren': @AtLeastOne names 'hall', which is no field; \
                 choose 'room', 'floor'""");
     }
 }

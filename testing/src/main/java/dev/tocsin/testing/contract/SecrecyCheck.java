@@ -10,7 +10,6 @@ import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.request.Request;
 import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.kind.SharedObjects;
-import dev.tocsin.contract.plugin.Rule;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.testing.ScriptedTransport;
@@ -44,8 +43,7 @@ record SecrecyCheck(Subject subject, List<StatusReply> acceptance) {
 
     private void isGiven(String field, Set<String> given) {
         boolean excluded = subject.contract().rules().stream()
-                .filter(rule ->
-                        rule.form() != Rule.Form.TOGETHER && rule.fields().contains(field))
+                .filter(rule -> rule.isExclusive() && rule.fields().contains(field))
                 .anyMatch(rule -> rule.fields().stream().anyMatch(given::contains));
         if (!given.contains(field) && !excluded) {
             throw new Fault(
