@@ -1,5 +1,5 @@
 /**
- * Everything about many attempts: whom an alert matches, when to try again, and making many deliveries side by side.
+ * Everything about many attempts: where an alert goes, when to try again, and making many deliveries side by side.
  *
  * <p>Null is neither taken nor given, but where {@code @Nullable} says so: who hands one over gets a
  * {@link NullPointerException}, at once or later. Couriers may be shared between threads; a retry follows one delivery,
@@ -14,4 +14,5 @@ module dev.tocsin.delivery {
     exports dev.tocsin.delivery.match;
     exports dev.tocsin.delivery.pace;
     exports dev.tocsin.delivery.retry;
+    exports dev.tocsin.delivery.route;
 }

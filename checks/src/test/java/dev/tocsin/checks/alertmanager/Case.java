@@ -2,20 +2,33 @@ package dev.tocsin.checks.alertmanager;
 
 import dev.tocsin.checks.Project;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** One line of the tables of cases that the tests of {@code delivery} run; the head of each says how it is written. */
-record Case(int line, List<String> cells) {
+/**
+ * One line of the tables of cases that the tests of {@code delivery} run; the head of each says how it is written.
+ *
+ * @param above what stands above the case, below a line that begins with {@code ==}
+ */
+record Case(int line, String above, List<String> cells) {
 
     static List<Case> in(String table) {
         Path file = Project.ROOT.resolve("delivery/src/test/resources/cases").resolve(table);
-        List<String> lines = Project.read(file).lines().toList();
-        return IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).contains("¦") && !lines.get(i).startsWith("#"))
-                .mapToObj(i -> new Case(i + 1, cells(lines.get(i))))
-                .toList();
+        List<Case> cases = new ArrayList<>();
+        String above = "";
+        int number = 0;
+        for (String line : Project.read(file).lines().toList()) {
+            number++;
+            if (line.startsWith("==")) {
+                above = "";
+            } else if (line.contains("¦") && !line.startsWith("#")) {
+                cases.add(new Case(number, above, cells(line)));
+            } else if (!line.startsWith("#")) {
+                above += line;
+            }
+        }
+        return cases;
     }
 
     private static List<String> cells(String line) {

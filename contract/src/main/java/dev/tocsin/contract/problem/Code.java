@@ -295,6 +295,12 @@ public enum Code {
     CLASSIC_MATCHER(317, "matcher is of the classic syntax"),
 
     /**
+     * A route says what it cannot: the root has matchers, a group is made of what is no label, or a time interval is named
+     * that there is not. Cure: do what the message says; its place is the path of the key in the file.
+     */
+    INVALID_ROUTE(318, "route cannot be followed"),
+
+    /**
      * An action ended with an exception, which is not shown as it may quote a secret. Cure: run it again with {@code
      * --verbose}, and tell the author of the plugin what it shows.
      */

@@ -3,21 +3,34 @@ package dev.tocsin.delivery.cases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** One line of a table of cases, which {@code checks} asks Alertmanager too. The head of each table says how it is written. */
-public record Case(int line, List<String> cells) {
+/**
+ * One line of a table of cases, of which {@code checks} asks Alertmanager too. The head of each table says how it is written.
+ *
+ * @param above what stands above the case, below a line that begins with {@code ==}
+ */
+public record Case(int line, String above, List<String> cells) {
 
     /** {@return the cases of a table in the folder {@code cases}} */
-    public static Stream<Case> in(String table) {
-        List<String> lines = text(table).lines().toList();
-        return IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).contains("¦") && !lines.get(i).startsWith("#"))
-                .mapToObj(i -> new Case(i + 1, cells(lines.get(i))));
+    public static List<Case> in(String table) {
+        List<Case> cases = new ArrayList<>();
+        String above = "";
+        int number = 0;
+        for (String line : text(table).lines().toList()) {
+            number++;
+            if (line.startsWith("==")) {
+                above = "";
+            } else if (line.contains("¦") && !line.startsWith("#")) {
+                cases.add(new Case(number, above, cells(line)));
+            } else if (!line.startsWith("#")) {
+                above += line;
+            }
+        }
+        return cases;
     }
 
     private static String text(String table) {

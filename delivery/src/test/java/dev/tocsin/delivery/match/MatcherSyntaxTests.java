@@ -8,7 +8,6 @@ import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.delivery.cases.Case;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +18,7 @@ class MatcherSyntaxTests {
 
     private final List<Problem> warnings = new ArrayList<>();
 
-    static Stream<Case> texts() {
+    static List<Case> texts() {
         return Case.in("matcher-texts.txt");
     }
 

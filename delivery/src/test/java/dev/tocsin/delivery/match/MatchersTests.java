@@ -6,13 +6,12 @@ import dev.tocsin.delivery.cases.Case;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MatchersTests {
-    static Stream<Case> matching() {
+    static List<Case> matching() {
         return Case.in("matching.txt");
     }
 

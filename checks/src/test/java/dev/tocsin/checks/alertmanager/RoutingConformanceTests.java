@@ -1,0 +1,192 @@
+package dev.tocsin.checks.alertmanager;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.tocsin.contract.json.JsonText;
+import dev.tocsin.contract.json.Limits;
+import dev.tocsin.contract.value.Json;
+import dev.tocsin.delivery.match.MatcherSyntax;
+import dev.tocsin.testing.HeardRequest;
+import dev.tocsin.testing.Reaction;
+import dev.tocsin.testing.RecordingEndpoint;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The installed Alertmanager routes and groups the alerts of the tables as they say, which is how Tocsin does. */
+@Timeout(value = 90, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class RoutingConformanceTests {
+    private static final Duration AMPLE = Duration.ofSeconds(20);
+    private static final Pattern CHECKED = Pattern.compile("Checking '.*?(\\d+)\\.yml'  (SUCCESS|FAILED)");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void needsAlertmanager() {
+        assumeTrue(
+                Amtool.isInstalled() && Alertmanager.isInstalled(),
+                "Debian's package 'prometheus-alertmanager' is not installed");
+    }
+
+    @Test
+    void findsTheReceiversThatAlertmanagerFinds() throws IOException {
+        for (List<Case> tree : trees()) {
+            String file = file(tree, "http://127.0.0.1/").toString();
+            for (Case alert : tree) {
+                Stream<String> labels = Stream.of(alert.cell(0).split(",")).filter(label -> !label.isEmpty());
+                String said =
+                        Amtool.run(Stream.concat(Stream.of("config", "routes", "test", "--config.file=" + file), labels)
+                                .toList());
+
+                assertThat(said.lines()).as("%s", alert).contains(String.join(",", receivers(alert)));
+            }
+        }
+    }
+
+    private static List<String> receivers(Case alert) {
+        return groups(alert).stream().map(group -> group.split(" ", 2)[0]).toList();
+    }
+
+    private static List<String> groups(Case alert) {
+        return alert.cells().stream()
+                .skip(1)
+                .filter(cell -> !cell.startsWith("!"))
+                .toList();
+    }
+
+    private static List<List<Case>> trees() {
+        return List.copyOf(Case.in("routing.txt").stream()
+                .collect(groupingBy(Case::above, LinkedHashMap::new, toList()))
+                .values());
+    }
+
+    @Test
+    void namesGroupsAsAlertmanagerDoes() throws Exception {
+        for (List<Case> tree : trees()) {
+            List<Case> alerts =
+                    tree.stream().filter(alert -> !alert.cell(0).isEmpty()).toList();
+            Map<Map<String, String>, SortedSet<String>> theirs = groupedByAlertmanager(alerts);
+            for (Case alert : alerts) {
+                var groups = assertThat(theirs.get(labels(alert))).as("%s", alert);
+                if (alert.cells().getLast().startsWith("!")) {
+                    groups.isNotEqualTo(new TreeSet<>(groups(alert)));
+                } else {
+                    groups.isEqualTo(new TreeSet<>(groups(alert)));
+                }
+            }
+        }
+    }
+
+    /** {@return the receivers and keys of the groups that each alert is in, by the labels of the alert} */
+    private Map<Map<String, String>, SortedSet<String>> groupedByAlertmanager(List<Case> alerts) throws Exception {
+        int expected = (int) alerts.stream()
+                .flatMap(alert -> groups(alert).stream())
+                .distinct()
+                .count();
+        Map<Map<String, String>, SortedSet<String>> groups = new LinkedHashMap<>();
+        try (RecordingEndpoint sink = RecordingEndpoint.start(Reaction.status(200));
+                Alertmanager alertmanager =
+                        Alertmanager.start(file(alerts, sink.uri("").toString()), folder.resolve("data"))) {
+            alertmanager.post(JsonText.write(Json.items(
+                    alerts.stream().map(RoutingConformanceTests::alert).toList())));
+            for (HeardRequest request : sink.awaitRequests(expected, AMPLE)) {
+                Json.Members notified = (Json.Members) JsonText.read(request.body(), Limits.ofDefaults());
+                String group = text(notified, "receiver") + " " + text(notified, "groupKey");
+                for (Json alert : ((Json.Items) notified.values().get("alerts")).values()) {
+                    groups.computeIfAbsent(
+                                    texts((Json.Members)
+                                            ((Json.Members) alert).values().get("labels")),
+                                    labels -> new TreeSet<>())
+                            .add(group);
+                }
+            }
+        }
+        return groups;
+    }
+
+    private static Json alert(Case alert) {
+        var labels = Json.members();
+        labels(alert).forEach((name, value) -> labels.with(name, value));
+        return Json.members().with("labels", labels.build()).build();
+    }
+
+    private static Map<String, String> labels(Case alert) {
+        Map<String, String> labels = new TreeMap<>();
+        MatcherSyntax.CLASSIC
+                .matchers(alert.cell(0), warning -> {})
+                .forEach(label -> labels.put(label.name(), label.value()));
+        return labels;
+    }
+
+    private static String text(Json.Members members, String name) {
+        return ((Json.Text) members.values().get(name)).value();
+    }
+
+    private static Map<String, String> texts(Json.Members members) {
+        Map<String, String> texts = new TreeMap<>();
+        members.values().keySet().forEach(name -> texts.put(name, text(members, name)));
+        return texts;
+    }
+
+    /** {@return a new file of the tree, which JSON is YAML of, with its receivers and a wait that is short} */
+    private Path file(List<Case> tree, String sink) throws IOException {
+        String route = tree.getFirst().above().replaceFirst("\\{", "{\"group_wait\": \"200ms\", ");
+        String receivers = tree.stream()
+                .flatMap(alert -> Stream.concat(Stream.of("root", "never"), receivers(alert).stream()))
+                .distinct()
+                .map(name -> "{name: %s, webhook_configs: [{url: '%s', send_resolved: false}]}".formatted(name, sink))
+                .collect(joining(",\n"));
+        return Files.writeString(
+                folder.resolve("tree.yml"), "route: %s\nreceivers: [%s]\n".formatted(route, receivers));
+    }
+
+    @Test
+    void refusesWhatAlertmanagerRefuses() throws IOException {
+        List<Case> cases = Case.in("routes-refused.txt");
+        List<String> command = new ArrayList<>(List.of("check-config"));
+        for (Case refused : cases) {
+            command.add(fileToCheck(refused.line(), refused.cell(0)));
+        }
+        command.add(fileToCheck(0, "{receiver: root, routes: [{receiver: db, mute_time_intervals: [night]}]}"));
+
+        Map<Integer, String> theirs = new TreeMap<>();
+        CHECKED.matcher(Amtool.run(command))
+                .results()
+                .forEach(checked -> theirs.put(Integer.valueOf(checked.group(1)), checked.group(2)));
+
+        assertThat(theirs).as("what is right").containsEntry(0, "SUCCESS");
+        for (Case refused : cases) {
+            assertThat(theirs)
+                    .as("%s", refused)
+                    .containsEntry(refused.line(), refused.differs(2) ? "SUCCESS" : "FAILED");
+        }
+    }
+
+    private String fileToCheck(int number, String route) throws IOException {
+        String text = """
+                route: %s
+                receivers: [{name: root}, {name: db}]
+                time_intervals: [{name: night, time_intervals: []}]
+                """.formatted(route);
+        return Files.writeString(folder.resolve(number + ".yml"), text).toString();
+    }
+}

@@ -1,0 +1,158 @@
+package dev.tocsin.delivery.route;
+
+import dev.tocsin.delivery.match.LabelText;
+import dev.tocsin.delivery.match.Matchers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One node of the routing tree, with what it has inherited. Immutable.
+ *
+ * <p>Everything is inherited from the node above but the matchers, {@code continue} and the time intervals.
+ *
+ * @since 0.1
+ */
+public final class Route {
+    private final String key;
+    private final String id;
+    private final RouteOptions options;
+    private final Matchers matchers;
+    private final boolean continues;
+    private final List<String> muteTimeIntervals;
+    private final List<String> activeTimeIntervals;
+    private final List<Route> routes;
+
+    /** Makes the root of a tree that {@link RouteCheck} has nothing against. */
+    Route(RouteBuilder given) {
+        this(null, given, 0);
+    }
+
+    private Route(@Nullable Route above, RouteBuilder given, int position) {
+        matchers = given.matchers.sorted();
+        key = above == null ? matchers.toString() : above.key + "/" + matchers;
+        id = above == null ? key : above.id + "/" + matchers + "/" + position;
+        options = given.options(above == null ? RouteOptions.ofDefaults() : above.options);
+        continues = given.continues;
+        muteTimeIntervals = given.muteTimeIntervals;
+        activeTimeIntervals = given.activeTimeIntervals;
+        List<Route> below = new ArrayList<>();
+        for (RouteBuilder child : given.routes) {
+            below.add(new Route(this, child, below.size()));
+        }
+        routes = List.copyOf(below);
+    }
+
+    /** {@return a builder of a route that says nothing and so inherits everything} */
+    public static RouteBuilder builder() {
+        return new RouteBuilder();
+    }
+
+    /**
+     * Finds where an alert goes: depth first, the first child that matches, and those behind it for as long as each that
+     * matched says {@code continue}. A route of whose children none matches takes the alert itself.
+     *
+     * @return the routes in the order of the tree; empty if this route does not match, at least one of the root, which does
+     */
+    public List<Route> matching(Map<String, String> labels) {
+        List<Route> found = new ArrayList<>(2);
+        collect(labels, found);
+        return found;
+    }
+
+    private boolean collect(Map<String, String> labels, List<Route> found) {
+        if (!matchers.matches(labels)) {
+            return false;
+        }
+        int before = found.size();
+        for (int i = 0; i < routes.size(); i++) {
+            Route route = routes.get(i);
+            if (route.collect(labels, found) && !route.continues) {
+                break;
+            }
+        }
+        if (found.size() == before) {
+            found.add(this);
+        }
+        return true;
+    }
+
+    /** {@return those labels of an alert that tell its group from others of this route} */
+    public SortedMap<String, String> groupLabels(Map<String, String> labels) {
+        return options.groupBy().of(labels);
+    }
+
+    /**
+     * Returns the key of a group as receivers know it: {@code {}/{team="db"}:{alertname="A1", cluster="c1"}}. Routes of the same matchers
+     * at the same place of the tree share it.
+     *
+     * @param groupLabels what {@link #groupLabels} says
+     */
+    public String groupKey(SortedMap<String, String> groupLabels) {
+        return key + ":" + LabelText.of(groupLabels);
+    }
+
+    /** {@return the matchers from the root down to here, as Alertmanager writes them: {@code {}/{team="db"}}; not unique} */
+    public String key() {
+        return key;
+    }
+
+    /** {@return the key with the position among its siblings behind each route, so that no two routes of a tree share it} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return the name of the receiver} */
+    public String receiver() {
+        return options.receiver();
+    }
+
+    /** {@return how long a new group waits for more alerts} */
+    public Duration groupWait() {
+        return options.groupWait();
+    }
+
+    /** {@return how long a group waits after a notification until the next about new alerts; above zero} */
+    public Duration groupInterval() {
+        return options.groupInterval();
+    }
+
+    /** {@return how long a group waits after a notification until it is repeated unchanged; above zero} */
+    public Duration repeatInterval() {
+        return options.repeatInterval();
+    }
+
+    /** {@return what an alert must match, in order; none of the root} */
+    public Matchers matchers() {
+        return matchers;
+    }
+
+    /** {@return whether an alert that matches goes on to the siblings behind; {@code continue} in a file} */
+    public boolean continues() {
+        return continues;
+    }
+
+    /** {@return the names of the time intervals in which nothing is sent} */
+    public List<String> muteTimeIntervals() {
+        return muteTimeIntervals;
+    }
+
+    /** {@return the names of the time intervals outside of which nothing is sent; if there are none, it always may be} */
+    public List<String> activeTimeIntervals() {
+        return activeTimeIntervals;
+    }
+
+    /** {@return the routes below, in their order} */
+    public List<Route> routes() {
+        return routes;
+    }
+
+    /** {@return the id} */
+    @Override
+    public String toString() {
+        return id;
+    }
+}
