@@ -11,6 +11,7 @@ module dev.tocsin.delivery {
     requires static transitive org.jspecify;
 
     exports dev.tocsin.delivery.courier;
+    exports dev.tocsin.delivery.interval;
     exports dev.tocsin.delivery.match;
     exports dev.tocsin.delivery.pace;
     exports dev.tocsin.delivery.retry;

@@ -301,6 +301,12 @@ public enum Code {
     INVALID_ROUTE(318, "route cannot be followed"),
 
     /**
+     * A time interval has what is no time, weekday, day, month, year or location, or a range that ends before it begins.
+     * Cure: write it as the message says; its place is the path of the key.
+     */
+    INVALID_TIME_INTERVAL(319, "time interval cannot be read"),
+
+    /**
      * An action ended with an exception, which is not shown as it may quote a secret. Cure: run it again with {@code
      * --verbose}, and tell the author of the plugin what it shows.
      */
