@@ -18,6 +18,8 @@ import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.semantics.Markup;
 import dev.tocsin.contract.value.Durations;
 import dev.tocsin.contract.value.Json;
+import dev.tocsin.delivery.match.MatcherSyntax;
+import dev.tocsin.delivery.match.Matchers;
 import dev.tocsin.runtime.registry.Registry;
 import dev.tocsin.template.TemplateSet;
 import java.io.ByteArrayInputStream;
@@ -32,6 +34,7 @@ import java.util.Map;
 enum Reading {
     DURATIONS,
     JSON,
+    MATCHERS,
     PATTERNS,
     TEMPLATES,
     YAML;
@@ -49,6 +52,7 @@ enum Reading {
             switch (this) {
                 case DURATIONS -> readDuration(bytes);
                 case JSON -> readJson(bytes);
+                case MATCHERS -> readMatchers(bytes);
                 case PATTERNS -> readPattern(bytes);
                 case TEMPLATES -> readTemplate(bytes);
                 case YAML -> readYaml(bytes);
@@ -83,6 +87,15 @@ enum Reading {
                     .isEqualTo(read);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What a syntax takes is written so that the newer reads it alike. */
+    private static void readMatchers(byte[] bytes) {
+        for (MatcherSyntax syntax : MatcherSyntax.values()) {
+            Matchers read = syntax.matchers(text(bytes), Reading::isOfTheForm);
+            assertThat(MatcherSyntax.UTF8.matchers(read.toString(), Reading::isOfTheForm))
+                    .isEqualTo(read);
         }
     }
 

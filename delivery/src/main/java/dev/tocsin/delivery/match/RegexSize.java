@@ -16,10 +16,6 @@ final class RegexSize {
     private static final long HUGE = Integer.MAX_VALUE;
     private static final Pattern REPETITION = Pattern.compile("\\{(\\d{1,4})(?:,(\\d{0,4}))?}");
 
-    /** A class in brackets, in which a closing one may stand at the beginning, behind a backslash or in {@code [:name:]}. */
-    private static final Pattern CLASS =
-            Pattern.compile("\\[\\^?]?(?:\\[:\\^?\\w*:]|\\\\.|[^]\\\\])*+]", Pattern.DOTALL);
-
     private final String regex;
     private final Deque<Long> around = new ArrayDeque<>();
     private boolean deep;
@@ -84,19 +80,33 @@ final class RegexSize {
         return end;
     }
 
-    private int endOfClass(int at) {
-        Matcher found = CLASS.matcher(regex).region(at, regex.length());
-        return found.lookingAt() ? found.end() : regex.length();
+    /** {@return the index behind a class, in which a bracket may stand at the beginning, escaped, or in {@code [:name:]}} */
+    private int endOfClass(int start) {
+        int at = regex.startsWith("^", start + 1) ? start + 2 : start + 1;
+        at += regex.startsWith("]", at) ? 1 : 0;
+        while (at < regex.length() && regex.charAt(at) != ']') {
+            if (regex.startsWith("[:", at) && regex.indexOf(":]", at + 2) >= 0) {
+                at = behind(":]", at + 2);
+            } else {
+                at += regex.charAt(at) == '\\' ? 2 : 1;
+            }
+        }
+        return Math.min(at + 1, regex.length());
     }
 
     private int escaped(int at) {
         if (regex.startsWith("\\Q", at)) {
-            int end = regex.indexOf("\\E", at);
-            open += end < 0 ? regex.length() - at : end - at;
-            return single(end < 0 ? regex.length() : end + 2);
+            int end = behind("\\E", at);
+            open += end - at;
+            return single(end);
         }
-        boolean braced = regex.startsWith("{", at + 2) && "pPx".indexOf(regex.charAt(at + 1)) >= 0;
-        return single(braced ? regex.indexOf('}', at) + 1 : Math.min(at + 2, regex.length()));
+        boolean isBraced = regex.startsWith("{", at + 2) && "pPx".indexOf(regex.charAt(at + 1)) >= 0;
+        return single(isBraced ? behind("}", at) : Math.min(at + 2, regex.length()));
+    }
+
+    private int behind(String end, int start) {
+        int found = regex.indexOf(end, start);
+        return found < 0 ? regex.length() : found + end.length();
     }
 
     private int repeated(int at) {

@@ -1,12 +1,15 @@
 package dev.tocsin.delivery.match;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MatcherTests {
@@ -69,11 +72,18 @@ class MatcherTests {
                         "[P316] matcher 'a=x\\uDC00': the value has half a character, which is none; write it as UTF-8");
     }
 
-    @Test
-    void refusesWhatIsNoRegularExpression() {
-        assertThatThrownBy(() -> Matcher.of("a", Operator.REGEX, "x["))
-                .hasMessage(
-                        "[P316] matcher 'a=~x[': 'x[' is not a regular expression: missing closing ]; write it as RE2 has it");
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+                    x[              ¦ missing closing ]
+                    \\p{Greek       ¦ invalid character class range
+                    \\Qx            ¦ missing closing )
+                    \\              ¦ missing closing )
+                    a{1001}         ¦ invalid repeat count
+                    """)
+    void refusesWhatIsNoRegularExpression(String regex, String why) {
+        assertThatThrownBy(() -> Matcher.of("a", Operator.REGEX, regex))
+                .hasMessage("[P316] matcher 'a=~" + regex + "': '" + regex + "' is not a regular expression: " + why
+                        + "; write it as RE2 has it");
     }
 
     @ParameterizedTest
@@ -118,6 +128,17 @@ class MatcherTests {
             })
     void takesWhatOnlyLooksLarge(String regex) {
         assertThat(Matcher.of("a", Operator.REGEX, regex).matches("")).isFalse();
+    }
+
+    @Test
+    void takesALongClassAndALongChoice() {
+        String ideographs =
+                IntStream.range(0x4e00, 0x9e00).mapToObj(Character::toString).collect(joining());
+        String hosts = IntStream.range(0, 5000).mapToObj(i -> "h" + i + "\\.x").collect(joining("|"));
+
+        assertThat(Matcher.of("a", Operator.REGEX, "[" + ideographs + "]").matches("山"))
+                .isTrue();
+        assertThat(Matcher.of("a", Operator.REGEX, hosts).matches("h4999.x")).isTrue();
     }
 
     /** A backtracking matcher would need longer than there is time. */
