@@ -12,11 +12,15 @@ import dev.tocsin.delivery.match.Matchers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,8 +32,11 @@ import org.junit.jupiter.api.io.TempDir;
 class MatcherConformanceTests {
     private static final int REASON = 4;
     private static final String REFUSED = "-";
-    private static final Pattern CHECKED = Pattern.compile("Checking '.*?(\\d+)\\.yml'  (SUCCESS|FAILED)");
-    private static final Pattern SHOWN = Pattern.compile("── (.*)  receiver: r(\\d+)");
+    private static final Pattern SHOWN = Pattern.compile("── (.*?)(?:  continue: true)?  receiver: r(\\d+)");
+    private static final int RANDOM_TEXTS = 400;
+    private static final List<String> PARTS = List.of(
+            "a", "b_1", "c:d", "9", "é", "=", "!=", "=~", "!~", "!", "~", "\"", "\"", "\\", "\\\"", "\\n", ",", ",",
+            "{", "}", " ", "\t", "\n", "\u00a0", "(", ")", "|", "[", "]", "*", ".", "'", "`");
 
     @TempDir
     private Path folder;
@@ -42,16 +49,58 @@ class MatcherConformanceTests {
     @Test
     void readsTextsAsAlertmanagerDoes() throws IOException {
         List<Case> cases = Case.in("matcher-texts.txt");
-        Map<Integer, String> theirs = readByAlertmanager(cases);
+        List<String> theirs =
+                readByAlertmanager(cases.stream().map(text -> text.cell(0)).toList());
 
-        for (Case text : cases) {
-            String own = readByTocsin(text.cell(0));
+        for (int i = 0; i < cases.size(); i++) {
+            Case text = cases.get(i);
+            var read = assertThat(theirs.get(i)).as("%s", text);
             if (text.differs(REASON)) {
-                assertThat(theirs).as("no difference: %s", text).doesNotContainEntry(text.line(), own);
+                read.isNotEqualTo(readByTocsin(text.cell(0)));
             } else {
-                assertThat(theirs).as("%s", text).containsEntry(text.line(), own);
+                read.isEqualTo(readByTocsin(text.cell(0)));
             }
         }
+    }
+
+    @Test
+    void readsTextsThatNobodyThoughtOfAsAlertmanagerDoes() throws IOException {
+        List<String> texts = IntStream.range(0, RANDOM_TEXTS)
+                .mapToObj(seed -> random(new Random(seed)))
+                .toList();
+        List<String> theirs = readByAlertmanager(texts);
+
+        for (int i = 0; i < texts.size(); i++) {
+            assertThat(readByTocsin(texts.get(i))).as(texts.get(i)).isEqualTo(theirs.get(i));
+        }
+        assertThat(theirs)
+                .as("texts that are taken")
+                .filteredOn(read -> !read.equals(REFUSED))
+                .hasSizeGreaterThan(RANDOM_TEXTS / 5);
+    }
+
+    /** {@return something like a list of matchers, with a part too many here and there} */
+    private static String random(Random random) {
+        List<String> parts = new ArrayList<>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            Collections.addAll(
+                    parts,
+                    "a",
+                    List.of("=", "!=", "=~", "!~").get(random.nextInt(4)),
+                    "\"",
+                    "x",
+                    "\"",
+                    i == 0 ? "" : ",");
+        }
+        for (int i = random.nextInt(4); i > 0; i--) {
+            String part = PARTS.get(random.nextInt(PARTS.size()));
+            if (random.nextBoolean()) {
+                parts.add(random.nextInt(parts.size() + 1), part);
+            } else {
+                parts.set(random.nextInt(parts.size()), part);
+            }
+        }
+        return String.join("", parts);
     }
 
     private static String readByTocsin(String text) {
@@ -63,52 +112,45 @@ class MatcherConformanceTests {
     }
 
     /** Asks which texts it takes, then how it writes those that it takes. */
-    private Map<Integer, String> readByAlertmanager(List<Case> cases) throws IOException {
-        Map<Integer, String> read = new TreeMap<>();
-        Stream<String> files = Stream.of("check-config");
-        for (Case text : cases) {
-            files = Stream.concat(files, Stream.of(file(List.of(text), text.line() + ".yml")));
-        }
-        CHECKED.matcher(Amtool.run(files.toList()))
-                .results()
-                .forEach(checked -> read.put(Integer.valueOf(checked.group(1)), checked.group(2)));
-        List<Case> taken = cases.stream()
-                .filter(text -> "SUCCESS".equals(read.get(text.line())))
+    private List<String> readByAlertmanager(List<String> texts) throws IOException {
+        List<Boolean> isTaken = Amtool.takes(
+                texts.stream().map(text -> configuration(List.of(text))).toList(), folder);
+        List<String> taken = IntStream.range(0, texts.size())
+                .filter(isTaken::get)
+                .mapToObj(texts::get)
                 .toList();
-        read.replaceAll((line, result) -> REFUSED);
-        SHOWN.matcher(Amtool.run(List.of("config", "routes", "show", "--config.file=" + file(taken, "taken.yml"))))
+        String shown = Amtool.run(Stream.of("config", "routes", "show", "--config.file=" + file(taken)));
+        List<String> read = new ArrayList<>(SHOWN.matcher(shown)
                 .results()
-                .forEach(shown -> read.put(
-                        Integer.valueOf(shown.group(2)),
-                        shown.group(1).replace("default-route", "{}").replace("  continue: true", "")));
-        return read;
+                .map(route -> route.group(1).replace("default-route", "{}"))
+                .toList());
+        assertThat(read).hasSameSizeAs(taken);
+        return isTaken.stream().map(yes -> yes ? read.removeFirst() : REFUSED).toList();
     }
 
     /** Each matcher with each set of labels of the table, which is more than the table has. */
     @Test
     void matchesWhatAlertmanagerMatches() throws IOException {
         List<Case> cases = Case.in("matching.txt");
-        String file = file(cases, "matching.yml");
+        List<String> texts = cases.stream().map(matching -> matching.cell(0)).toList();
+        Path file = file(texts);
 
         for (String labels :
                 new TreeSet<>(cases.stream().map(matching -> matching.cell(1)).toList())) {
             List<String> given = Stream.of(labels.split(","))
                     .filter(label -> !label.isEmpty())
                     .toList();
-            String said = Amtool.run(
-                    Stream.concat(Stream.of("config", "routes", "test", "--config.file=" + file), given.stream())
-                            .toList());
 
-            assertThat(said.lines()).as(labels).contains(matchedByTocsin(cases, labels));
+            assertThat(Amtool.receivers(file, given)).as(labels).isEqualTo(matchedByTocsin(texts, labels));
         }
     }
 
-    private static String matchedByTocsin(List<Case> cases, String labels) {
+    private static String matchedByTocsin(List<String> texts, String labels) {
         Map<String, String> given = new TreeMap<>();
         matchers(labels).forEach(label -> given.put(label.name(), label.value()));
-        return cases.stream()
-                .filter(matching -> matchers(matching.cell(0)).matches(given))
-                .map(matching -> "r" + matching.line())
+        return IntStream.range(0, texts.size())
+                .filter(i -> matchers(texts.get(i)).matches(given))
+                .mapToObj(i -> "r" + i)
                 .collect(joining(","));
     }
 
@@ -116,16 +158,19 @@ class MatcherConformanceTests {
         return MatcherSyntax.CLASSIC.matchers(text, warning -> {});
     }
 
-    /** {@return a new file with a route to a receiver of its own for each case} */
-    private String file(List<Case> cases, String name) throws IOException {
-        StringBuilder yaml = new StringBuilder("route:\n  receiver: root\n  routes:\n");
-        for (Case matching : cases) {
-            yaml.append("  - matchers: [%s]\n    receiver: r%d\n    continue: true\n"
-                    .formatted(JsonText.write(Json.of(matching.cell(0))), matching.line()));
+    private Path file(List<String> texts) throws IOException {
+        return Files.writeString(folder.resolve("all.yml"), configuration(texts));
+    }
+
+    /** {@return a configuration with a route to a receiver of its own for each text} */
+    private static String configuration(List<String> texts) {
+        StringBuilder routes = new StringBuilder();
+        StringBuilder receivers = new StringBuilder();
+        for (int i = 0; i < texts.size(); i++) {
+            String text = JsonText.write(Json.of(texts.get(i)));
+            routes.append("  - {matchers: [%s], receiver: r%d, continue: true}\n".formatted(text, i));
+            receivers.append("- name: r%d\n".formatted(i));
         }
-        yaml.append("receivers:\n- name: root\n");
-        cases.forEach(
-                matching -> yaml.append("- name: r").append(matching.line()).append('\n'));
-        return Files.writeString(folder.resolve(name), yaml).toString();
+        return "route:\n  receiver: root\n  routes:\n" + routes + "receivers:\n- name: root\n" + receivers;
     }
 }
