@@ -32,8 +32,15 @@ record Round(Host host, Waiter waiter, RetryPolicy policy, Pacer pacer, Stopwatc
         return time.until(deadline);
     }
 
-    /** {@return whether a request may be made now, once its turn has come; not if that would be behind the deadline} */
+    /**
+     * {@return whether a request may be made now, once its turn has come; not if that would be behind the deadline}
+     *
+     * @throws InterruptedException if the trip is given up, even where nothing has to be waited for
+     */
     boolean awaitTurn(List<Lane> lanes) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
         Instant turn = pacer.promise(lanes, time.now(), deadline);
         if (turn.isAfter(deadline)) {
             return false;
