@@ -57,8 +57,8 @@ public abstract class HttpNotifier extends Notifier {
      */
     protected final Step asked(Notice notice, Function<Notice, HttpCall> call, BiFunction<Reply, Verdict, Step> then) {
         Fitted fitted = Fitted.of(notice, pluginSemantics(), call);
-        return asked(
-                sign(configured(fitted.call()), notice), reply -> then.apply(reply, fitted.told(judge(reply, notice))));
+        HttpCall signed = sign(configured(fitted.call()), notice);
+        return askedAsItIs(signed, reply -> then.apply(reply, fitted.told(judge(reply, notice))));
     }
 
     /**
@@ -105,11 +105,14 @@ public abstract class HttpNotifier extends Notifier {
      * #httpConfig} says is added where the call itself does not say otherwise; a token that it needs is asked for first.
      */
     protected final Step asked(HttpCall call, Function<Reply, Step> then) {
-        HttpCall configured = configured(call);
+        return askedAsItIs(configured(call), then);
+    }
+
+    private Step askedAsItIs(HttpCall call, Function<Reply, Step> then) {
         return httpConfig()
-                .flatMap(config -> config.tokenFor(configured))
-                .<Step>map(token -> asked(token, configured, then))
-                .orElseGet(() -> asking(configured, then));
+                .flatMap(config -> config.tokenFor(call))
+                .<Step>map(token -> asked(token, call, then))
+                .orElseGet(() -> asking(call, then));
     }
 
     private static Step asked(TokenCall token, HttpCall call, Function<Reply, Step> then) {

@@ -2,9 +2,6 @@ package dev.tocsin.api.request;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.tocsin.contract.json.JsonText;
-import dev.tocsin.contract.json.Limits;
-import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.Secret;
 import java.net.URLEncoder;
@@ -50,18 +47,10 @@ public record TokenCall(HttpCall call) {
 
     /** {@return the value of the header {@code Authorization} that a reply gives, if it gives one} */
     public Optional<MaskedText> header(Reply reply) {
-        return token(reply).map(token -> MaskedText.of("Bearer ").plus(Secret.of(token)));
-    }
-
-    private static Optional<String> token(Reply reply) {
-        try {
-            return JsonText.read(reply.body(), Limits.ofDefaults()) instanceof Json.Members members
-                    ? members.find("access_token")
-                            .filter(Json.Text.class::isInstance)
-                            .map(token -> ((Json.Text) token).value())
-                    : Optional.empty();
-        } catch (ProblemException notJson) {
-            return Optional.empty();
-        }
+        return reply.json() instanceof Json.Members members
+                ? members.find("access_token")
+                        .filter(Json.Text.class::isInstance)
+                        .map(token -> MaskedText.of("Bearer ").plus(Secret.of(((Json.Text) token).value())))
+                : Optional.empty();
     }
 }
