@@ -48,7 +48,7 @@ public record HttpConfig(Values values) {
         settings()
                 .entries("http_headers")
                 .forEach((name, header) -> headers.put((String) name, header((Values) header)));
-        HttpCall.Builder applied = call.toBuilder().connection(connection());
+        HttpCall.Builder applied = call.toBuilder().connection(connection(settings()));
         headers.forEach((name, value) -> {
             if (!call.hasHeader(name)) {
                 applied.header(name, value);
@@ -57,12 +57,12 @@ public record HttpConfig(Values values) {
         return applied.build();
     }
 
-    /** {@return the call that asks for a token before a call is made, if it needs one; made over the same connection} */
+    /** {@return the call that asks for a token before a call is made, if it needs one; over the same connection unless another is said} */
     public Optional<TokenCall> tokenFor(HttpCall call) {
         return settings()
                 .inside(Login.OAUTH2)
                 .filter(login -> !call.hasHeader(Login.HEADER))
-                .map(login -> TokenCall.of(login, connection(), call.timeout()));
+                .map(login -> TokenCall.of(login, connectionForToken(login), call.timeout()));
     }
 
     private static MaskedText header(Values header) {
@@ -76,22 +76,26 @@ public record HttpConfig(Values values) {
         return all.reduce((before, next) -> before.plus(", ").plus(next)).orElseGet(() -> MaskedText.of(""));
     }
 
-    private Connection connection() {
-        Optional<ProxyAddress> proxy = settings().secretAddress("proxy_url").map(ProxyAddress::new);
+    private Connection connectionForToken(Settings login) {
+        Connection own = connection(login);
+        return own.equals(Connection.direct()) ? connection(settings()) : own;
+    }
+
+    private static Connection connection(Settings settings) {
+        Optional<ProxyAddress> proxy = settings.secretAddress("proxy_url").map(ProxyAddress::new);
         Map<String, MaskedText> headers = new LinkedHashMap<>();
         proxy.flatMap(ProxyAddress::login).ifPresent(login -> headers.put("Proxy-Authorization", login));
-        settings()
-                .entries("proxy_connect_header")
+        settings.entries("proxy_connect_header")
                 .forEach((name, secrets) -> headers.put(
                         (String) name,
                         joined(((List<?>) secrets).stream().map(secret -> MaskedText.of((Secret) secret)))));
         return new Connection(
                 proxy.map(ProxyAddress::withoutLogin),
-                settings().text("no_proxy").stream()
+                settings.text("no_proxy").stream()
                         .flatMap(list -> Stream.of(list.split(",")))
                         .map(String::strip)
                         .toList(),
                 headers,
-                settings().inside(TLS).flatMap(TlsConfig::trust));
+                settings.inside(TLS).flatMap(TlsConfig::trust));
     }
 }

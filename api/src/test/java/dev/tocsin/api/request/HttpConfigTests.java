@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.value.Secret;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,6 +146,24 @@ class HttpConfigTests {
             assertThat(new String(token.body().orElseThrow().reveal(), UTF_8))
                     .isEqualTo("grant_type=client_credentials&scope=send+read&audience=chat");
             assertThat(token.timeout()).isEqualTo(CALL.timeout());
+        }
+
+        @Test
+        void asksForItOverTheConnectionOfTheCallUnlessItHasOneOfItsOwn() {
+            assertThat(proxyOfToken(Map.of())).contains(URI.create("http://proxy:1"));
+            assertThat(proxyOfToken(Map.of("proxy_url", "http://ops:canary@other:2")))
+                    .contains(URI.create("http://other:2"));
+            assertThat(proxyOfToken(Map.of("tls_config", Map.of("server_name", "login.corp"))))
+                    .isEmpty();
+        }
+
+        private static Optional<URI> proxyOfToken(Map<String, ?> own) {
+            Map<String, Object> login = new HashMap<>(
+                    Map.of("client_id", "ops", "client_secret", "can ary", "token_url", "https://login.example/token"));
+            login.putAll(own);
+            HttpConfig config = HttpConfig.of(Map.of("oauth2", login, "proxy_url", "http://proxy:1"));
+            assertThat(config.applyTo(CALL).connection().proxy()).contains(URI.create("http://proxy:1"));
+            return config.tokenFor(CALL).orElseThrow().call().connection().proxy();
         }
 
         @Test

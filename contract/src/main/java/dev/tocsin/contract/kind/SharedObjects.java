@@ -41,13 +41,36 @@ public final class SharedObjects {
             member("type", TEXT, new Presence.Default(Json.of("Bearer")), "The first word of the header."),
             member("credentials", SECRET, NEEDED, "What follows it."));
 
-    private static final ObjectKind OAUTH2 = object(
+    private static final Property PROXY_URL = member(
+            "proxy_url",
+            new SecretKind(Range.any(), null, true),
+            FREE,
+            "The proxy, such as 'http://proxy.corp:3128', with its login if it has one.");
+    private static final Property NO_PROXY =
+            member("no_proxy", TEXT, FREE, "Hosts and addresses that are called without it, separated by commas.");
+    private static final Property PROXY_FROM_ENVIRONMENT =
+            member("proxy_from_environment", SWITCH, otherwise(false), "Refused when set: give 'proxy_url'.");
+    private static final Property PROXY_CONNECT_HEADER =
+            member("proxy_connect_header", new MapKind(SECRETS), FREE, "What the proxy is told beside, by header.");
+
+    /** Where an access token is asked for, and how. */
+    static final ObjectKind OAUTH2 = object(
             "oauth2",
             member("client_id", TEXT, NEEDED, "Who asks for a token."),
             member("client_secret", SECRET, NEEDED, "What proves it."),
             member("token_url", new UriKind(new Range<>(8, null)), NEEDED, "Where the token is asked for."),
             member("scopes", TEXTS, FREE, "What the token is for."),
-            member("endpoint_params", new MapKind(TEXT), FREE, "What is asked beside."));
+            member("endpoint_params", new MapKind(TEXT), FREE, "What is asked beside."),
+            member(
+                    "tls_config",
+                    TLS_CONFIG,
+                    FREE,
+                    "Whom TLS trusts where the token is asked for; without this and a proxy of its own, it is asked for as calls are"
+                            + " made."),
+            PROXY_URL,
+            NO_PROXY,
+            PROXY_FROM_ENVIRONMENT,
+            PROXY_CONNECT_HEADER);
 
     private static final ObjectKind HEADER = object(
             "http_header",
@@ -61,19 +84,15 @@ public final class SharedObjects {
             member("authorization", AUTHORIZATION, FREE, "The header 'Authorization' of a call."),
             member("oauth2", OAUTH2, FREE, "Where each attempt gets a token first."),
             member("tls_config", TLS_CONFIG, FREE, "Whom TLS trusts, and which key it shows."),
-            member(
-                    "proxy_url",
-                    new SecretKind(Range.any(), null, true),
-                    FREE,
-                    "The proxy, such as 'http://proxy.corp:3128', with its login if it has one."),
-            member("no_proxy", TEXT, FREE, "Hosts and addresses that are called without it, separated by commas."),
-            member("proxy_from_environment", SWITCH, otherwise(false), "Refused when set: give 'proxy_url'."),
-            member("proxy_connect_header", new MapKind(SECRETS), FREE, "What the proxy is told beside, by header."),
+            PROXY_URL,
+            NO_PROXY,
+            PROXY_FROM_ENVIRONMENT,
+            PROXY_CONNECT_HEADER,
             member("follow_redirects", SWITCH, otherwise(true), "Taken without effect: redirects are not followed."),
             member("enable_http2", SWITCH, otherwise(true), "Taken without effect: calls are made over HTTP/1.1."),
             member("http_headers", new MapKind(HEADER), FREE, "Headers of each call, by name."));
 
-    private static final List<ObjectKind> ALL = List.of(HTTP_CONFIG, TLS_CONFIG);
+    private static final List<ObjectKind> ALL = List.of(HTTP_CONFIG, OAUTH2, TLS_CONFIG);
 
     private SharedObjects() {}
 

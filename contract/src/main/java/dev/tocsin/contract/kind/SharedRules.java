@@ -3,6 +3,8 @@ package dev.tocsin.contract.kind;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.problem.Quoted;
+import dev.tocsin.contract.value.SecretUri;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,9 +17,11 @@ final class SharedRules {
         if (!SharedObjects.include(object)) {
             return true;
         }
-        return object.name().equals(SharedObjects.TLS_CONFIG.name())
-                ? holdForTls(members, place, problems)
-                : holdForCalls(members, place, problems);
+        if (object.name().equals(SharedObjects.TLS_CONFIG.name())) {
+            return holdForTls(members, place, problems);
+        }
+        boolean isOnce = object.name().equals(SharedObjects.OAUTH2.name()) || hasOneLogin(members, place, problems);
+        return holdForProxy(members, place, problems) && isOnce;
     }
 
     private static boolean holdForTls(Values members, Place place, Problems.Collector problems) {
@@ -39,13 +43,25 @@ final class SharedRules {
                 && isWhole;
     }
 
-    private static boolean holdForCalls(Values members, Place place, Problems.Collector problems) {
+    private static boolean hasOneLogin(Values members, Place place, Problems.Collector problems) {
         List<String> logins = Stream.of("basic_auth", "authorization", "oauth2")
                 .filter(members::has)
                 .toList();
         if (logins.size() > 1) {
             String given = Quoted.row(logins, "and") + " are given together";
             problems.add(Code.RULE_ACROSS_FIELDS, place.toString(), given, "keep one of them");
+        }
+        return logins.size() < 2;
+    }
+
+    private static boolean holdForProxy(Values members, Place place, Problems.Collector problems) {
+        boolean isReached = !(members.get("proxy_url") instanceof SecretUri proxy) || isHttp(proxy.reveal());
+        if (!isReached) {
+            problems.add(
+                    Code.WRONG_KIND,
+                    place.member("proxy_url").toString(),
+                    "the secret does not begin with 'http://' and a host",
+                    "write it as 'http://proxy.corp:3128'");
         }
         return isOff(
                         "proxy_from_environment",
@@ -54,7 +70,11 @@ final class SharedRules {
                         members,
                         place,
                         problems)
-                && logins.size() < 2;
+                && isReached;
+    }
+
+    private static boolean isHttp(URI proxy) {
+        return "http".equalsIgnoreCase(proxy.getScheme()) && proxy.getRawAuthority() != null;
     }
 
     private static boolean isOff(

@@ -62,11 +62,13 @@ final class Unsaid {
         if (!SharedObjects.include(object)) {
             return List.of();
         }
-        return List.of(
-                object.name().equals(SharedObjects.TLS_CONFIG.name())
-                        ? "'cert' and 'key' are given together, and 'insecure_skip_verify' is not set."
-                        : "One of 'basic_auth', 'authorization' and 'oauth2' is given at most, and"
-                                + " 'proxy_from_environment' is not set.");
+        if (object.name().equals(SharedObjects.TLS_CONFIG.name())) {
+            return List.of("'cert' and 'key' are given together, and 'insecure_skip_verify' is not set.");
+        }
+        String proxy = "'proxy_url' begins with 'http://' and a host, and 'proxy_from_environment' is not set.";
+        return object.name().equals(SharedObjects.HTTP_CONFIG.name())
+                ? List.of("One of 'basic_auth', 'authorization' and 'oauth2' is given at most.", proxy)
+                : List.of(proxy);
     }
 
     /** Adds the sentences as a comment, if there is one. */

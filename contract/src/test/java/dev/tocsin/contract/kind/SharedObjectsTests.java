@@ -31,6 +31,33 @@ class SharedObjectsTests {
     }
 
     @Test
+    void refuseAProxyThatNoCallCanReach() {
+        String refusal =
+                "[P303] field 'x.proxy_url' of plugin 'p': the secret does not begin with 'http://' and a host;"
+                        + " write it as 'http://proxy.corp:3128'";
+
+        assertThat(calls.refusesJson("{\"proxy_url\": \"proxy.corp:3128\"}")).isEqualTo(refusal);
+        assertThat(calls.refusesJson("{\"proxy_url\": \"https://proxy.corp:3128\"}"))
+                .isEqualTo(refusal);
+        assertThat(calls.refusesJson("{\"proxy_url\": \"http:proxy.corp\"}")).isEqualTo(refusal);
+        assertThat(calls.takesJson("{\"proxy_url\": \"HTTP://ops:x@proxy_1:3128\"}"))
+                .isInstanceOf(Values.class);
+    }
+
+    @Test
+    void refuseItWhereATokenIsAskedForToo() {
+        assertThat(calls.refusesJson("""
+                                {"oauth2": {"client_id": "c", "client_secret": "s", "token_url": "https://login.example",
+                                 "proxy_url": "proxy.corp:3128", "proxy_from_environment": true, "tls_config": {"key": "k"}}}""")).isEqualTo("""
+                        [P314] field 'x.oauth2.proxy_from_environment' of plugin 'p': calls do not depend on the environment; \
+                        give 'proxy_url' and 'no_proxy'
+                        [P303] field 'x.oauth2.proxy_url' of plugin 'p': the secret does not begin with 'http://' and a host; \
+                        write it as 'http://proxy.corp:3128'
+                        [P311] field 'x.oauth2.tls_config' of plugin 'p': of 'cert' and 'key', one is given without the other; \
+                        give both or none""");
+    }
+
+    @Test
     void leaveOtherObjectsOfTheirNamesAlone() {
         Property key = SharedObjects.TLS_CONFIG.members().get(2);
 
