@@ -7,6 +7,7 @@ import dev.tocsin.contract.value.Secret;
 import java.net.URLEncoder;
 import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 record Canary(String path, Secret secret) {
     private static final int SHORTEST = 8;
     private static final Pattern ORIGIN = Pattern.compile("[a-z]+://[^/]*/?");
+    private static final Pattern LOGIN = Pattern.compile("[a-z]+://[^/:@]*:([^/@]+)@");
 
     /** {@return the secrets of a configuration in its normal form} */
     static Stream<Canary> in(Json.Members configuration) {
@@ -28,7 +30,7 @@ record Canary(String path, Secret secret) {
 
     private static Stream<Canary> in(String path, Json json) {
         if (json instanceof Json.Hidden hidden) {
-            return Stream.of(new Canary(path, hidden.secret()));
+            return of(path, hidden.secret());
         }
         if (json instanceof Json.Members members) {
             return members.values().entrySet().stream().flatMap(member -> in(path, member));
@@ -39,6 +41,13 @@ record Canary(String path, Secret secret) {
                         .flatMap(index ->
                                 in(path + "[" + index + "]", items.values().get(index)))
                 : Stream.empty();
+    }
+
+    /** The login of an address goes other ways than the address. */
+    private static Stream<Canary> of(String path, Secret secret) {
+        Canary whole = new Canary(path, secret);
+        Matcher login = LOGIN.matcher(secret.reveal());
+        return login.lookingAt() ? Stream.of(whole, new Canary(path, Secret.of(login.group(1)))) : Stream.of(whole);
     }
 
     private static Stream<Canary> in(String path, Map.Entry<String, Json> member) {

@@ -92,11 +92,19 @@ record Subject(Registry registry, PluginContract contract, Map<String, ?> config
                 elsewhere.put(field.name(), address.toString());
             }
         }
-        Subject moved = new Subject(registry, contract, elsewhere);
-        return registry.validate(contract.id().group(), contract.id().name(), elsewhere)
+        return with(elsewhere);
+    }
+
+    /** {@return the same plugin with secrets in what it did not declare itself, as far as that is valid} */
+    Subject withSharedSecrets() {
+        return with(SharedSecrets.addedTo(configuration, contract.fields()));
+    }
+
+    private Subject with(Map<String, ?> other) {
+        return registry.validate(contract.id().group(), contract.id().name(), other)
                         .hasErrors()
                 ? this
-                : moved;
+                : new Subject(registry, contract, other);
     }
 
     private static boolean isAddress(Kind kind) {

@@ -1,5 +1,6 @@
 package dev.tocsin.testing.contract;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.api.AtMostOne;
@@ -147,6 +148,53 @@ class SecrecyCheckTests {
                 .isEqualTo(
                         "[P706] field 'api_key' of plugin 'delivery/talkative': its secret can be read in what was printed;"
                                 + " print nothing, least of all a secret");
+    }
+
+    /** Shows how it is configured, which it did not declare itself. */
+    @Plugin("frank")
+    abstract static class Frank extends PlainTarget {
+        @Override
+        protected HttpCall call(Notice notice) {
+            HttpCall call = HttpCall.post(SIREN).build();
+            String login = httpConfig().map(config -> config.applyTo(call)).stream()
+                    .flatMap(configured -> configured.headers().values().stream())
+                    .map(MaskedText::reveal)
+                    .collect(joining());
+            return call.toBuilder().header("X-Login", login).build();
+        }
+    }
+
+    static final class FrankContract extends Unconfigured<Frank> {}
+
+    @Test
+    void tellsAPluginThatRevealsASecretOfItsHttpConfig() {
+        assertThat(only(FrankContract.class))
+                .startsWith("[P706] field 'http_config.authorization.credentials' of plugin 'delivery/frank':"
+                        + " its secret can be read in the preview of a firing incident;");
+    }
+
+    /** Tells its target which proxy it comes through. */
+    @Plugin("naive")
+    abstract static class Naive extends PlainTarget {
+        @Override
+        protected HttpCall call(Notice notice) {
+            HttpCall call = HttpCall.post(SIREN).build();
+            String login = httpConfig().map(config -> config.applyTo(call).connection()).stream()
+                    .flatMap(connection -> connection.proxyHeaders().values().stream())
+                    .findFirst()
+                    .map(MaskedText::reveal)
+                    .orElse("");
+            return call.toBuilder().header("X-Proxy", login).build();
+        }
+    }
+
+    static final class NaiveContract extends Unconfigured<Naive> {}
+
+    @Test
+    void looksForTheLoginOfAProxy() {
+        assertThat(only(NaiveContract.class))
+                .startsWith("[P706] field 'http_config.proxy_url' of plugin 'delivery/naive': its secret can be read in"
+                        + " the preview of a firing incident;");
     }
 
     /** Has two ways to log in, of which one is taken. */
