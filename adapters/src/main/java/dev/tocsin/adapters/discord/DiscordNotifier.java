@@ -88,19 +88,15 @@ public abstract class DiscordNotifier extends HttpNotifier {
     @Override
     protected HttpCall call(Notice notice) {
         MembersBuilder body = Json.members();
-        add("username", notice.text(username(), Markup.PLAIN), body);
-        add("avatar_url", notice.text(avatarUrl(), Markup.PLAIN), body);
-        add("content", notice.text(content(), Markup.MARKDOWN), body);
+        notice.said(username(), Markup.PLAIN).ifPresent(text -> body.with("username", text));
+        notice.said(avatarUrl(), Markup.PLAIN).ifPresent(text -> body.with("avatar_url", text));
+        notice.said(content(), Markup.MARKDOWN).ifPresent(text -> body.with("content", text));
         return HttpCall.builder("POST", MaskedText.of(webhookUrl()).plusParameter("wait", "true"))
                 .body(Body.json(body.with("allowed_mentions", nobody())
                         .with("embeds", Json.items(List.of(embed(notice))))
                         .build()))
                 .timeout(timeout())
                 .build();
-    }
-
-    private static void add(String name, Optional<String> text, MembersBuilder body) {
-        text.filter(said -> !said.isBlank()).ifPresent(said -> body.with(name, said));
     }
 
     private static Json nobody() {

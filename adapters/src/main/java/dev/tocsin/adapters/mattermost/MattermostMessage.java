@@ -97,6 +97,6 @@ record MattermostMessage(MattermostNotifier mattermost, Notice notice) {
     }
 
     private void add(String name, Optional<Template> template, Markup markup, MembersBuilder body) {
-        notice.text(template, markup).filter(text -> !text.isBlank()).ifPresent(text -> body.with(name, text));
+        notice.said(template, markup).ifPresent(text -> body.with(name, text));
     }
 }

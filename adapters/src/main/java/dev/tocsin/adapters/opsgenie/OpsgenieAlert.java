@@ -89,6 +89,6 @@ record OpsgenieAlert(OpsgenieNotifier opsgenie, Notice notice) {
     }
 
     private Optional<String> text(Optional<Template> template) {
-        return notice.text(template, Markup.PLAIN).filter(text -> !text.isBlank());
+        return notice.said(template, Markup.PLAIN);
     }
 }

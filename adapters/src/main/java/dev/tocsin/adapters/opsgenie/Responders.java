@@ -47,6 +47,6 @@ final class Responders {
     }
 
     private static Optional<String> text(Optional<Template> template, Notice notice) {
-        return notice.text(template, Markup.PLAIN).filter(text -> !text.isBlank());
+        return notice.said(template, Markup.PLAIN);
     }
 }

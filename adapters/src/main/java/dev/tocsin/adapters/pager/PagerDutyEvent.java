@@ -113,6 +113,6 @@ record PagerDutyEvent(PagerDutyNotifier pager, Notice notice) {
     }
 
     private Optional<String> text(Optional<Template> template) {
-        return notice.text(template, Markup.PLAIN).filter(text -> !text.isBlank());
+        return notice.said(template, Markup.PLAIN);
     }
 }

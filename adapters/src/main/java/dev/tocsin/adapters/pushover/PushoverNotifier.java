@@ -167,8 +167,7 @@ public abstract class PushoverNotifier extends HttpNotifier {
 
     /** Pushover refuses a message without a text. */
     private String text(Notice notice, Message message) {
-        return notice.text(message(), markup())
-                .filter(text -> !text.isBlank())
+        return notice.said(message(), markup())
                 .orElseGet(() -> MarkupWriter.of(markup()).write(message));
     }
 

@@ -73,7 +73,7 @@ record RocketchatMessage(RocketchatNotifier rocketchat, Notice notice) {
     }
 
     private void add(String name, Optional<Template> template, MembersBuilder body) {
-        notice.text(template, Markup.PLAIN).filter(text -> !text.isBlank()).ifPresent(text -> body.with(name, text));
+        notice.said(template, Markup.PLAIN).ifPresent(text -> body.with(name, text));
     }
 
     private static void addAll(String name, List<Optional<Json>> parts, MembersBuilder body) {

@@ -69,7 +69,7 @@ record Publication(String receiver, String address) {
         String title = OneLine.of(notice.text(sns.subject(), Markup.PLAIN)
                 .orElseGet(builtIn::title)
                 .strip());
-        Optional<String> text = notice.text(sns.message(), Markup.PLAIN).filter(said -> !said.isBlank());
+        Optional<String> text = notice.said(sns.message(), Markup.PLAIN);
         String body = text.orElseGet(() -> MarkupWriter.of(Markup.PLAIN).write(builtIn));
         if (receiver.equals(PHONE)) {
             form.put("Message", TEXT_MESSAGE.of(text.orElseGet(() -> (title + "\n" + body).strip())));

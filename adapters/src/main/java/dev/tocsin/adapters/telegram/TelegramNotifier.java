@@ -80,8 +80,7 @@ public abstract class TelegramNotifier extends HttpNotifier {
     @Override
     protected HttpCall call(Notice notice) {
         ParseMode mode = ParseMode.of(parseMode());
-        return notice.text(message(), mode.markup())
-                .filter(text -> !text.isBlank())
+        return notice.said(message(), mode.markup())
                 .map(text -> call(text, mode))
                 .orElseGet(() -> call(builtIn(notice.message(), mode.builtIn()), mode.builtIn()));
     }

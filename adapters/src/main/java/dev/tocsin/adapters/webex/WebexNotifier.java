@@ -64,8 +64,7 @@ public abstract class WebexNotifier extends HttpNotifier {
                         .with("roomId", roomId())
                         .with(
                                 "markdown",
-                                notice.text(message(), Markup.MARKDOWN)
-                                        .filter(text -> !text.isBlank())
+                                notice.said(message(), Markup.MARKDOWN)
                                         .orElseGet(() -> text(notice.message())))
                         .build()))
                 .build();

@@ -156,14 +156,13 @@ public abstract class WechatNotifier extends HttpNotifier {
     }
 
     private static void add(String name, Optional<Template> template, Notice notice, MembersBuilder message) {
-        notice.text(template, Markup.PLAIN).filter(text -> !text.isBlank()).ifPresent(text -> message.with(name, text));
+        notice.said(template, Markup.PLAIN).ifPresent(text -> message.with(name, text));
     }
 
     private String content(Notice notice) {
         MarkupWriter writer = MarkupWriter.of(messageType().markup());
         Message message = notice.message();
-        return notice.text(message(), messageType().markup())
-                .filter(text -> !text.isBlank())
+        return notice.said(message(), messageType().markup())
                 .orElseGet(() -> writer.strong(message.title()) + "\n\n" + writer.write(message));
     }
 

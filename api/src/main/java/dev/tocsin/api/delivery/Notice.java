@@ -88,6 +88,11 @@ public final class Notice {
         return template.flatMap(given -> renderings.of(() -> given.render(incident, markup), detail));
     }
 
+    /** {@return what a template makes of the incident, as {@link #text} does; empty where that is blank, too} */
+    public Optional<String> said(Optional<Template> template, Markup markup) {
+        return text(template, markup).filter(text -> !text.isBlank());
+    }
+
     /** {@return what a tree of templates makes of the incident; empty as {@link #text} is} */
     public Optional<Json> tree(Optional<TemplateTree> tree) {
         return tree.flatMap(given -> renderings.of(() -> given.render(incident), detail));
