@@ -271,7 +271,7 @@ public abstract class JiraNotifier extends HttpNotifier {
                 .ifPresent(token -> call.header(
                         "Authorization",
                         user().map(name -> MaskedText.basic(name, token))
-                                .orElseGet(() -> MaskedText.of("Bearer ").plus(token))));
+                                .orElseGet(() -> MaskedText.bearer(token))));
         return call;
     }
 }

@@ -110,7 +110,7 @@ public abstract class MatrixNotifier extends HttpNotifier {
 
     private HttpCall.Builder request(String method, String path) {
         return HttpCall.builder(method, MaskedText.of(below(homeserver(), "_matrix/client/v3/" + path)))
-                .header("Authorization", MaskedText.of("Bearer ").plus(accessToken()))
+                .header("Authorization", MaskedText.bearer(accessToken()))
                 .timeout(timeout());
     }
 }

@@ -95,7 +95,7 @@ public abstract class NtfyNotifier extends HttpNotifier {
         HttpCall.Builder call =
                 HttpCall.builder(method, MaskedText.of(below(server(), path))).timeout(timeout());
         token().ifPresent(token ->
-                call.header("Authorization", MaskedText.of("Bearer ").plus(token)));
+                call.header("Authorization", MaskedText.bearer(token)));
         username()
                 .ifPresent(name -> call.header(
                         "Authorization", MaskedText.basic(name, password().orElseThrow())));

@@ -87,7 +87,7 @@ public abstract class WebexNotifier extends HttpNotifier {
         HttpCall.Builder request =
                 HttpCall.builder(method, MaskedText.of(address.toString())).timeout(timeout());
         token().ifPresent(token ->
-                request.header("Authorization", MaskedText.of("Bearer ").plus(token)));
+                request.header("Authorization", MaskedText.bearer(token)));
         return request;
     }
 }

@@ -75,7 +75,7 @@ public abstract class IncidentioNotifier extends HttpNotifier {
                 HttpCall.post(url()).body(Body.json(body(notice))).timeout(timeout());
         alertSourceToken()
                 .ifPresent(token ->
-                        call.header("Authorization", MaskedText.of("Bearer ").plus(token)));
+                        call.header("Authorization", MaskedText.bearer(token)));
         return call.build();
     }
 

@@ -63,6 +63,11 @@ public final class MaskedText {
         return of("Basic ").with(Hidden.as(written, password));
     }
 
+    /** {@return the value of a header that shows a token, {@code Bearer [secret]}} */
+    public static MaskedText bearer(Secret token) {
+        return of("Bearer ").plus(token);
+    }
+
     /** {@return this text followed by another} */
     public MaskedText plus(String text) {
         return with(text);

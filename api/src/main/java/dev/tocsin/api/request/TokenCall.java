@@ -50,7 +50,7 @@ public record TokenCall(HttpCall call) {
         return reply.json() instanceof Json.Members members
                 ? members.find("access_token")
                         .filter(Json.Text.class::isInstance)
-                        .map(token -> MaskedText.of("Bearer ").plus(Secret.of(((Json.Text) token).value())))
+                        .map(token -> MaskedText.bearer(Secret.of(((Json.Text) token).value())))
                 : Optional.empty();
     }
 }
