@@ -85,9 +85,9 @@ public abstract class DingtalkNotifier extends HttpNotifier {
 
     private Json message(Notice notice) {
         List<String> called = notice.isResolved() ? List.of() : atMobiles();
-        Message message = Message.of(notice.incident(), 10);
+        Message message = notice.message();
         Json at = Json.members()
-                .with("atMobiles", Json.items(called.stream().map(Json::of).toList()))
+                .with("atMobiles", Json.texts(called))
                 .with("isAtAll", atAll() && !notice.isResolved())
                 .build();
         Json markdown = Json.members()

@@ -32,8 +32,10 @@ record RobotSignature(long timestamp, Secret sign) {
         }
     }
 
-    /** {@return the address, which ends in a query, with the signature as two more parameters} */
+    /** {@return the address with the signature as two more parameters} */
     MaskedText addTo(MaskedText address) {
-        return address.plus("&timestamp=" + timestamp + "&sign=").plusEncoded(sign);
+        return address.plusParameter("timestamp", String.valueOf(timestamp))
+                .plus("&sign=")
+                .plusEncoded(sign);
     }
 }

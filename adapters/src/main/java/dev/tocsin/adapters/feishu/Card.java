@@ -23,12 +23,7 @@ import java.util.stream.Stream;
  */
 record Card(Message message, String template, boolean isBrief) {
     static Card of(Notice notice) {
-        int alerts = switch (notice.detail()) {
-            case FULL -> 10;
-            case SHORT -> 3;
-            case LEAST -> 0;
-        };
-        return new Card(Message.of(notice.incident(), alerts), notice.severity(), notice.detail() == Detail.LEAST);
+        return new Card(notice.message(), notice.severity(), notice.detail() == Detail.LEAST);
     }
 
     Json write() {

@@ -55,7 +55,7 @@ public abstract class GotifyNotifier extends HttpNotifier {
     }
 
     private static Json body(Notice notice) {
-        Message message = Message.of(notice.incident(), 10);
+        Message message = notice.message();
         return Json.members()
                 .with("title", message.title())
                 .with("message", MarkupWriter.of(Markup.MARKDOWN).write(message))

@@ -22,7 +22,7 @@ record NtfyMessage(String topic, List<String> tags) {
     private static final int MAX_ACTIONS = 3;
 
     Json write(Notice notice) {
-        Message message = Message.of(notice.incident(), 10);
+        Message message = notice.message();
         List<Link> links = message.links();
         MembersBuilder body = Json.members()
                 .with("topic", topic)
@@ -43,9 +43,7 @@ record NtfyMessage(String topic, List<String> tags) {
     }
 
     private Json tags(Tone tone) {
-        return Json.items(Stream.concat(Stream.of(emoji(tone)), tags.stream())
-                .map(Json::of)
-                .toList());
+        return Json.texts(Stream.concat(Stream.of(emoji(tone)), tags.stream()).toList());
     }
 
     private static String emoji(Tone tone) {

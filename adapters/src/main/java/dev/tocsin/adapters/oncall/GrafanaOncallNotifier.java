@@ -44,7 +44,7 @@ public abstract class GrafanaOncallNotifier extends HttpNotifier {
     }
 
     private static Json alert(Notice notice) {
-        Message message = Message.of(notice.incident(), 10);
+        Message message = notice.message();
         MembersBuilder alert = Json.members()
                 .with("alert_uid", notice.dedupKey())
                 .with("state", notice.isResolved() ? "ok" : "alerting")

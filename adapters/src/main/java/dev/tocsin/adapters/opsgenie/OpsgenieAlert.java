@@ -26,7 +26,7 @@ record OpsgenieAlert(OpsgenieNotifier opsgenie, Notice notice) {
     private static final int DETAILS_MAX = 8_000;
 
     Json opening() {
-        Message message = Message.of(notice.incident(), 10);
+        Message message = notice.message();
         MembersBuilder alert = Json.members()
                 .with("message", text(opsgenie.message()).orElseGet(message::title))
                 .with("alias", notice.dedupKey())

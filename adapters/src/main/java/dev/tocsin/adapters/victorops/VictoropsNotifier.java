@@ -115,7 +115,7 @@ public abstract class VictoropsNotifier extends HttpNotifier {
     }
 
     private Json alert(Notice notice) {
-        Message message = Message.of(notice.incident(), 10);
+        Message message = notice.message();
         MembersBuilder alert = Json.members()
                 .with("message_type", messageType(notice))
                 .with("entity_id", notice.dedupKey())

@@ -67,7 +67,7 @@ public abstract class WecomNotifier extends HttpNotifier {
 
     /** Who is mentioned stands before the text, where no cut reaches. */
     private String content(Notice notice) {
-        Message message = Message.of(notice.incident(), 10);
+        Message message = notice.message();
         MarkupWriter markdown = MarkupWriter.of(Markup.MARKDOWN);
         StringBuilder content = new StringBuilder("### " + markdown.escape(heading(message)) + "\n");
         if (!notice.isResolved()) {
