@@ -59,8 +59,7 @@ final class JiraDocument {
 
     private void add(Block block, Message message) {
         if (block instanceof AlertItem item) {
-            Block unlinked = new AlertItem(item.status(), item.name(), item.facts(), item.text(), List.of());
-            add(PLAIN.write(unlinked, message.status()), item.links());
+            add(PLAIN.write(item.withoutLinks(), message.status()), item.links());
         } else {
             add(PLAIN.write(block, message.status()), List.of());
         }

@@ -29,8 +29,7 @@ final class WikiText {
         if (!(block instanceof AlertItem item) || item.links().isEmpty()) {
             return escaped(PLAIN.write(block, message.status()));
         }
-        Block unlinked = new AlertItem(item.status(), item.name(), item.facts(), item.text(), List.of());
-        return escaped(PLAIN.write(unlinked, message.status())) + "\n" + links(item.links());
+        return escaped(PLAIN.write(item.withoutLinks(), message.status())) + "\n" + links(item.links());
     }
 
     private static String links(List<Link> links) {

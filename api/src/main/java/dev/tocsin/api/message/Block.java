@@ -45,6 +45,11 @@ public sealed interface Block {
             links = List.copyOf(links);
         }
 
+        /** {@return this alert without its pages, for a target that shows them beside the text} */
+        public AlertItem withoutLinks() {
+            return new AlertItem(status, name, facts, text, List.of());
+        }
+
         /** {@return whether all that could be said of it has been said of the incident} */
         boolean saysNothing() {
             return name.isEmpty() && facts.isEmpty() && text.isEmpty() && links.isEmpty();
