@@ -25,7 +25,7 @@ record OpsgenieAlert(OpsgenieNotifier opsgenie, Notice notice) {
     /** How many characters the details may have in all, names and values. */
     private static final int DETAILS_MAX = 8_000;
 
-    Json opening() {
+    Json.Members opening() {
         Message message = notice.message();
         MembersBuilder alert = Json.members()
                 .with("message", text(opsgenie.message()).orElseGet(message::title))
@@ -46,6 +46,11 @@ record OpsgenieAlert(OpsgenieNotifier opsgenie, Notice notice) {
         return alert.with("source", source())
                 .with("priority", text(opsgenie.priority()).orElseGet(notice::severity))
                 .build();
+    }
+
+    /** {@return one of the texts of what opens the alert, alone} */
+    Json updating(String text) {
+        return Json.members().with(text, opening().find(text).orElseThrow()).build();
     }
 
     Json closing() {

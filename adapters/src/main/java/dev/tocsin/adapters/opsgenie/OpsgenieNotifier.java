@@ -123,35 +123,25 @@ public abstract class OpsgenieNotifier extends HttpNotifier {
 
     @Override
     protected Step begin(Notice notice) {
-        Step opening = super.begin(notice);
-        return updateAlerts() && !notice.isResolved() && opening instanceof Step.Ask ask
-                ? updating(ask, notice)
-                : opening;
-    }
-
-    /** Says both texts once more: an alert that was open before has kept its first ones. */
-    private Step updating(Step.Ask opening, Notice notice) {
-        Json said = ((HttpCall) opening.request()).body().orElseThrow().toJson();
-        return new Step.Ask(opening.request(), reply -> {
-            Step opened = opening.then().apply(reply);
-            return isAccepted(opened)
-                    ? update("message", said, notice, update("description", said, notice, opened))
-                    : opened;
+        return asked(notice, this::call, (reply, verdict) -> {
+            Step end = new Step.Done(verdict);
+            return updateAlerts() && !notice.isResolved()
+                    ? next(verdict, update("message", notice, update("description", notice, end)))
+                    : end;
         });
     }
 
-    private Step update(String text, Json said, Notice notice, Step next) {
-        Json update = Json.members()
-                .with(text, ((Json.Members) said).find(text).orElseThrow())
-                .build();
-        return asked(call("PUT", "/" + notice.dedupKey() + "/" + text + "?identifierType=alias", update), reply -> {
-            Step updated = new Step.Done(judge(reply, notice));
-            return isAccepted(updated) ? next : updated;
-        });
+    /** Says a text once more: an alert that was open before has kept its first one. */
+    private Step update(String text, Notice notice, Step next) {
+        String path = "/" + notice.dedupKey() + "/" + text + "?identifierType=alias";
+        return asked(
+                notice,
+                each -> call("PUT", path, new OpsgenieAlert(this, each).updating(text)),
+                (reply, verdict) -> next(verdict, next));
     }
 
-    private static boolean isAccepted(Step step) {
-        return step instanceof Step.Done done && done.verdict() instanceof Verdict.Accepted;
+    private static Step next(Verdict verdict, Step next) {
+        return verdict instanceof Verdict.Accepted ? next : new Step.Done(verdict);
     }
 
     private HttpCall call(String method, String path, Json body) {
