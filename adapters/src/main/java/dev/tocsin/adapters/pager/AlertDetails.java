@@ -18,7 +18,7 @@ final class AlertDetails {
 
     private AlertDetails() {}
 
-    static Json of(Incident incident, Detail detail) {
+    static Json.Members of(Incident incident, Detail detail) {
         if (detail == Detail.LEAST) {
             return PagerDetails.leftOut();
         }

@@ -30,7 +30,7 @@ final class PagerDetails {
         return details.build();
     }
 
-    static Json leftOut() {
+    static Json.Members leftOut() {
         return Json.members()
                 .with("note", "The details are left out: with them the event is over the 512 KB that PagerDuty takes.")
                 .build();

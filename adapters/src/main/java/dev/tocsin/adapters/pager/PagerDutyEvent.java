@@ -25,12 +25,13 @@ record PagerDutyEvent(PagerDutyNotifier pager, Notice notice) {
     private static final Set<String> SEVERITIES = Set.of("critical", "error", "warning", "info");
 
     Json write() {
+        String client = text(pager.client()).orElse(PagerEvent.CLIENT);
         MembersBuilder event = Json.members()
                 .with("routing_key", Json.of(pager.routingKey()))
                 .with("event_action", notice.isResolved() ? "resolve" : "trigger")
                 .with("dedup_key", notice.dedupKey())
-                .with("payload", payload())
-                .with("client", text(pager.client()).orElse(PagerEvent.CLIENT));
+                .with("payload", payload(client))
+                .with("client", client);
         text(pager.clientUrl()).ifPresent(page -> event.with("client_url", page));
         addAll("links", links(), event);
         addAll(
@@ -40,11 +41,11 @@ record PagerDutyEvent(PagerDutyNotifier pager, Notice notice) {
         return event.build();
     }
 
-    private Json payload() {
+    private Json payload(String client) {
         Incident incident = notice.incident();
         MembersBuilder payload = Json.members()
                 .with("summary", text(pager.description()).orElseGet(() -> PagerEvent.summary(incident)))
-                .with("source", text(pager.source()).orElseGet(this::place))
+                .with("source", text(pager.source()).orElseGet(() -> place(client)))
                 .with("severity", severity());
         incident.startsAt().ifPresent(start -> payload.with("timestamp", start.toString()));
         text(pager.component()).ifPresent(text -> payload.with("component", text));
@@ -62,15 +63,14 @@ record PagerDutyEvent(PagerDutyNotifier pager, Notice notice) {
     }
 
     /** {@return where it happens; if nobody says so, who tells it, as Alertmanager does} */
-    private String place() {
-        String client = text(pager.client()).orElse(PagerEvent.CLIENT);
+    private String place(String client) {
         return notice.incident().labels().getOrDefault("instance", client);
     }
 
     /** {@return what Alertmanager always says, and what the receiver adds or says in other words} */
     private Json details() {
         Map<String, Json> details =
-                new LinkedHashMap<>(((Json.Members) AlertDetails.of(notice.incident(), notice.detail())).values());
+                new LinkedHashMap<>(AlertDetails.of(notice.incident(), notice.detail()).values());
         for (Map.Entry<String, TemplateTree> detail : pager.details().entrySet()) {
             notice.tree(Optional.of(detail.getValue())).ifPresent(said -> details.put(detail.getKey(), said));
         }
