@@ -1,13 +1,10 @@
 package dev.tocsin.adapters.email;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tocsin.api.Param;
 import dev.tocsin.api.delivery.Notice;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.tocsin.contract.value.Sha256;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -23,7 +20,7 @@ public record Threading(
 
         @Param(defaultValue = "daily", description = "Begins a new thread each day, in UTC, or never.")
         ByDate threadByDate) {
-    private static final int KEY_OCTETS = 8;
+    private static final int HASH_DIGITS = 16;
 
     /** When a new thread begins. */
     public enum ByDate {
@@ -45,16 +42,7 @@ public record Threading(
                         .atOffset(ZoneOffset.UTC)
                         .toLocalDate()
                         .toString();
-        String root = "<alert-" + hash(notice.incident().key()) + "-" + date + "@alertmanager>";
+        String root = "<alert-" + Sha256.hex(notice.incident().key()).substring(0, HASH_DIGITS) + "-" + date + "@alertmanager>";
         return Map.of("References", root, "In-Reply-To", root);
-    }
-
-    private static String hash(String key) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(UTF_8));
-            return HexFormat.of().formatHex(hash, 0, KEY_OCTETS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 }

@@ -2,9 +2,9 @@ package dev.tocsin.adapters.sns;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.tocsin.contract.value.HmacSha256;
 import dev.tocsin.contract.value.Secret;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import dev.tocsin.contract.value.Sha256;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +12,6 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Signs requests as AWS Signature Version 4 has it. The steps, and their names, are those of AWS's documentation.
@@ -25,7 +23,6 @@ import javax.crypto.spec.SecretKeySpec;
  */
 record Sigv4Signature(String accessKey, Secret secretKey, String region, String service) {
     private static final String ALGORITHM = "AWS4-HMAC-SHA256";
-    private static final String MAC = "HmacSHA256";
     private static final int DATE = 8;
 
     /**
@@ -40,11 +37,11 @@ record Sigv4Signature(String accessKey, Secret secretKey, String region, String 
         String canonicalHeaders = signed.entrySet().stream()
                 .map(header -> header.getKey() + ":" + header.getValue() + "\n")
                 .collect(Collectors.joining());
-        String canonicalRequest = String.join("\n", method, path, query, canonicalHeaders, names, hex(sha256(payload)));
+        String canonicalRequest = String.join("\n", method, path, query, canonicalHeaders, names, Sha256.hex(payload));
         String at = Objects.requireNonNull(signed.get("x-amz-date"), "X-Amz-Date is not among the headers");
         String scope = String.join("/", at.substring(0, DATE), region, service, "aws4_request");
-        String stringToSign = String.join("\n", ALGORITHM, at, scope, hex(sha256(canonicalRequest.getBytes(UTF_8))));
-        String signature = hex(hmac(signingKey(at.substring(0, DATE)), stringToSign));
+        String stringToSign = String.join("\n", ALGORITHM, at, scope, Sha256.hex(canonicalRequest));
+        String signature = HexFormat.of().formatHex(hmac(signingKey(at.substring(0, DATE)), stringToSign));
         return ALGORITHM + " Credential=" + accessKey + "/" + scope + ", SignedHeaders=" + names + ", Signature="
                 + signature;
     }
@@ -55,24 +52,6 @@ record Sigv4Signature(String accessKey, Secret secretKey, String region, String 
     }
 
     private static byte[] hmac(byte[] key, String text) {
-        try {
-            Mac mac = Mac.getInstance(MAC);
-            mac.init(new SecretKeySpec(key, MAC));
-            return mac.doFinal(text.getBytes(UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every JDK has " + MAC, impossible);
-        }
-    }
-
-    private static byte[] sha256(byte[] octets) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(octets);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
-    }
-
-    private static String hex(byte[] octets) {
-        return HexFormat.of().formatHex(octets);
+        return HmacSha256.sign(key, text.getBytes(UTF_8));
     }
 }

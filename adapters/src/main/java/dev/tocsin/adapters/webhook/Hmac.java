@@ -1,5 +1,6 @@
 package dev.tocsin.adapters.webhook;
 
+import dev.tocsin.contract.value.HmacSha256;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tocsin.api.Param;

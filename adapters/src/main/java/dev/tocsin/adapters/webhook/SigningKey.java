@@ -1,5 +1,6 @@
 package dev.tocsin.adapters.webhook;
 
+import dev.tocsin.contract.value.HmacSha256;
 import dev.tocsin.contract.value.Secret;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;

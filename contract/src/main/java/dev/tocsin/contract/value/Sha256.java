@@ -15,9 +15,13 @@ public final class Sha256 {
 
     /** {@return the SHA-256 of a text in UTF-8, in hexadecimal digits} */
     public static String hex(String text) {
+        return hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** {@return the SHA-256 of octets, in hexadecimal digits} */
+    public static String hex(byte[] octets) {
         try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
