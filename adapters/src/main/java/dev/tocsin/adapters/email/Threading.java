@@ -1,6 +1,5 @@
 package dev.tocsin.adapters.email;
 
-
 import dev.tocsin.api.Param;
 import dev.tocsin.api.delivery.Notice;
 import dev.tocsin.contract.value.Sha256;
@@ -42,7 +41,8 @@ public record Threading(
                         .atOffset(ZoneOffset.UTC)
                         .toLocalDate()
                         .toString();
-        String root = "<alert-" + Sha256.hex(notice.incident().key()).substring(0, HASH_DIGITS) + "-" + date + "@alertmanager>";
+        String root = "<alert-" + Sha256.hex(notice.incident().key()).substring(0, HASH_DIGITS) + "-" + date
+                + "@alertmanager>";
         return Map.of("References", root, "In-Reply-To", root);
     }
 }

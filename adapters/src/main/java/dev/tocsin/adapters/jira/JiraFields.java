@@ -55,8 +55,7 @@ record JiraFields(JiraNotifier jira, Notice notice) {
         fields.put(SUMMARY, texts.summary());
         fields.put(DESCRIPTION, texts.description());
         fields.put(LABELS, Json.texts(jira.labels().stream().map(this::text).toList()));
-        notice.said(jira.priority(), Markup.PLAIN)
-                .ifPresent(name -> fields.put("priority", named("name", name)));
+        notice.said(jira.priority(), Markup.PLAIN).ifPresent(name -> fields.put("priority", named("name", name)));
         jira.fields()
                 .forEach((name, tree) -> notice.tree(Optional.of(tree)).ifPresent(value -> fields.put(name, value)));
         fields.computeIfPresent(LABELS, (name, labels) -> withKey(labels));

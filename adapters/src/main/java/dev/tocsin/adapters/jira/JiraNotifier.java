@@ -270,8 +270,7 @@ public abstract class JiraNotifier extends HttpNotifier {
         apiToken()
                 .ifPresent(token -> call.header(
                         "Authorization",
-                        user().map(name -> MaskedText.basic(name, token))
-                                .orElseGet(() -> MaskedText.bearer(token))));
+                        user().map(name -> MaskedText.basic(name, token)).orElseGet(() -> MaskedText.bearer(token))));
         return call;
     }
 }

@@ -78,8 +78,7 @@ public abstract class MsteamsNotifier extends HttpNotifier {
     @Override
     protected HttpCall call(Notice notice) {
         MembersBuilder message = Json.members().with("type", "message");
-        notice.said(summary(), Markup.PLAIN)
-                .ifPresent(text -> message.with("summary", text));
+        notice.said(summary(), Markup.PLAIN).ifPresent(text -> message.with("summary", text));
         return HttpCall.post(webhookUrl())
                 .body(Body.json(message.with("attachments", Json.items(List.of(attachment(notice))))
                         .build()))

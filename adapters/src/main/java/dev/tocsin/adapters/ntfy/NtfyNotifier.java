@@ -94,8 +94,7 @@ public abstract class NtfyNotifier extends HttpNotifier {
     private HttpCall.Builder call(String method, String path) {
         HttpCall.Builder call =
                 HttpCall.builder(method, MaskedText.of(below(server(), path))).timeout(timeout());
-        token().ifPresent(token ->
-                call.header("Authorization", MaskedText.bearer(token)));
+        token().ifPresent(token -> call.header("Authorization", MaskedText.bearer(token)));
         username()
                 .ifPresent(name -> call.header(
                         "Authorization", MaskedText.basic(name, password().orElseThrow())));

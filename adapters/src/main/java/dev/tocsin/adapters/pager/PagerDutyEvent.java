@@ -69,8 +69,8 @@ record PagerDutyEvent(PagerDutyNotifier pager, Notice notice) {
 
     /** {@return what Alertmanager always says, and what the receiver adds or says in other words} */
     private Json details() {
-        Map<String, Json> details =
-                new LinkedHashMap<>(AlertDetails.of(notice.incident(), notice.detail()).values());
+        Map<String, Json> details = new LinkedHashMap<>(
+                AlertDetails.of(notice.incident(), notice.detail()).values());
         for (Map.Entry<String, TemplateTree> detail : pager.details().entrySet()) {
             notice.tree(Optional.of(detail.getValue())).ifPresent(said -> details.put(detail.getKey(), said));
         }

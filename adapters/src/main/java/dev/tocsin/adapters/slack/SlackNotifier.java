@@ -195,8 +195,7 @@ public abstract class SlackNotifier extends HttpNotifier {
 
     private HttpCall.Builder to(URI method) {
         HttpCall.Builder call = appToken()
-                .map(token -> HttpCall.post(method)
-                        .header("Authorization", MaskedText.bearer(token)))
+                .map(token -> HttpCall.post(method).header("Authorization", MaskedText.bearer(token)))
                 .orElseGet(() -> HttpCall.post(apiUrl().orElseThrow()));
         return call.timeout(timeout());
     }

@@ -64,8 +64,7 @@ public abstract class WebexNotifier extends HttpNotifier {
                         .with("roomId", roomId())
                         .with(
                                 "markdown",
-                                notice.said(message(), Markup.MARKDOWN)
-                                        .orElseGet(() -> text(notice.message())))
+                                notice.said(message(), Markup.MARKDOWN).orElseGet(() -> text(notice.message())))
                         .build()))
                 .build();
     }
@@ -86,8 +85,7 @@ public abstract class WebexNotifier extends HttpNotifier {
     private HttpCall.Builder request(String method, URI address) {
         HttpCall.Builder request =
                 HttpCall.builder(method, MaskedText.of(address.toString())).timeout(timeout());
-        token().ifPresent(token ->
-                request.header("Authorization", MaskedText.bearer(token)));
+        token().ifPresent(token -> request.header("Authorization", MaskedText.bearer(token)));
         return request;
     }
 }

@@ -1,10 +1,10 @@
 package dev.tocsin.adapters.webhook;
 
-import dev.tocsin.contract.value.HmacSha256;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tocsin.api.Param;
 import dev.tocsin.api.request.HttpCall;
+import dev.tocsin.contract.value.HmacSha256;
 import dev.tocsin.contract.value.Secret;
 import java.util.HexFormat;
 import java.util.Optional;

@@ -73,9 +73,7 @@ public abstract class IncidentioNotifier extends HttpNotifier {
     protected HttpCall call(Notice notice) {
         HttpCall.Builder call =
                 HttpCall.post(url()).body(Body.json(body(notice))).timeout(timeout());
-        alertSourceToken()
-                .ifPresent(token ->
-                        call.header("Authorization", MaskedText.bearer(token)));
+        alertSourceToken().ifPresent(token -> call.header("Authorization", MaskedText.bearer(token)));
         return call.build();
     }
 
