@@ -67,7 +67,7 @@ public final class TimeIntervalBuilder {
         return this;
     }
 
-    /** Sets whose clock and calendar count: a name of the IANA database, {@code Local}, or {@code UTC}, which an empty one is too. */
+    /** Sets whose clock and calendar count: a name of the IANA database, {@code Local} or {@code UTC}, as is an empty one. */
     public TimeIntervalBuilder location(String name) {
         location = name;
         return this;

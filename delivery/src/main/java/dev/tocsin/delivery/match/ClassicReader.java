@@ -1,163 +1,113 @@
 package dev.tocsin.delivery.match;
 
-import dev.tocsin.contract.problem.ProblemException;
-import dev.tocsin.contract.problem.Quoted;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
- * Reads matchers in the classic syntax, which is lenient: a brace may be on one side alone, a value may lack its quotes or be
- * nothing at all, and a backslash that escapes nothing stands for itself.
+ * Reads matchers in the classic syntax, which is lenient: a brace may be on one side alone, a value may lack its quotes or
+ * be nothing at all, and a backslash that escapes nothing stands for itself.
  */
 final class ClassicReader {
-    private static final String FIX =
-            "write 'name=\"value\"' with '=', '!=', '=~' or '!~', and quotes in the value as '\\\"'";
+    private final Cursor cursor;
 
-    private final String text;
-    private final int end;
-    private int at;
-
-    /** Reads a part of a text. */
-    private ClassicReader(String text, int start, int end) {
-        this.text = text;
-        this.at = start;
-        this.end = end;
+    private ClassicReader(Cursor cursor) {
+        this.cursor = cursor;
     }
 
     static Matcher matcher(String text) {
-        return new ClassicReader(text, 0, text.length()).matcher();
+        return new ClassicReader(new Cursor(text)).matcher();
     }
 
     static Matchers matchers(String text) {
         int start = text.startsWith("{") ? 1 : 0;
         int end = text.length() > start && text.endsWith("}") ? text.length() - 1 : text.length();
-        List<Matcher> all = new ArrayList<>();
-        List<ClassicReader> pieces = pieces(text, start, end);
+        List<Cursor> pieces = pieces(text, start, end);
         Mistake.requireFew(pieces.size(), text);
-        for (ClassicReader piece : pieces) {
-            all.add(piece.matcher());
-        }
-        return Matchers.of(all);
+        return Matchers.of(
+                pieces.stream().map(piece -> new ClassicReader(piece).matcher()).toList());
     }
 
-    /** Cuts at the commas outside of quotes. As in Alertmanager, a comma leaves a backslash before it in force. */
-    private static List<ClassicReader> pieces(String text, int start, int end) {
-        List<ClassicReader> pieces = new ArrayList<>();
+    /**
+     * Cuts at the commas outside of quotes. As in Alertmanager, a comma leaves a backslash before it in force, and white
+     * space beyond ASCII is none but about the last matcher.
+     */
+    private static List<Cursor> pieces(String text, int start, int end) {
+        List<Cursor> pieces = new ArrayList<>();
         boolean isQuoted = false;
         boolean isEscaped = false;
         int begin = start;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c == ',') {
-                if (!isQuoted) {
-                    pieces.add(new ClassicReader(text, begin, i));
-                    begin = i + 1;
-                }
-            } else {
+            if (c != ',') {
                 isQuoted ^= c == '"' && !isEscaped;
                 isEscaped = c == '\\' && !isEscaped;
+            } else if (!isQuoted) {
+                pieces.add(new Cursor(text, begin, i));
+                begin = i + 1;
             }
         }
-        int first = startOfText(text, begin, end, Unicode::isSpace);
-        if (first < end) {
-            pieces.add(new ClassicReader(text, first, endOfText(text, first, end, Unicode::isSpace)));
+        Cursor last = new Cursor(text, begin, end);
+        last.takeAll(Unicode::isSpace);
+        last.trimEnd(Unicode::isSpace);
+        if (!last.isAtEnd()) {
+            pieces.add(last);
         }
         return pieces;
     }
 
-    private static int startOfText(String text, int start, int end, IntPredicate isSpace) {
-        int first = start;
-        while (first < end && isSpace.test(text.charAt(first))) {
-            first++;
-        }
-        return first;
-    }
-
-    private static int endOfText(String text, int start, int end, IntPredicate isSpace) {
-        int last = end;
-        while (last > start && isSpace.test(text.charAt(last - 1))) {
-            last--;
-        }
-        return last;
-    }
-
     private Matcher matcher() {
-        skipSpace();
+        cursor.takeAll(Unicode::isAsciiSpace);
         String name = name();
-        skipSpace();
-        Operator operator = operator();
-        skipSpace();
+        cursor.takeAll(Unicode::isAsciiSpace);
+        Operator operator = cursor.takeOperator();
+        cursor.takeAll(Unicode::isAsciiSpace);
+        cursor.trimEnd(Unicode::isAsciiSpace);
         return Matcher.of(name, operator, value());
     }
 
     private String name() {
-        int start = at;
-        while (at < end && isNamePart(text.charAt(at), at > start)) {
-            at++;
+        if (!isNamePart(cursor.peek()) || isDigit(cursor.peek())) {
+            throw cursor.expected("a label name of ASCII letters, digits and underscores");
         }
-        if (at == start) {
-            throw expected("a label name of ASCII letters, digits and underscores");
-        }
-        return text.substring(start, at);
+        return cursor.takeAll(ClassicReader::isNamePart);
     }
 
-    private static boolean isNamePart(char c, boolean isBehindFirst) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c == '_'
-                || c == ':'
-                || isBehindFirst && c >= '0' && c <= '9';
+    private static boolean isNamePart(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == ':' || isDigit(c);
     }
 
-    private Operator operator() {
-        for (Operator operator : List.of(Operator.REGEX, Operator.EQUAL, Operator.NOT_EQUAL, Operator.NOT_REGEX)) {
-            if (text.startsWith(operator.symbol(), at) && at + operator.symbol().length() <= end) {
-                at += operator.symbol().length();
-                return operator;
-            }
-        }
-        throw expected("'=', '!=', '=~' or '!~'");
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     private String value() {
-        int end = endOfText(text, at, this.end, Unicode::isAsciiSpace);
-        boolean isQuoted = at < end && text.charAt(at) == '"';
-        boolean isOpen = isQuoted;
+        int start = cursor.at();
+        boolean isQuoted = cursor.take("\"");
         StringBuilder value = new StringBuilder();
-        for (int i = isQuoted ? at + 1 : at; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '\\' && i + 1 < end) {
-                i++;
-                value.append(unescaped(text.charAt(i)));
+        while (!cursor.isAtEnd()) {
+            int at = cursor.at();
+            int c = cursor.next();
+            if (c == '\\' && !cursor.isAtEnd()) {
+                value.append(unescaped(cursor.next()));
             } else if (c != '"') {
-                value.append(c);
-            } else if (isQuoted && i + 1 == end) {
-                isOpen = false;
+                value.appendCodePoint(c);
+            } else if (isQuoted && cursor.isAtEnd()) {
+                return value.toString();
             } else {
-                throw Mistake.at(i, text, "a quote stands in the value", FIX);
+                throw cursor.wrong(at, "a quote stands in the value", "write it as '\\\"'");
             }
         }
-        if (isOpen) {
-            throw Mistake.at(at, text, "the quote that opens here is not closed", FIX);
+        if (isQuoted) {
+            throw cursor.wrong(start, "the quote that opens here is not closed", "close it with '\"'");
         }
         return value.toString();
     }
 
-    private static String unescaped(char c) {
+    private static String unescaped(int c) {
         return switch (c) {
             case 'n' -> "\n";
-            case '"', '\\' -> String.valueOf(c);
-            default -> "\\" + c;
+            case '"', '\\' -> Character.toString(c);
+            default -> "\\" + Character.toString(c);
         };
-    }
-
-    private void skipSpace() {
-        at = startOfText(text, at, end, Unicode::isAsciiSpace);
-    }
-
-    private ProblemException expected(String what) {
-        String found = at == end ? "the matcher ends" : "found " + Quoted.of(Character.toString(text.codePointAt(at)));
-        return Mistake.at(at, text, found + ", expected " + what, FIX);
     }
 }

@@ -2,8 +2,10 @@ package dev.tocsin.delivery.match;
 
 /** Quotes a text as Go's source has it, which is how Alertmanager writes the labels of a group. */
 final class GoQuote {
-    private static final String ESCAPED = "\u0007\b\f\n\r\t\u000B\\\"";
-    private static final String LETTERS = "abfnrtv\\\"";
+    /** The characters that have an escape of one letter, and these letters in the same order. */
+    static final String ESCAPED = "\u0007\b\f\n\r\t\u000B\\\"";
+
+    static final String LETTERS = "abfnrtv\\\"";
 
     private GoQuote() {}
 

@@ -8,11 +8,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the value of one label must be. Immutable; ordered by name, value and operator, as Alertmanager orders the matchers of
- * a route.
+ * What the value of one label must be. Immutable; ordered by name, value and operator, as Alertmanager orders the matchers
+ * of a route.
  *
- * <p>A regular expression is one of RE2: it matches in a time linear in the length of the value, and the whole value or not at
- * all. A label that is missing is an empty text, so {@code team=""} asks that there is none.
+ * <p>A regular expression is one of RE2: it matches in a time linear in the length of the value, and the whole value or not
+ * at all. A label that is missing is an empty text, so {@code team=""} asks that there is none.
  *
  * @since 0.1
  */
@@ -97,8 +97,8 @@ public final class Matcher implements Comparable<Matcher> {
     }
 
     /**
-     * Writes it as Alertmanager does: {@code team="db"}. A name with a character that the UTF-8 syntax reserves is quoted, and
-     * the value is escaped as Go does it then; else only backslashes, quotes and line breaks are.
+     * Writes it as Alertmanager does: {@code team="db"}. A name with a character that the UTF-8 syntax reserves is quoted,
+     * and the value is escaped as Go does it then; else only backslashes, quotes and line breaks are.
      */
     @Override
     public String toString() {

@@ -18,17 +18,17 @@ import java.util.regex.Pattern;
  */
 public enum MatcherSyntax {
     /**
-     * Alertmanager's before 0.27: names of ASCII letters, digits, underscores and, of a matcher, colons; values with or without quotes, with
-     * the escapes {@code \\}, {@code \"} and {@code \n}; any other backslash stands for itself.
+     * Alertmanager's before 0.27: names of ASCII letters, digits, underscores and, in a matcher, colons; values with or
+     * without quotes, with the escapes {@code \\}, {@code \"} and {@code \n}; any other backslash stands for itself.
      */
     CLASSIC,
 
-    /** Alertmanager's of 0.27 and later: any name and value, quoted as in Go where a character of it means something else. */
+    /** Alertmanager's of 0.27 and later: any name and value, quoted as in Go where a character means something else. */
     UTF8,
 
     /**
-     * Both, as Alertmanager does it by default: a text that only one of them reads means what it means there. What both read
-     * but differently, is classic.
+     * Both, as Alertmanager does it by default: a text that only one of them reads means what it means there, and one that
+     * they read differently means what it means in the classic syntax.
      */
     FALLBACK;
 
@@ -36,7 +36,7 @@ public enum MatcherSyntax {
     public static final int MAX_LENGTH = 65_536;
 
     /** How many matchers a list may have. */
-    public static final int MAX_MATCHERS = 1000;
+    public static final int MAX_MATCHERS = 100;
 
     private static final Pattern CLASSIC_NAME = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_]*");
 
@@ -45,8 +45,8 @@ public enum MatcherSyntax {
      *
      * @param warnings takes a problem with the code {@code P317} if only the classic syntax reads the text, or reads it
      *     differently; that syntax will go
-     * @throws ProblemException with the code {@code P316} if it is none; the place is {@code matcher 'TEXT'}, and the message
-     *     begins with the column where there is one
+     * @throws ProblemException with the code {@code P316} if it is none; the place is {@code matcher 'TEXT'}, and the
+     *     message begins with the column where there is one
      */
     public Matcher matcher(String text, Consumer<Problem> warnings) {
         return read(text, ClassicReader::matcher, Utf8Reader::matcher, warnings);
@@ -62,7 +62,10 @@ public enum MatcherSyntax {
         return read(text, ClassicReader::matchers, Utf8Reader::matchers, warnings);
     }
 
-    /** {@return whether a label may have this name: classic, one of ASCII letters, digits and underscores that begins with no digit; else, any that is not empty} */
+    /**
+     * {@return whether a label may have this name: in the classic syntax, one of ASCII letters, digits and underscores that
+     * begins with no digit; else, any that is not empty}
+     */
     public boolean isLabelName(String name) {
         return this == CLASSIC ? CLASSIC_NAME.matcher(name).matches() : !name.isEmpty() && Unicode.isValid(name);
     }

@@ -9,9 +9,6 @@ import java.nio.charset.StandardCharsets;
 
 /** Reads a text in double quotes with the escapes of Go, of which {@code \x} and octal ones mean bytes of UTF-8. */
 final class QuotedReader {
-    private static final String LETTERS = "abfnrtv\\\"";
-    private static final String MEANT = "\u0007\b\f\n\r\t\u000B\\\"";
-
     private final Cursor cursor;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
@@ -42,9 +39,9 @@ final class QuotedReader {
 
     private void escape(int start) {
         int c = cursor.isAtEnd() ? -1 : cursor.next();
-        int letter = LETTERS.indexOf(c);
+        int letter = GoQuote.LETTERS.indexOf(c);
         if (letter >= 0) {
-            character(MEANT.charAt(letter));
+            character(GoQuote.ESCAPED.charAt(letter));
         } else if (c == 'x') {
             bytes.write(number(start, 0, 2, 16, 0xFF));
         } else if (c == 'u' || c == 'U') {

@@ -80,7 +80,7 @@ final class RegexSize {
         return end;
     }
 
-    /** {@return the index behind a class, in which a bracket may stand at the beginning, escaped, or in {@code [:name:]}} */
+    /** {@return the index behind a class, in which a bracket may stand first, escaped, or in {@code [:name:]}} */
     private int endOfClass(int start) {
         int at = regex.startsWith("^", start + 1) ? start + 2 : start + 1;
         at += regex.startsWith("]", at) ? 1 : 0;

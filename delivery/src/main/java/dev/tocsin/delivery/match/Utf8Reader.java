@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads matchers in the UTF-8 syntax. Names and values are texts without reserved characters, or quoted; braces stand on both
- * sides or on none; one comma may follow the last matcher.
+ * Reads matchers in the UTF-8 syntax. Names and values are texts without reserved characters, or quoted; braces stand on
+ * both sides or on none; one comma may follow the last matcher.
  */
 final class Utf8Reader {
-    private static final String ANY_OPERATOR = "'=', '!=', '=~' or '!~'";
-
     private final Cursor cursor;
     private final String text;
 
@@ -34,7 +32,7 @@ final class Utf8Reader {
     }
 
     private List<Matcher> all() {
-        cursor.skipSpace();
+        skipSpace();
         boolean isBraced = take("{");
         List<Matcher> all = new ArrayList<>();
         boolean isSeparated = true;
@@ -55,7 +53,8 @@ final class Utf8Reader {
     private Matcher matcher() {
         int start = cursor.at();
         String name = word("a label name");
-        Operator operator = operator();
+        Operator operator = cursor.takeOperator();
+        skipSpace();
         String value = word("a value");
         if (name.isEmpty()) {
             throw cursor.wrong(start, "the label name is empty", "name the label");
@@ -63,36 +62,27 @@ final class Utf8Reader {
         return Matcher.of(name, operator, value);
     }
 
-    private Operator operator() {
-        boolean isNegated = cursor.take("!");
-        boolean isRegex = isNegated ? cursor.take("~") : cursor.take("=~");
-        if (!isRegex && !cursor.take("=")) {
-            throw cursor.expected(isNegated ? "'=' or '~'" : ANY_OPERATOR);
-        }
-        cursor.skipSpace();
-        return Operator.of(!isNegated, isRegex);
-    }
-
     private String word(String what) {
         String word = cursor.peek() == '"' ? new QuotedReader(cursor).read() : plain(what);
-        cursor.skipSpace();
+        skipSpace();
         return word;
     }
 
     private String plain(String what) {
-        int start = cursor.at();
-        while (!cursor.isAtEnd() && !Unicode.isReserved(cursor.peek())) {
-            cursor.next();
-        }
-        if (cursor.at() == start) {
+        String word = cursor.takeAll(c -> !Unicode.isReserved(c));
+        if (word.isEmpty()) {
             throw cursor.expected(what);
         }
-        return cursor.since(start);
+        return word;
     }
 
     private boolean take(String token) {
         boolean isHere = cursor.take(token);
-        cursor.skipSpace();
+        skipSpace();
         return isHere;
+    }
+
+    private void skipSpace() {
+        cursor.takeAll(Unicode::isSpace);
     }
 }

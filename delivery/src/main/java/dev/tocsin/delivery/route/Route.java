@@ -86,8 +86,8 @@ public final class Route {
     }
 
     /**
-     * Returns the key of a group as receivers know it: {@code {}/{team="db"}:{alertname="A1", cluster="c1"}}. Routes of the same matchers
-     * at the same place of the tree share it.
+     * Returns the key of a group as receivers know it: {@code {}/{team="db"}:{alertname="A1", cluster="c1"}}. Siblings of
+     * the same matchers share it.
      *
      * @param groupLabels what {@link #groupLabels} says
      */
@@ -95,12 +95,12 @@ public final class Route {
         return key + ":" + LabelText.of(groupLabels);
     }
 
-    /** {@return the matchers from the root down to here, as Alertmanager writes them: {@code {}/{team="db"}}; not unique} */
+    /** {@return the matchers from the root down to here: {@code {}/{team="db"}}; siblings may share it} */
     public String key() {
         return key;
     }
 
-    /** {@return the key with the position among its siblings behind each route, so that no two routes of a tree share it} */
+    /** {@return the key with the position among the siblings behind each route, which no two routes of a tree share} */
     public String id() {
         return id;
     }
