@@ -24,11 +24,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /** Changes contracts so that they take what they took and more, and give no more than they gave. */
 record Loosenings(Random random) {
+    /** Where none is refused, a field less leaves fewer to give. */
+    private static final Set<Rule.Form> REFUSES_NONE = Set.of(Rule.Form.EXACTLY_ONE, Rule.Form.AT_LEAST_ONE);
 
     PluginContract contract(PluginContract contract) {
         List<Property> fields = properties(contract.fields());
@@ -63,7 +66,7 @@ record Loosenings(Random random) {
             return new Rule(Rule.Form.AT_MOST_ONE, rule.fields());
         }
         boolean asksLessOfFewer =
-                rule.form() != Rule.Form.EXACTLY_ONE && rule.fields().size() > 2;
+                !REFUSES_NONE.contains(rule.form()) && rule.fields().size() > 2;
         return asksLessOfFewer
                 ? new Rule(rule.form(), rule.fields().subList(1, rule.fields().size()))
                 : rule;
