@@ -92,6 +92,14 @@ class MaskedTextTests {
     }
 
     @Test
+    void showsATokenMasked() {
+        MaskedText login = MaskedText.bearer(Secret.of("tk_1"));
+
+        assertThat(login).hasToString("Bearer [secret]");
+        assertThat(login.reveal()).isEqualTo("Bearer tk_1");
+    }
+
+    @Test
     void keepsSecretsOutOfEveryRenderingOfACall() {
         HttpCall call = HttpCall.post(SecretUri.of(URI.create("https://hook.example/canary-7f3a")))
                 .header("Authorization", MaskedText.of(CANARY))

@@ -1,5 +1,6 @@
 package dev.tocsin.contract.value;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,5 +16,6 @@ class Sha256Tests {
     })
     void hashesATextInUtf8(String text, String hex) {
         assertThat(Sha256.hex(text)).isEqualTo(hex);
+        assertThat(Sha256.hex(text.getBytes(UTF_8))).isEqualTo(hex);
     }
 }
