@@ -2,12 +2,15 @@ package dev.tocsin.adapters.pager;
 
 import dev.tocsin.api.delivery.Notice;
 import dev.tocsin.api.incident.Incident;
+import dev.tocsin.api.message.Cut;
 import dev.tocsin.api.message.Message;
 import dev.tocsin.api.template.Template;
 import dev.tocsin.api.template.TemplateTree;
 import dev.tocsin.contract.semantics.Markup;
+import dev.tocsin.contract.semantics.Unit;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.MembersBuilder;
+import dev.tocsin.contract.value.Secret;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +25,13 @@ import java.util.Set;
  * @param notice what to tell
  */
 record PagerDutyEvent(PagerDutyNotifier pager, Notice notice) {
+    private static final Cut DESCRIPTION = Cut.to(1024, Unit.CODE_POINTS, Markup.PLAIN);
     private static final Set<String> SEVERITIES = Set.of("critical", "error", "warning", "info");
 
     Json write() {
-        String client = text(pager.client()).orElse(PagerEvent.CLIENT);
+        String client = client();
         MembersBuilder event = Json.members()
-                .with("routing_key", Json.of(pager.routingKey()))
+                .with("routing_key", Json.of(pager.routingKey().orElseThrow()))
                 .with("event_action", notice.isResolved() ? "resolve" : "trigger")
                 .with("dedup_key", notice.dedupKey())
                 .with("payload", payload(client))
@@ -41,10 +45,32 @@ record PagerDutyEvent(PagerDutyNotifier pager, Notice notice) {
         return event.build();
     }
 
+    /** {@return the event as version 1 of the API has it} */
+    Json writeForService(Secret serviceKey) {
+        MembersBuilder event = Json.members()
+                .with("service_key", Json.of(serviceKey))
+                .with("event_type", notice.isResolved() ? "resolve" : "trigger")
+                .with("incident_key", notice.dedupKey())
+                .with("description", DESCRIPTION.of(description()));
+        if (!notice.isResolved()) {
+            event.with("client", client());
+            text(pager.clientUrl()).ifPresent(page -> event.with("client_url", page));
+        }
+        return event.with("details", details()).build();
+    }
+
+    private String client() {
+        return text(pager.client()).orElse(PagerEvent.CLIENT);
+    }
+
+    private String description() {
+        return text(pager.description()).orElseGet(() -> PagerEvent.summary(notice.incident()));
+    }
+
     private Json payload(String client) {
         Incident incident = notice.incident();
         MembersBuilder payload = Json.members()
-                .with("summary", text(pager.description()).orElseGet(() -> PagerEvent.summary(incident)))
+                .with("summary", description())
                 .with("source", text(pager.source()).orElseGet(() -> place(client)))
                 .with("severity", severity());
         incident.startsAt().ifPresent(start -> payload.with("timestamp", start.toString()));
