@@ -34,6 +34,7 @@ class EffectTests {
     /** Who else may look at a secret, and why. */
     private static final Map<String, String> REVEALING = Map.ofEntries(
             entry("dev.tocsin.contract.kind.SecretKind", "measures it and matches it against its pattern"),
+            entry("dev.tocsin.contract.kind.SharedRules", "looks how the address of a proxy begins"),
             entry(
                     "dev.tocsin.api.request.MaskedText",
                     "writes it as an address or a login needs it, as a secret again"),

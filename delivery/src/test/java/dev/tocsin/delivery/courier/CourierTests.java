@@ -375,9 +375,8 @@ class CourierTests {
     }
 
     private DeliveryReport deliver(Errand errand) {
-        return courier(ScriptedTransport.replying(204))
-                .deliver(List.of(errand), BUDGET)
-                .getFirst();
+        Courier courier = courier(ScriptedTransport.replying(204));
+        return courier.deliver(List.of(errand), BUDGET).getFirst();
     }
 
     private Courier courier(Transport transport) {
