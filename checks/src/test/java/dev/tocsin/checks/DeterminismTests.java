@@ -12,7 +12,13 @@ import org.junit.jupiter.api.Test;
 /** What decides about deliveries decides alike in every run, so that it can be replayed and simulated. */
 class DeterminismTests {
     private static final String[] DECIDING = {
-        "dev.tocsin.delivery.match..", "dev.tocsin.delivery.route..", "dev.tocsin.delivery.interval.."
+        "dev.tocsin.delivery.match..",
+        "dev.tocsin.delivery.route..",
+        "dev.tocsin.delivery.interval..",
+        "dev.tocsin.delivery.facts..",
+        "dev.tocsin.delivery.group..",
+        "dev.tocsin.delivery.life..",
+        "dev.tocsin.delivery.machine.."
     };
 
     /** The order of an unmodifiable map or set differs from run to run, that of a hash table from content to content. */

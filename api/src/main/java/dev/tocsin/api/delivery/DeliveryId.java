@@ -22,7 +22,18 @@ public final class DeliveryId {
      * @param at when the delivery begins
      */
     public static String of(Incident incident, String destination, Instant at) {
-        String source = String.join("\n", incident.key(), incident.status().word(), destination, at.toString());
+        return of(incident.key() + "\n" + incident.status().word(), destination, at);
+    }
+
+    /**
+     * Returns an id: {@code dlv_} and 24 hexadecimal digits. The same arguments give the same id.
+     *
+     * @param incident the key of what is delivered
+     * @param destination whereto, in any words that differ from those for elsewhere
+     * @param at when it was decided to deliver it
+     */
+    public static String of(String incident, String destination, Instant at) {
+        String source = String.join("\n", incident, destination, at.toString());
         return "dlv_" + Sha256.hex(source).substring(0, DIGITS);
     }
 }

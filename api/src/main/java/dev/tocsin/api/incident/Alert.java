@@ -28,7 +28,7 @@ public final class Alert {
         startsAt = builder.startsAt;
         endsAt = builder.endsAt;
         generatorUrl = builder.generatorUrl;
-        fingerprint = builder.fingerprint.isEmpty() ? Fingerprint.of(labels) : builder.fingerprint;
+        fingerprint = builder.fingerprint.isEmpty() ? Fingerprint.text(Fingerprint.of(labels)) : builder.fingerprint;
     }
 
     /** {@return a builder of a firing alert without labels} */

@@ -5,6 +5,7 @@ import dev.tocsin.api.incident.Incident;
 import dev.tocsin.contract.kind.Place;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
+import dev.tocsin.delivery.incident.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

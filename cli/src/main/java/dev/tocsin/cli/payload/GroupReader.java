@@ -4,7 +4,7 @@ import dev.tocsin.api.incident.Alert;
 import dev.tocsin.api.incident.Grouping;
 import dev.tocsin.api.incident.Incident;
 import dev.tocsin.api.incident.Status;
-import java.util.Comparator;
+import dev.tocsin.delivery.incident.GroupIncident;
 import java.util.List;
 
 /**
@@ -21,21 +21,8 @@ record GroupReader(AlertReader alerts) {
         checkVersion(body);
         List<Alert> read = body.parts("alerts").stream().map(alerts::read).toList();
         Grouping grouping = grouping(body);
-        Wording wording =
-                new Wording(grouping.groupLabels(), grouping.commonLabels(), grouping.commonAnnotations(), read);
-        Status status = body.status("status").orElseGet(() -> status(read));
-        Incident.Builder incident = wording.incident()
-                .key(body.requiredText("groupKey"))
-                .status(status)
-                .labels(grouping.commonLabels())
-                .annotations(grouping.commonAnnotations())
-                .grouping(grouping)
-                .alerts(read);
-        addTimes(incident, status, read);
-        if (!grouping.externalUrl().isEmpty()) {
-            incident.link(grouping.externalUrl());
-        }
-        return incident.build();
+        Status status = body.status("status").orElseGet(() -> GroupIncident.status(read));
+        return GroupIncident.of(body.requiredText("groupKey"), grouping, read, status);
     }
 
     private static void checkVersion(Part body) {
@@ -59,25 +46,5 @@ record GroupReader(AlertReader alerts) {
                 .externalUrl(body.text("externalURL"))
                 .truncatedAlerts(body.count("truncatedAlerts"))
                 .build();
-    }
-
-    /** Where nothing is said of any alert, nothing says that it is over. */
-    private static Status status(List<Alert> alerts) {
-        boolean isOver = !alerts.isEmpty() && alerts.stream().allMatch(alert -> alert.status() == Status.RESOLVED);
-        return isOver ? Status.RESOLVED : Status.FIRING;
-    }
-
-    /** From the first start on; to the last end, when all is over. */
-    private static void addTimes(Incident.Builder incident, Status status, List<Alert> alerts) {
-        alerts.stream()
-                .flatMap(alert -> alert.startsAt().stream())
-                .min(Comparator.naturalOrder())
-                .ifPresent(incident::startsAt);
-        if (status == Status.RESOLVED) {
-            alerts.stream()
-                    .flatMap(alert -> alert.endsAt().stream())
-                    .max(Comparator.naturalOrder())
-                    .ifPresent(incident::endsAt);
-        }
     }
 }

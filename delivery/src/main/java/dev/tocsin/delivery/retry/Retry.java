@@ -44,15 +44,13 @@ public final class Retry {
     }
 
     private Decision afterwards(Verdict.Again again, Instant now) {
-        Duration own = policy.waitAfter(attempts, Jitter.of(deliveryId, attempts));
-        Duration asked = again.retryAfter().orElse(Duration.ZERO);
-        boolean longer = asked.compareTo(own) > 0;
-        Duration wait = longer ? asked : own;
+        Duration wait = policy.waitAfter(deliveryId, attempts, again.retryAfter());
+        boolean isAsked = again.retryAfter().filter(wait::equals).isPresent();
         if (wait.compareTo(Duration.between(now, deadline)) < 0) {
             return new Decision.Wait(now.plus(wait));
         }
         return new Decision.GiveUp(again.detail() + "; gave up after " + count() + ": the next was due in "
-                + Durations.format(wait) + (longer ? ", as the target asked" : "") + ", past the deadline");
+                + Durations.format(wait) + (isAsked ? ", as the target asked" : "") + ", past the deadline");
     }
 
     private String count() {

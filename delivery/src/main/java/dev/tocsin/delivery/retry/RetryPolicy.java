@@ -1,6 +1,7 @@
 package dev.tocsin.delivery.retry;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How long to wait between the attempts of a delivery: longer after each one, up to a cap, and less by a share that differs
@@ -37,6 +38,18 @@ public record RetryPolicy(Duration base, double factor, Duration cap, double jit
     /** {@return half a second, doubled each time up to a minute, of which up to a half is taken off} */
     public static RetryPolicy ofDefaults() {
         return new RetryPolicy(Duration.ofMillis(500), 2, Duration.ofMinutes(1), 0.5);
+    }
+
+    /**
+     * Returns the wait after an attempt of a delivery: the policy's, or the one that the target asked for if that is longer.
+     *
+     * @param deliveryId what jitter is taken from
+     * @param attempt which one; the first is 1
+     * @param asked what the target asked for, if it did
+     */
+    public Duration waitAfter(String deliveryId, int attempt, Optional<Duration> asked) {
+        Duration own = waitAfter(attempt, Jitter.of(deliveryId, attempt));
+        return asked.filter(other -> other.compareTo(own) > 0).orElse(own);
     }
 
     /**

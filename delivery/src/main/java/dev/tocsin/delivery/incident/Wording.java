@@ -1,4 +1,4 @@
-package dev.tocsin.cli.payload;
+package dev.tocsin.delivery.incident;
 
 import static java.util.stream.Collectors.joining;
 
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param commonAnnotations what is said of all of them
  * @param alerts the alerts, in the order of the sender
  */
-record Wording(
+public record Wording(
         Map<String, String> groupLabels,
         Map<String, String> commonLabels,
         Map<String, String> commonAnnotations,
@@ -31,7 +31,7 @@ record Wording(
     private static final List<String> SUMMARIES = List.of("summary", "description", "message");
 
     /** {@return an incident of title, severity and summary alone} */
-    Incident.Builder incident() {
+    public Incident.Builder incident() {
         String title = title();
         return Incident.builder(title, severity(), summary().orElse(title));
     }

@@ -1,0 +1,130 @@
+package dev.tocsin.delivery.facts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All alerts and silences that there are. Fed by one totally ordered log of what was said; {@link #offset} is how much of it was
+ * taken in, so that a decision can name what it was based on. For one writer; who reads must be the same thread.
+ */
+public final class Facts {
+    private final SequencedMap<Labels, KnownAlert> alerts = new LinkedHashMap<>();
+    private final SequencedMap<String, Silence> silences = new LinkedHashMap<>();
+    private Inhibitions inhibitions;
+    private Duration resolveTimeout;
+    private long offset;
+    private long lastId;
+
+    /** Makes one that knows nothing yet. */
+    public Facts(List<InhibitRule> rules, Duration resolveTimeout) {
+        inhibitions = new Inhibitions(rules);
+        this.resolveTimeout = resolveTimeout;
+    }
+
+    /** {@return how many changes were taken in} */
+    public long offset() {
+        return offset;
+    }
+
+    /** Takes in what a sender tells of an alert. {@return the alert as it is known now} */
+    public KnownAlert post(PostedAlert posted, Instant now) {
+        Labels labels = Labels.of(posted.labels());
+        @Nullable KnownAlert before = alerts.get(labels);
+        KnownAlert known = before == null
+                ? posted.knownAt(++lastId, labels, now, resolveTimeout)
+                : posted.knownAt(before.id(), before.labels(), now, resolveTimeout)
+                        .after(before, now);
+        put(known);
+        return known;
+    }
+
+    /** Takes in an alert as it was known before, as after a start. */
+    public void put(KnownAlert alert) {
+        offset++;
+        lastId = Math.max(lastId, alert.id());
+        alerts.put(alert.labels(), alert);
+        inhibitions.put(alert);
+    }
+
+    /** Forgets alerts. {@return those that were forgotten} */
+    public List<KnownAlert> forget(Predicate<KnownAlert> unwanted) {
+        offset++;
+        List<KnownAlert> forgotten = new ArrayList<>();
+        alerts.values().removeIf(alert -> {
+            boolean is = unwanted.test(alert);
+            if (is) {
+                forgotten.add(alert);
+                inhibitions.remove(alert);
+            }
+            return is;
+        });
+        return forgotten;
+    }
+
+    /** Takes in a silence, in place of the one of its id. */
+    public void put(Silence silence) {
+        offset++;
+        silences.put(silence.id(), silence);
+    }
+
+    /** Ends a silence, if there is one of that id that is not over. {@return the silence as it is then} */
+    public Optional<Silence> expire(String id, Instant now) {
+        return silence(id)
+                .filter(silence -> silence.stateAt(now) != Silence.State.EXPIRED)
+                .map(silence -> {
+                    Silence expired = silence.expired(now);
+                    put(expired);
+                    return expired;
+                });
+    }
+
+    /** Takes in what a new configuration says of alerts. */
+    public void configure(List<InhibitRule> rules, Duration timeout) {
+        offset++;
+        resolveTimeout = timeout;
+        inhibitions = new Inhibitions(rules);
+        alerts.values().forEach(inhibitions::put);
+    }
+
+    /** {@return all alerts, in the order in which they were first told of} */
+    public Collection<KnownAlert> alerts() {
+        return Collections.unmodifiableCollection(alerts.values());
+    }
+
+    /** {@return the alert of these labels, if it is known} */
+    public Optional<KnownAlert> alert(Map<String, String> labels) {
+        return Optional.ofNullable(alerts.get(Labels.of(labels)));
+    }
+
+    /** {@return all silences, in the order in which they were made} */
+    public Collection<Silence> silences() {
+        return Collections.unmodifiableCollection(silences.values());
+    }
+
+    /** {@return the silence of an id, if there is one} */
+    public Optional<Silence> silence(String id) {
+        return Optional.ofNullable(silences.get(id));
+    }
+
+    /** {@return the silences that are in force at an instant for an alert of these labels} */
+    public List<Silence> silencing(Labels labels, Instant now) {
+        return silences.values().stream()
+                .filter(silence -> silence.silences(labels, now))
+                .toList();
+    }
+
+    /** {@return why an alert of these labels is inhibited at an instant, if it is} */
+    public Optional<Inhibition> inhibiting(Labels labels, Instant now) {
+        return inhibitions.inhibiting(labels, now);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.tocsin.delivery.group;
+
+import dev.tocsin.api.delivery.Memory;
+import org.jspecify.annotations.Nullable;
+
+/** What one destination was told of one group, and what it is still to be told. For one writer. */
+final class Channel {
+    final Group group;
+    final Destination destination;
+    Told told = Told.nothing();
+
+    /**
+     * What it was to be told to be firing since it took a state last. It may have taken some of that without a word, so that it must
+     * hear the end of it.
+     */
+    Fingerprints untold = Fingerprints.none();
+
+    Memory memory = Memory.empty();
+
+    /** The newest state that was not told yet. */
+    @Nullable
+    Pending pending;
+
+    /** Whether the group was looked at while an attempt was under way, so that there may be something newer. */
+    boolean isStale;
+
+    /** Whether the target refused the last state for good, so that it is to be told again when the group is looked at. */
+    boolean isRefused;
+
+    /** At which moment the group was looked at last, as {@link Telling} counts moments. */
+    long reviewedAt = -1;
+
+    /** Whether it stands in the line of its target. */
+    boolean isInLine;
+
+    Channel(Group group, Destination destination) {
+        this.group = group;
+        this.destination = destination;
+    }
+
+    boolean isQuiet() {
+        return pending == null && !isRefused;
+    }
+
+    boolean isUnderWay() {
+        return pending != null && pending.isUnderWay;
+    }
+}

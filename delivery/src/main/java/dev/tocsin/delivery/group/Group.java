@@ -1,0 +1,99 @@
+package dev.tocsin.delivery.group;
+
+import dev.tocsin.delivery.facts.KnownAlert;
+import dev.tocsin.delivery.facts.Labels;
+import dev.tocsin.delivery.route.Route;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/** The alerts that a route tells of together. For one writer. */
+final class Group {
+    private static final Comparator<KnownAlert> ORDER = Comparator.comparing(
+                    (KnownAlert alert) -> alert.labels().getOrDefault("job", ""))
+            .thenComparing(alert -> alert.labels().getOrDefault("instance", ""))
+            .thenComparing(alert -> alert.labels().toString());
+
+    final long id;
+    final Route route;
+    final Labels labels;
+    final List<Channel> channels = new ArrayList<>(1);
+
+    private final SequencedMap<Labels, Member> members = LinkedHashMap.newLinkedHashMap(1);
+
+    /** How often it was looked at. */
+    private long looks;
+
+    /** When it is looked at next. */
+    Instant nextFlush;
+
+    /** When it was looked at last; the beginning of time before the first. */
+    Instant flushedAt = Instant.EPOCH;
+
+    /** How many deliveries were decided on, so that each has an id of its own. */
+    long decisions;
+
+    Group(long id, Route route, Labels labels, Instant nextFlush) {
+        this.id = id;
+        this.route = route;
+        this.labels = labels;
+        this.nextFlush = nextFlush;
+    }
+
+    /** {@return what is the same for all states of the group and for no other group} */
+    String key() {
+        return route.groupKey(new TreeMap<>(labels));
+    }
+
+    boolean isFlushed() {
+        return flushedAt.isAfter(Instant.EPOCH);
+    }
+
+    void put(KnownAlert alert) {
+        members.put(alert.labels(), new Member(alert, looks));
+    }
+
+    boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    boolean contains(KnownAlert alert) {
+        return members.containsKey(alert.labels());
+    }
+
+    /** {@return its alerts in the order in which they are told} */
+    List<KnownAlert> alerts() {
+        return members.size() == 1
+                ? List.of(members.firstEntry().getValue().alert)
+                : members.values().stream().map(Member::alert).sorted(ORDER).toList();
+    }
+
+    /** Is looked at now: for all that it holds, it is to be told what is to be told. */
+    void look(Instant now) {
+        looks++;
+        flushedAt = now;
+    }
+
+    /** Forgets what is over, and of which nothing is left to tell. */
+    void tidy(Duration mostAge, Instant now) {
+        boolean isQuiet = channels.stream().allMatch(Channel::isQuiet);
+        boolean isUnderWay = channels.stream().anyMatch(Channel::isUnderWay);
+        members.values()
+                .removeIf(member -> isQuiet
+                        ? member.looks < looks && member.alert.isResolvedAt(flushedAt)
+                        : !isUnderWay && member.alert.isResolvedAt(now.minus(mostAge)));
+    }
+
+    /**
+     * An alert of the group.
+     *
+     * @param alert as it is known
+     * @param looks how often the group had been looked at when it came to be known so
+     */
+    private record Member(KnownAlert alert, long looks) {}
+}

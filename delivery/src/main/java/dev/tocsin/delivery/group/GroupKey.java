@@ -1,0 +1,12 @@
+package dev.tocsin.delivery.group;
+
+import dev.tocsin.delivery.facts.Labels;
+import dev.tocsin.delivery.route.Route;
+
+/**
+ * What tells a group from all others.
+ *
+ * @param route whose group it is
+ * @param labels what its alerts have alike
+ */
+record GroupKey(Route route, Labels labels) {}

@@ -1,0 +1,76 @@
+package dev.tocsin.delivery.group;
+
+import dev.tocsin.delivery.binary.BinaryInput;
+import dev.tocsin.delivery.binary.BinaryOutput;
+import dev.tocsin.delivery.facts.KnownAlert;
+import dev.tocsin.delivery.facts.Labels;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What must be known of a group after a crash. Its alerts are not: they are among the facts, and find their group again.
+ *
+ * @param id the number of the group
+ * @param route the id of its route
+ * @param labels what its alerts have alike
+ * @param nextFlush when it is looked at next
+ * @param flushedAt when it was looked at last
+ * @param decisions how many deliveries were decided on
+ * @param channels what each destination was told
+ */
+record GroupRow(
+        long id,
+        String route,
+        Labels labels,
+        Instant nextFlush,
+        Instant flushedAt,
+        long decisions,
+        List<ChannelRow> channels) {
+    GroupRow {
+        channels = List.copyOf(channels);
+    }
+
+    static GroupRow of(Group group) {
+        return new GroupRow(
+                group.id,
+                group.route.id(),
+                group.labels,
+                group.nextFlush,
+                group.flushedAt,
+                group.decisions,
+                group.channels.stream().map(ChannelRow::of).toList());
+    }
+
+    /** {@return whether something may be left to tell of an alert that is over} */
+    boolean needs(KnownAlert alert) {
+        return alert.updatedAt().isAfter(flushedAt)
+                || channels.stream()
+                        .anyMatch(channel -> channel.told().firing().contains(alert)
+                                || channel.untold().contains(alert)
+                                || channel.pending().stream().anyMatch(row -> row.tellsOf(alert)));
+    }
+
+    byte[] toBytes() {
+        return new BinaryOutput()
+                .number(id)
+                .text(route)
+                .texts(labels)
+                .instant(nextFlush)
+                .instant(flushedAt)
+                .number(decisions)
+                .all(channels, (out, channel) -> channel.write(out))
+                .toBytes();
+    }
+
+    static GroupRow of(byte[] bytes) {
+        BinaryInput in = new BinaryInput(bytes);
+        return new GroupRow(
+                in.number(),
+                in.text(),
+                Labels.of(in.texts()),
+                in.instant(),
+                in.instant(),
+                in.number(),
+                in.all(ChannelRow::read));
+    }
+}

@@ -1,0 +1,208 @@
+package dev.tocsin.delivery.group;
+
+import dev.tocsin.delivery.facts.Facts;
+import dev.tocsin.delivery.facts.KnownAlert;
+import dev.tocsin.delivery.facts.Labels;
+import dev.tocsin.delivery.route.Route;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+
+/**
+ * The groups of alerts, and when each is looked at. A group is looked at first when its route's {@code group_wait} is over, then
+ * each {@code group_interval}; what is found then is up to {@link Telling}.
+ *
+ * <p>Deterministic and for one writer: it is told of all that happens, by one thread, each time with what time it is.
+ */
+public final class Groups {
+    private final SequencedMap<GroupKey, Group> groups = new LinkedHashMap<>();
+    private final SequencedMap<Long, Group> byId = new LinkedHashMap<>();
+    private final Timers timers = new Timers();
+    private final Plan plan;
+    private final Effects effects;
+    private final Telling telling;
+    private long lastId;
+
+    /** Makes one without groups. */
+    public Groups(Plan plan, Facts facts, Effects effects) {
+        this.plan = plan;
+        this.effects = effects;
+        this.telling = new Telling(plan, facts, timers, effects);
+    }
+
+    /** {@return when {@link #wake} is to be called next, if ever} */
+    public Optional<Instant> next() {
+        return timers.next();
+    }
+
+    /** Takes an alert into the groups of all routes that it matches. */
+    public void take(KnownAlert alert, Instant now) {
+        telling.happen();
+        for (Route route : plan.routes().matching(alert.labels())) {
+            GroupKey key = new GroupKey(route, Labels.of(route.groupLabels(alert.labels())));
+            Group group = groups.get(key);
+            if (group == null) {
+                if (alert.isResolvedAt(now)) {
+                    continue;
+                }
+                group = made(key, now);
+            }
+            group.put(alert);
+            hurry(group, alert, now);
+        }
+    }
+
+    private Group made(GroupKey key, Instant now) {
+        Group group =
+                group(++lastId, key.route(), key.labels(), now.plus(key.route().groupWait()));
+        effects.keep(group.id);
+        return group;
+    }
+
+    private Group group(long id, Route route, Labels labels, Instant nextFlush) {
+        Group group = new Group(id, route, labels, nextFlush);
+        List<Destination> destinations = plan.destinations().getOrDefault(route.receiver(), List.of());
+        destinations.forEach(destination -> group.channels.add(new Channel(group, destination)));
+        groups.put(new GroupKey(route, labels), group);
+        byId.put(id, group);
+        timers.set(nextFlush, new Timer.Due.Flush(group));
+        return group;
+    }
+
+    /** An alert that has been firing for longer than a group would wait is not made to wait. */
+    private void hurry(Group group, KnownAlert alert, Instant now) {
+        boolean isOverdue = alert.startsAt().plus(group.route.groupWait()).isBefore(now);
+        if (isOverdue && !group.isFlushed() && group.nextFlush.isAfter(now)) {
+            group.nextFlush = now;
+            timers.set(now, new Timer.Due.Flush(group));
+            effects.keep(group.id);
+        }
+    }
+
+    /** Does all that is due at an instant. */
+    public void wake(Instant now) {
+        for (Optional<Timer> timer = timers.poll(now); timer.isPresent(); timer = timers.poll(now)) {
+            telling.happen();
+            switch (timer.get().due()) {
+                case Timer.Due.Flush(Group group) -> {
+                    if (group.nextFlush.equals(timer.get().at()) && byId.containsKey(group.id)) {
+                        flush(group, now);
+                    }
+                }
+                case Timer.Due.Retry(Channel channel) -> telling.retry(channel, now);
+                case Timer.Due.Reopening(Target target) -> telling.drain(target, now);
+            }
+        }
+    }
+
+    private void flush(Group group, Instant now) {
+        Duration interval = group.route.groupInterval();
+        Instant regular = group.nextFlush.plus(interval);
+        group.nextFlush = regular.isAfter(now) ? regular : now.plus(interval);
+        group.look(now);
+        group.channels.forEach(channel -> telling.consider(channel, now));
+        tidy(group, now);
+        if (byId.containsKey(group.id)) {
+            timers.set(group.nextFlush, new Timer.Due.Flush(group));
+            effects.keep(group.id);
+        }
+    }
+
+    /** Takes in what became of an attempt. */
+    public void ended(Outcome outcome, Instant now) {
+        Group group = byId.get(outcome.group());
+        if (group != null) {
+            telling.happen();
+            telling.ended(group.channels.get(outcome.channel()), outcome, now);
+            tidy(group, now);
+        }
+    }
+
+    private void tidy(Group group, Instant now) {
+        group.tidy(plan.mostAge(), now);
+        if (group.isEmpty() && group.channels.stream().allMatch(channel -> channel.pending == null)) {
+            byId.remove(group.id);
+            groups.remove(new GroupKey(group.route, group.labels));
+            effects.keep(group.id);
+        }
+    }
+
+    /** {@return whether a group has an alert, so that it must not be forgotten} */
+    public boolean needs(KnownAlert alert) {
+        return plan.routes().matching(alert.labels()).stream()
+                .map(route -> groups.get(new GroupKey(route, Labels.of(route.groupLabels(alert.labels())))))
+                .anyMatch(group -> group != null && group.contains(alert));
+    }
+
+    /** {@return what must be known of a group after a crash, as bytes for {@link #restore}; nothing if it is no more} */
+    public Optional<byte[]> row(long group) {
+        return Optional.ofNullable(byId.get(group)).map(GroupRow::of).map(GroupRow::toBytes);
+    }
+
+    /**
+     * Takes up what was left before a crash: the groups as they were kept, and the alerts among the facts. A group of a route that is
+     * no more is given up, and its alerts are routed anew.
+     *
+     * @param rows what {@link #row} told of each group
+     */
+    public void restore(List<byte[]> rows, Facts facts, Instant now) {
+        List<GroupRow> kept = rows.stream().map(GroupRow::of).toList();
+        kept.forEach(
+                row -> route(row.route()).ifPresentOrElse(route -> restored(row, route), () -> effects.keep(row.id())));
+        Map<Long, GroupRow> byNumber = new LinkedHashMap<>();
+        kept.forEach(row -> byNumber.put(row.id(), row));
+        facts.alerts().forEach(alert -> takeUp(alert, byNumber, now));
+        kept.forEach(row -> Optional.ofNullable(byId.get(row.id())).ifPresent(group -> resume(group, row, now)));
+    }
+
+    private Optional<Route> route(String id) {
+        return all(plan.routes()).filter(route -> route.id().equals(id)).findFirst();
+    }
+
+    private static Stream<Route> all(Route route) {
+        return Stream.concat(Stream.of(route), route.routes().stream().flatMap(Groups::all));
+    }
+
+    /** What is over, and of which all was told, does not come up again. */
+    private void takeUp(KnownAlert alert, Map<Long, GroupRow> kept, Instant now) {
+        if (!alert.isResolvedAt(now)) {
+            take(alert, now);
+            return;
+        }
+        for (Route route : plan.routes().matching(alert.labels())) {
+            Group group = groups.get(new GroupKey(route, Labels.of(route.groupLabels(alert.labels()))));
+            if (group != null
+                    && kept.containsKey(group.id)
+                    && kept.get(group.id).needs(alert)) {
+                group.put(alert);
+            }
+        }
+    }
+
+    private void restored(GroupRow row, Route route) {
+        Group group = group(row.id(), route, row.labels(), row.nextFlush());
+        group.flushedAt = row.flushedAt();
+        group.decisions = row.decisions();
+        lastId = Math.max(lastId, row.id());
+    }
+
+    private void resume(Group group, GroupRow row, Instant now) {
+        for (Channel channel : group.channels) {
+            row.channels().stream()
+                    .filter(kept -> kept.destination().equals(channel.destination.key()))
+                    .findFirst()
+                    .ifPresent(kept -> telling.resume(channel, kept));
+        }
+        tidy(group, now);
+    }
+
+    /** {@return how many groups there are} */
+    public int size() {
+        return groups.size();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.tocsin.delivery.group;
+
+import dev.tocsin.delivery.facts.KnownAlert;
+import dev.tocsin.delivery.life.End;
+import dev.tocsin.delivery.life.Entry;
+import dev.tocsin.delivery.life.Held;
+import dev.tocsin.delivery.life.Life;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A state of a group that a destination is to be told of, until it was. For one writer. */
+final class Pending {
+    private static final int FIRST_ENTRIES = 10;
+    private static final int MOST_ENTRIES = 60;
+
+    final String id;
+    final Deduplication.News news;
+    final Instant decidedAt;
+    final long basis;
+    final List<KnownAlert> alerts;
+
+    /** What the destination knows to be firing once it was told; also what is held back now and was told before. */
+    final Fingerprints firing;
+
+    final List<Held> held;
+    private final List<Entry> entries = new ArrayList<>(2);
+
+    /** The attempt that is under way or was the last; 0 before the first. */
+    int attempt;
+
+    boolean isUnderWay;
+
+    /** When the first attempt was made. */
+    Instant begunAt;
+
+    /** When the last attempt was begun. */
+    Instant triedAt;
+
+    /** Not before then is it tried again. */
+    Instant notBefore;
+
+    Pending(
+            String id,
+            Deduplication.News news,
+            Instant decidedAt,
+            long basis,
+            List<KnownAlert> alerts,
+            Fingerprints firing,
+            List<Held> held) {
+        this.id = id;
+        this.news = news;
+        this.decidedAt = decidedAt;
+        this.basis = basis;
+        this.alerts = alerts;
+        this.firing = firing;
+        this.held = held;
+        this.begunAt = decidedAt;
+        this.triedAt = decidedAt;
+        this.notBefore = decidedAt;
+    }
+
+    /** {@return whether it would tell the same as another} */
+    boolean tellsAs(Pending other) {
+        return firing.equals(other.firing) && resolved().equals(other.resolved());
+    }
+
+    /** {@return whether it is of the last attempt that something is told} */
+    boolean isAttempt(Outcome outcome) {
+        return id.equals(outcome.delivery()) && attempt == outcome.attempt();
+    }
+
+    /** Notes what happened to it. Of very much, the beginning and the end are kept. */
+    void note(Entry entry) {
+        entries.add(entry);
+        if (entries.size() > MOST_ENTRIES) {
+            entries.remove(FIRST_ENTRIES);
+        }
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    Fingerprints resolved() {
+        return Fingerprints.of(alerts.stream().filter(alert -> alert.isResolvedAt(decidedAt)));
+    }
+
+    Life ended(String destination, String incident, End end, Instant now) {
+        return new Life(id, destination, incident, decidedAt, news.words(), basis, alerts, held, entries, end, now);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.tocsin.delivery.group;
+
+import dev.tocsin.api.delivery.DeliveryId;
+import dev.tocsin.delivery.facts.Facts;
+import dev.tocsin.delivery.facts.KnownAlert;
+import dev.tocsin.delivery.group.Deduplication.News;
+import dev.tocsin.delivery.life.Held;
+import dev.tocsin.delivery.route.Route;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out what is new in a group for one of its destinations. The questions are asked in this order: is an alert inhibited, is it
+ * told at this time, is it muted at this time, is it silenced; and what of the rest was not told yet.
+ *
+ * <p>An alert whose firing was told is told to be over, whatever holds it back then: who was called must hear that it is over.
+ */
+final class Review {
+    private final Plan plan;
+    private final Facts facts;
+
+    Review(Plan plan, Facts facts) {
+        this.plan = plan;
+        this.facts = facts;
+    }
+
+    /** {@return what the destination is to be told at an instant; null if there is nothing} */
+    @Nullable
+    Pending newest(Channel channel, Instant now) {
+        Group group = channel.group;
+        List<Stage> stages = stages(group.route);
+        Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (KnownAlert alert : group.alerts()) {
+            Optional<Held> holding = isEndOfTold(alert, channel, now) ? Optional.empty() : holding(alert, stages, now);
+            holding.ifPresent(found.reasons::add);
+            (holding.isPresent() ? found.held : found.passed).add(alert);
+        }
+        return found.passed.isEmpty() ? null : newest(channel, found, now);
+    }
+
+    /** The alerts of a group: those that may be told, and those that may not, with the reasons. */
+    private record Found(List<KnownAlert> passed, List<KnownAlert> held, List<Held> reasons) {
+        List<KnownAlert> firing(Instant now) {
+            return passed.stream().filter(alert -> !alert.isResolvedAt(now)).toList();
+        }
+
+        /** {@return what a destination knows to be firing once it is told: also what it was told before and is held back now} */
+        Fingerprints known(Told told, Instant now) {
+            Stream<KnownAlert> before =
+                    held.stream().filter(alert -> !alert.isResolvedAt(now)).filter(told.firing()::contains);
+            return Fingerprints.of(Stream.concat(firing(now).stream(), before));
+        }
+    }
+
+    private static boolean isEndOfTold(KnownAlert alert, Channel channel, Instant now) {
+        return alert.isResolvedAt(now) && (channel.told.firing().contains(alert) || channel.untold.contains(alert));
+    }
+
+    private static Optional<Held> holding(KnownAlert alert, List<Stage> stages, Instant now) {
+        return stages.stream()
+                .flatMap(stage -> stage.holding(alert, now).stream())
+                .findFirst();
+    }
+
+    private List<Stage> stages(Route route) {
+        return List.of(
+                new InhibitStage(facts),
+                TimeStage.active(route.activeTimeIntervals(), plan.intervals()),
+                TimeStage.mute(route.muteTimeIntervals(), plan.intervals()),
+                new SilenceStage(facts));
+    }
+
+    private @Nullable Pending newest(Channel channel, Found found, Instant now) {
+        boolean sendsResolved = channel.destination.sendsResolved();
+        List<KnownAlert> firing = found.firing(now);
+        Fingerprints known = found.known(channel.told, now);
+        Fingerprints over = Fingerprints.of(found.passed.stream().filter(alert -> alert.isResolvedAt(now)));
+        Optional<News> news =
+                Deduplication.news(channel.told, known, over, sendsResolved, channel.group.route.repeatInterval(), now);
+        if (firing.isEmpty() && !sendsResolved) {
+            if (known.isEmpty()) {
+                channel.told = new Told(known, over, now);
+                channel.untold = Fingerprints.none();
+            }
+            return null;
+        }
+        if (news.isEmpty() || news.get() == News.REPEAT && firing.isEmpty()) {
+            List<KnownAlert> missed = missed(channel, found.passed, now);
+            return missed.isEmpty() ? null : pending(channel, News.MISSED, missed, known, found.reasons, now);
+        }
+        return pending(channel, news.get(), sendsResolved ? found.passed : firing, known, found.reasons, now);
+    }
+
+    /** {@return what fired and was over before the destination took it, which is told all the same, as over} */
+    private static List<KnownAlert> missed(Channel channel, List<KnownAlert> passed, Instant now) {
+        return passed.stream()
+                .filter(alert -> alert.isResolvedAt(now) && channel.untold.contains(alert))
+                .toList();
+    }
+
+    private Pending pending(
+            Channel channel, News news, List<KnownAlert> alerts, Fingerprints firing, List<Held> held, Instant now) {
+        Group group = channel.group;
+        channel.untold = channel.untold.and(Fingerprints.of(alerts.stream()
+                .filter(alert ->
+                        !alert.isResolvedAt(now) && !channel.told.firing().contains(alert))));
+        String id = DeliveryId.of(group.key(), channel.destination.key() + "\n" + ++group.decisions, now);
+        return new Pending(id, news, now, facts.offset(), alerts, firing, held);
+    }
+}

@@ -1,0 +1,237 @@
+package dev.tocsin.delivery.group;
+
+import dev.tocsin.api.delivery.Verdict;
+import dev.tocsin.delivery.facts.Facts;
+import dev.tocsin.delivery.life.End;
+import dev.tocsin.delivery.life.Entry;
+import dev.tocsin.delivery.pace.Pacer;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells destinations of groups: decides what is news to each ({@link Review}), lets them take turns at their targets, and tries again
+ * what failed.
+ *
+ * <p>At most one state of a group is on its way to a destination, and it is always the newest: while an attempt is under way nothing
+ * newer is begun, and whenever a state has waited, the group is reviewed again before it is sent. So no state overtakes another,
+ * and none that is past is told.
+ */
+final class Telling {
+    /** How many things have happened; what was reviewed since the last of them need not be reviewed again. */
+    private long moment;
+
+    private final SequencedMap<String, Target> targets = new LinkedHashMap<>();
+    private final Pacer pacer = new Pacer();
+    private final Plan plan;
+    private final Review review;
+    private final Timers timers;
+    private final Effects effects;
+
+    Telling(Plan plan, Facts facts, Timers timers, Effects effects) {
+        this.plan = plan;
+        this.review = new Review(plan, facts);
+        this.timers = timers;
+        this.effects = effects;
+    }
+
+    /** Says that something happens now that did not happen before. */
+    void happen() {
+        moment++;
+    }
+
+    /** Reviews a group for one of its destinations, and sets out to tell the news if there are any. */
+    void consider(Channel channel, Instant now) {
+        if (channel.isUnderWay()) {
+            channel.isStale = true;
+            return;
+        }
+        @Nullable Pending before = channel.pending;
+        @Nullable Pending newest = review.newest(channel, now);
+        channel.reviewedAt = moment;
+        if (before != null && newest != null && newest.tellsAs(before)) {
+            return;
+        }
+        if (before != null) {
+            String why =
+                    newest == null ? "nothing of it is left to tell" : "a newer state took its place: " + newest.id;
+            end(channel, before, new End(End.Outcome.REPLACED, why, ""), now);
+        }
+        channel.pending = newest;
+        channel.isRefused &= newest != null;
+        effects.keep(channel.group.id);
+        if (newest != null) {
+            lineUp(channel, now);
+        }
+    }
+
+    private void lineUp(Channel channel, Instant now) {
+        Target target = target(channel);
+        if (!channel.isInLine) {
+            channel.isInLine = true;
+            target.line.add(channel);
+            drain(target, now);
+        }
+    }
+
+    private Target target(Channel channel) {
+        return targets.computeIfAbsent(channel.destination.key(), key -> new Target(plan.circuit()));
+    }
+
+    /** Begins as many attempts as a target takes, those first that came first. */
+    void drain(Target target, Instant now) {
+        while (target.hasRoom() && !target.line.isEmpty()) {
+            Channel channel = target.line.element();
+            if (channel.pending != null && channel.reviewedAt < moment) {
+                consider(channel, now);
+            }
+            @Nullable Pending pending = channel.pending;
+            if (pending == null) {
+                target.line.remove();
+                channel.isInLine = false;
+                continue;
+            }
+            Instant turn = turn(target, channel, now);
+            if (turn.isAfter(now)) {
+                if (target.reopensFirstAt(turn, now)) {
+                    timers.set(turn, new Timer.Due.Reopening(target));
+                }
+                return;
+            }
+            target.line.remove();
+            channel.isInLine = false;
+            begin(target, channel, pending, now);
+        }
+    }
+
+    private Instant turn(Target target, Channel channel, Instant now) {
+        Instant closed = target.closedUntil();
+        return closed.isAfter(now) ? closed : pacer.promise(channel.destination.lanes(), now, now);
+    }
+
+    private void begin(Target target, Channel channel, Pending pending, Instant now) {
+        if (pending.notBefore.isBefore(now)) {
+            pending.note(new Entry.Waited(pending.notBefore, now, "its turn at " + channel.destination.key()));
+        }
+        pending.attempt++;
+        pending.isUnderWay = true;
+        pending.triedAt = now;
+        if (pending.attempt == 1) {
+            pending.begunAt = now;
+        }
+        target.begin();
+        effects.keep(channel.group.id);
+        effects.attempt(order(channel, pending, now));
+    }
+
+    private static Order order(Channel channel, Pending pending, Instant now) {
+        Group group = channel.group;
+        return new Order(
+                group.id,
+                group.channels.indexOf(channel),
+                channel.destination.key(),
+                pending.id,
+                pending.attempt,
+                pending.begunAt,
+                now,
+                group.route.receiver(),
+                group.key(),
+                group.labels,
+                pending.alerts,
+                pending.decidedAt,
+                pending.news.words(),
+                channel.memory);
+    }
+
+    /** Takes in what became of an attempt. */
+    void ended(Channel channel, Outcome outcome, Instant now) {
+        Target target = target(channel);
+        @Nullable Pending pending = channel.pending;
+        if (pending == null || !pending.isUnderWay || !pending.isAttempt(outcome)) {
+            return;
+        }
+        pending.isUnderWay = false;
+        pending.note(new Entry.Attempted(
+                pending.triedAt,
+                pending.attempt,
+                outcome.took(),
+                outcome.status(),
+                outcome.verdict().detail()));
+        channel.memory = outcome.memory();
+        target.end(outcome.verdict(), now);
+        effects.keep(channel.group.id);
+        settle(channel, pending, outcome.verdict(), now);
+        if (channel.isStale) {
+            channel.isStale = false;
+            consider(channel, now);
+        }
+        drain(target, now);
+    }
+
+    private void settle(Channel channel, Pending pending, Verdict verdict, Instant now) {
+        switch (verdict) {
+            case Verdict.Accepted accepted ->
+                told(
+                        channel,
+                        pending,
+                        End.Outcome.DELIVERED,
+                        accepted.detail(),
+                        accepted.reference().orElse(""),
+                        now);
+            case Verdict.Skipped skipped -> told(channel, pending, End.Outcome.SKIPPED, skipped.detail(), "", now);
+            case Verdict.Refused refused -> {
+                channel.isRefused = true;
+                channel.pending = null;
+                end(channel, pending, new End(End.Outcome.REFUSED, refused.detail(), ""), now);
+            }
+            case Verdict.Again again -> again(channel, pending, again, now);
+        }
+    }
+
+    private void told(
+            Channel channel, Pending pending, End.Outcome outcome, String detail, String reference, Instant now) {
+        channel.told = new Told(pending.firing, pending.resolved(), now);
+        channel.untold = Fingerprints.none();
+        channel.isRefused = false;
+        channel.pending = null;
+        end(channel, pending, new End(outcome, detail, reference), now);
+    }
+
+    private void again(Channel channel, Pending pending, Verdict.Again again, Instant now) {
+        Instant due = now.plus(plan.retry().waitAfter(pending.id, pending.attempt, again.retryAfter()));
+        if (due.isAfter(pending.decidedAt.plus(plan.mostAge()))) {
+            channel.isRefused = true;
+            channel.pending = null;
+            end(channel, pending, new End(End.Outcome.EXPIRED, again.detail() + "; it is too old now", ""), now);
+            return;
+        }
+        pending.notBefore = due;
+        pending.note(new Entry.Waited(now, due, "the next attempt"));
+        timers.set(due, new Timer.Due.Retry(channel));
+    }
+
+    /** Tries a delivery again whose wait is over. */
+    void retry(Channel channel, Instant now) {
+        @Nullable Pending pending = channel.pending;
+        if (pending != null && !pending.isUnderWay && !pending.notBefore.isAfter(now)) {
+            lineUp(channel, now);
+        }
+    }
+
+    /** Takes up what was left before a crash. An attempt that was under way then may have reached its target. */
+    void resume(Channel channel, ChannelRow row) {
+        channel.told = row.told();
+        channel.untold = row.untold();
+        channel.isRefused = row.isRefused();
+        channel.memory = row.memory();
+        row.pending().stream().map(PendingRow::pending).findFirst().ifPresent(pending -> {
+            channel.pending = pending;
+            timers.set(pending.notBefore, new Timer.Due.Retry(channel));
+        });
+    }
+
+    private void end(Channel channel, Pending pending, End end, Instant now) {
+        effects.record(pending.ended(channel.destination.key(), channel.group.key(), end, now));
+    }
+}

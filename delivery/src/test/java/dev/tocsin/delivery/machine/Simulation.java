@@ -1,0 +1,250 @@
+package dev.tocsin.delivery.machine;
+
+import dev.tocsin.api.delivery.Verdict;
+import dev.tocsin.delivery.facts.KnownAlert;
+import dev.tocsin.delivery.group.Circuit;
+import dev.tocsin.delivery.group.Destination;
+import dev.tocsin.delivery.group.Order;
+import dev.tocsin.delivery.group.Plan;
+import dev.tocsin.delivery.life.Entry;
+import dev.tocsin.delivery.life.Life;
+import dev.tocsin.delivery.match.MatcherSyntax;
+import dev.tocsin.delivery.retry.RetryPolicy;
+import dev.tocsin.delivery.route.Route;
+import dev.tocsin.delivery.route.RoutingNames;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a machine through a life that a seed foretells: alerts come and go, targets fail, clocks jump, the process dies. What
+ * must hold whatever happens is checked on the way and at the end; {@link #violations} is empty if it did.
+ */
+final class Simulation {
+    private static final List<String> NAMES = List.of("A", "B", "C", "D", "E");
+    private static final List<String> CLUSTERS = List.of("c1", "c2", "c3");
+    private static final List<String> DESTINATIONS = List.of("ops", "db");
+    private static final int STEPS = 300;
+
+    private final Random random;
+    private final World world;
+    private final List<String> violations = new ArrayList<>();
+
+    /** What was done, for who wants to know how it came to a violation. */
+    final List<String> trace = new ArrayList<>();
+
+    private final Map<String, Mood> moods = new TreeMap<>();
+
+    /** Of each destination and alert, whether it was last told to be firing. */
+    private final Map<String, Boolean> believed = new TreeMap<>();
+
+    /** Of each destination and incident, the last that it took. */
+    private final Map<String, Order> lastTaken = new HashMap<>();
+
+    private final Set<String> firing = new TreeSet<>();
+    private final Map<String, Integer> takenTimes = new HashMap<>();
+
+    private boolean isCalm;
+
+    private enum Mood {
+        UP,
+        DOWN,
+        SLOW,
+        REFUSING,
+        LIMITING
+    }
+
+    Simulation(long seed, Sabotage sabotage) {
+        random = new Random(seed);
+        world = new World(plan());
+        world.sabotage = sabotage;
+        world.answers = this::answer;
+        world.onTaken = this::checkTaken;
+        world.trace = trace;
+        world.deaths = this::death;
+    }
+
+    private static Plan plan() {
+        Route root = Route.builder()
+                .receiver("all")
+                .groupBy(List.of("cluster"))
+                .groupWait(Duration.ofSeconds(10))
+                .groupInterval(Duration.ofMinutes(1))
+                .repeatInterval(Duration.ofMinutes(20))
+                .build(new RoutingNames(MatcherSyntax.UTF8, List.of("all"), List.of()));
+        List<Destination> destinations = DESTINATIONS.stream()
+                .map(key -> new Destination(key, true, List.of()))
+                .toList();
+        return new Plan(
+                root,
+                Map.of("all", destinations),
+                Map.of(),
+                RetryPolicy.ofDefaults(),
+                new Circuit(2, 5, Duration.ofSeconds(30)),
+                Duration.ofHours(24));
+    }
+
+    List<String> violations() {
+        return violations;
+    }
+
+    Simulation run() {
+        for (int step = 0; step < STEPS && violations.isEmpty(); step++) {
+            act();
+        }
+        if (violations.isEmpty()) {
+            calmDown();
+        }
+        return this;
+    }
+
+    private void act() {
+        switch (random.nextInt(20)) {
+            case 0, 1, 2, 3, 4 -> fire(oneOf(NAMES), oneOf(CLUSTERS));
+            case 5, 6, 7 -> resolve(oneOf(NAMES), oneOf(CLUSTERS));
+            case 8, 9, 10 -> world.pass(Duration.ofMillis(random.nextInt(5_000)));
+            case 11, 12 -> world.pass(Duration.ofSeconds(random.nextInt(300)));
+            case 13, 14 -> moods.put(oneOf(DESTINATIONS), oneOf(List.of(Mood.values())));
+            case 15, 16 -> answerOne();
+            case 17 -> world.crash();
+            case 18 -> world.jump(Duration.ofSeconds(random.nextInt(120) - 60));
+            default -> world.silence("s" + random.nextInt(2), "{alertname=\"" + oneOf(NAMES) + "\"}", someTime());
+        }
+    }
+
+    private World.Death death() {
+        return isCalm || random.nextInt(60) > 0
+                ? World.Death.NONE
+                : oneOf(List.of(World.Death.BEFORE_THE_DISK, World.Death.AFTER_THE_DISK));
+    }
+
+    private Duration someTime() {
+        return Duration.ofSeconds(1 + random.nextInt(200));
+    }
+
+    private <T> T oneOf(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    /** For ten hours more, so that only a sender ends it. */
+    private void fire(String name, String cluster) {
+        if (world.fireUntil(Duration.ofHours(10), name, cluster)) {
+            firing.add(name + " " + cluster);
+        }
+    }
+
+    private void resolve(String name, String cluster) {
+        if (firing.contains(name + " " + cluster) && world.resolve(name, "cluster", cluster)) {
+            firing.remove(name + " " + cluster);
+        }
+    }
+
+    private @Nullable Verdict answer(Order order) {
+        return switch (moods.getOrDefault(order.destination(), Mood.UP)) {
+            case UP -> Verdict.accepted("taken");
+            case DOWN -> Verdict.again("connection refused");
+            case SLOW -> null;
+            case REFUSING -> new Verdict.Refused("400");
+            case LIMITING -> new Verdict.Again("429", Duration.ofSeconds(20));
+        };
+    }
+
+    private void answerOne() {
+        if (!world.underWay.isEmpty()) {
+            Order order = oneOf(world.underWay);
+            world.answer(order, random.nextBoolean() ? Verdict.accepted("taken") : Verdict.again("reset"));
+            if (random.nextInt(4) == 0) {
+                world.tellAgain(order);
+            }
+        }
+    }
+
+    private void checkTaken(Order order) {
+        String incident = order.destination() + " " + order.incident();
+        @Nullable Order last = lastTaken.put(incident, order);
+        if (order.alerts().isEmpty()) {
+            violate("a delivery without a cause: " + World.text(order));
+        }
+        if (last != null && order.asOf().isBefore(last.asOf()) && !world.hasJumped()) {
+            violate("an older state after a newer one: " + World.text(order));
+        }
+        int times = takenTimes.merge(order.delivery(), 1, Integer::sum);
+        if (times > 1 + world.crashes) {
+            violate("sent twice without a crash: " + World.text(order));
+        }
+        boolean isSame = last != null
+                && last.alerts().equals(order.alerts())
+                && World.text(last).equals(World.text(order));
+        if (isSame
+                && !last.delivery().equals(order.delivery())
+                && !order.reason().startsWith("repeat")) {
+            violate("told again what was told: " + World.text(order));
+        }
+        for (KnownAlert alert : order.alerts()) {
+            String key = order.destination() + " " + alert.labels().get("alertname") + " "
+                    + alert.labels().get("cluster");
+            believed.put(key, !alert.isResolvedAt(order.asOf()));
+        }
+    }
+
+    /** All works again, and time passes: then everybody must know what is true, and nothing be left over. */
+    private void calmDown() {
+        moods.clear();
+        isCalm = true;
+        for (int i = 0; i < 20; i++) {
+            List.copyOf(world.underWay).forEach(order -> world.answer(order, Verdict.accepted("taken")));
+            world.pass(Duration.ofMinutes(2));
+        }
+        for (String destination : DESTINATIONS) {
+            for (String name : NAMES) {
+                for (String cluster : CLUSTERS) {
+                    checkBelief(destination, name + " " + cluster);
+                }
+            }
+        }
+        for (String alert : List.copyOf(firing)) {
+            int space = alert.indexOf(' ');
+            resolve(alert.substring(0, space), alert.substring(space + 1));
+        }
+        world.pass(Duration.ofHours(1));
+        checkLives();
+        if (world.groups() > 0 || world.alerts() > 0) {
+            violate(world.groups() + " groups and " + world.alerts() + " alerts are left");
+        }
+    }
+
+    private void checkBelief(String destination, String alert) {
+        boolean isBelieved = believed.getOrDefault(destination + " " + alert, false);
+        if (isBelieved != firing.contains(alert)) {
+            violate(destination + " believes that " + alert + (isBelieved ? " is firing" : " is over"));
+        }
+    }
+
+    /** What reached its target more than once is marked as repeated, and was cut by a crash. */
+    private void checkLives() {
+        Set<String> seen = new HashSet<>();
+        for (Life life : world.lives) {
+            int times = takenTimes.getOrDefault(life.id(), 0);
+            long marked =
+                    life.entries().stream().filter(Entry.Lost.class::isInstance).count();
+            if (times > 1 && marked < times - 1) {
+                violate(life.id() + " was taken " + times + " times, and " + marked + " are marked");
+            }
+            if (!seen.add(life.id())) {
+                violate(life.id() + " ended twice");
+            }
+        }
+    }
+
+    private void violate(String what) {
+        violations.add(world.now() + ": " + what);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.tocsin.delivery.machine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SimulationTests {
+    private static final int SEEDS = 500;
+
+    /** So many more with {@code make test SEEDS=10}. */
+    private static final int TIMES = Integer.getInteger("tocsin.seeds", 1);
+
+    @Test
+    void whatMustHoldHoldsWhateverHappens() {
+        LongStream.range(0, (long) SEEDS * TIMES)
+                .forEach(seed -> assertThat(
+                                new Simulation(seed, Sabotage.NONE).run().violations())
+                        .as("seed " + seed)
+                        .isEmpty());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("mistakes")
+    void findsAMistakeThatIsPlanted(String name, LongFunction<Sabotage> mistake) {
+        assertThat(LongStream.range(0, SEEDS)
+                        .filter(seed -> !new Simulation(seed, mistake.apply(seed))
+                                .run()
+                                .violations()
+                                .isEmpty())
+                        .findFirst())
+                .isPresent();
+    }
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                Arguments.of("a timer that is dropped", (LongFunction<Sabotage>)
+                        seed -> Sabotage.droppedTimer(new Random(seed))),
+                Arguments.of(
+                        "a resolve that is reordered", (LongFunction<Sabotage>) seed -> Sabotage.reorderedResolve()),
+                Arguments.of("an attempt that is made twice", (LongFunction<Sabotage>)
+                        seed -> Sabotage.doubleSend(new Random(seed))));
+    }
+}

@@ -1,0 +1,249 @@
+package dev.tocsin.delivery.machine;
+
+import dev.tocsin.api.delivery.Memory;
+import dev.tocsin.api.delivery.Verdict;
+import dev.tocsin.delivery.facts.InhibitRule;
+import dev.tocsin.delivery.facts.KnownAlert;
+import dev.tocsin.delivery.facts.PostedAlert;
+import dev.tocsin.delivery.facts.Silence;
+import dev.tocsin.delivery.group.Order;
+import dev.tocsin.delivery.group.Outcome;
+import dev.tocsin.delivery.group.Plan;
+import dev.tocsin.delivery.life.Life;
+import dev.tocsin.delivery.match.MatcherSyntax;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** A machine, a clock, a disk that keeps what is to be kept, and targets that answer as they are told to. */
+final class World {
+    static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Duration TOOK = Duration.ofMillis(20);
+
+    private final Plan plan;
+    private final List<InhibitRule> rules;
+    private final Map<String, Live> disk = new LinkedHashMap<>();
+    private Machine machine;
+    private Instant now = START;
+
+    /** Attempts that are under way. */
+    final List<Order> underWay = new ArrayList<>();
+
+    /** Deliveries that have ended. */
+    final List<Life> lives = new ArrayList<>();
+
+    /** What targets say, by destination; what is not answered here stays under way. */
+    Function<Order, Verdict> answers = order -> Verdict.accepted("taken");
+
+    /** All that targets took, in a word for each alert, such as {@code ops/webhook[0] firing{A,B} resolved{C}}. */
+    final List<String> taken = new ArrayList<>();
+
+    Sabotage sabotage = Sabotage.NONE;
+    Consumer<Order> onTaken = order -> {};
+    Supplier<Death> deaths = () -> Death.NONE;
+    List<String> trace = new ArrayList<>();
+    private boolean hasJumped;
+    int crashes;
+
+    World(Plan plan, InhibitRule... rules) {
+        this.plan = plan;
+        this.rules = List.of(rules);
+        this.machine = new Machine(plan, this.rules, Duration.ofMinutes(5), now);
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    int groups() {
+        return (int) disk.values().stream()
+                .filter(live -> live.kind() == Live.Kind.GROUP)
+                .count();
+    }
+
+    Machine machine() {
+        return machine;
+    }
+
+    /** When the process dies while it handles an event. */
+    enum Death {
+        NONE,
+        BEFORE_THE_DISK,
+        AFTER_THE_DISK
+    }
+
+    /** A sender tells that an alert is firing for five minutes more. */
+    void fire(String name, String... labels) {
+        post(name, now.plus(Duration.ofMinutes(5)), labels);
+    }
+
+    /** A sender tells that an alert is over. */
+    boolean resolve(String name, String... labels) {
+        return post(name, now, labels);
+    }
+
+    private boolean post(String name, Instant endsAt, String... labels) {
+        Map<String, String> all = new TreeMap<>(Map.of("alertname", name));
+        for (int i = 0; i < labels.length; i += 2) {
+            all.put(labels[i], labels[i + 1]);
+        }
+        return handle(
+                new Event.Posted(List.of(new PostedAlert(all, Map.of(), endsAt.equals(now) ? null : now, endsAt, ""))));
+    }
+
+    void silence(String id, String matchers, Duration duration) {
+        handle(new Event.Silenced(new Silence(
+                id.hashCode(),
+                id,
+                MatcherSyntax.UTF8.matchers(matchers, warning -> {}),
+                now,
+                now.plus(duration),
+                now,
+                "ann",
+                "planned")));
+    }
+
+    /** A sender tells that an alert is firing. {@return whether it was accepted} */
+    boolean fireUntil(Duration end, String name, String cluster) {
+        return post(name, now.plus(end), "cluster", cluster);
+    }
+
+    int alerts() {
+        return (int) disk.values().stream()
+                .filter(live -> live.kind() == Live.Kind.ALERT)
+                .count();
+    }
+
+    /** Somebody sets the clock. */
+    void jump(Duration duration) {
+        hasJumped |= duration.isNegative();
+        trace.add(now + " clock set by " + duration);
+        now = now.plus(duration);
+        handle(new Event.Woken());
+    }
+
+    boolean hasJumped() {
+        return hasJumped;
+    }
+
+    /** What became of an attempt is told once more. */
+    void tellAgain(Order order) {
+        handle(new Event.Ended(new Outcome(
+                order.group(),
+                order.channel(),
+                order.delivery(),
+                order.attempt(),
+                Verdict.again("late"),
+                TOOK,
+                0,
+                Memory.empty())));
+    }
+
+    /** Lets time pass, and all happen that is due meanwhile. */
+    void pass(Duration duration) {
+        Instant end = now.plus(duration);
+        for (Instant next = machine.next(); !next.isAfter(end); next = machine.next()) {
+            now = next.isAfter(now) ? next : now;
+            handle(new Event.Woken());
+        }
+        now = end;
+        handle(new Event.Woken());
+    }
+
+    /** The process ends, and another begins with what the disk has. */
+    void crash() {
+        trace.add(now + " crash");
+        crashes++;
+        underWay.clear();
+        machine = new Machine(plan, rules, Duration.ofMinutes(5), now);
+        machine.restore(disk.values(), now);
+        handle(new Event.Woken());
+    }
+
+    /** A target says something of an attempt that is under way. */
+    void answer(Order order, Verdict verdict) {
+        underWay.remove(order);
+        if (verdict instanceof Verdict.Accepted) {
+            taken.add(text(order));
+            onTaken.accept(order);
+        }
+        handle(new Event.Ended(new Outcome(
+                order.group(),
+                order.channel(),
+                order.delivery(),
+                order.attempt(),
+                verdict,
+                TOOK,
+                200,
+                Memory.empty())));
+    }
+
+    /** {@return whether the event was taken: all of it is on the disk} */
+    private boolean handle(Event event) {
+        if (!(event instanceof Event.Woken)) {
+            trace.add(now + " " + event);
+        }
+        machine.handle(event, now);
+        Changes changes = sabotage.spoil(machine, machine.changes());
+        Death death = deaths.get();
+        if (death == Death.BEFORE_THE_DISK) {
+            crash();
+            return false;
+        }
+        changes.live().forEach(this::keep);
+        lives.addAll(changes.lives());
+        changes.lives().forEach(life -> trace.add(now + " ended " + life.id() + " " + life.end()));
+        if (death == Death.AFTER_THE_DISK) {
+            crash();
+            return true;
+        }
+        changes.orders().forEach(this::begin);
+        return true;
+    }
+
+    private void begin(Order order) {
+        trace.add(now + " order " + order.incident() + " " + order.delivery() + " as of " + order.asOf() + " "
+                + text(order));
+        underWay.add(order);
+        Verdict verdict = answers.apply(order);
+        if (verdict != null && underWay.contains(order)) {
+            answer(order, verdict);
+        }
+    }
+
+    private void keep(Live live) {
+        String key = live.kind() + " " + live.id();
+        if (live.isGone()) {
+            disk.remove(key);
+        } else {
+            disk.put(key, live);
+        }
+    }
+
+    static String text(Order order) {
+        String firing = names(order, false);
+        String over = names(order, true);
+        return order.destination() + (firing.isEmpty() ? "" : " firing{" + firing + "}")
+                + (over.isEmpty() ? "" : " resolved{" + over + "}") + " because " + order.reason();
+    }
+
+    private static String names(Order order, boolean isOver) {
+        return String.join(
+                ",",
+                order.alerts().stream()
+                        .filter(alert -> alert.isResolvedAt(order.asOf()) == isOver)
+                        .map(World::name)
+                        .toList());
+    }
+
+    private static String name(KnownAlert alert) {
+        return alert.labels().getOrDefault("alertname", "");
+    }
+}
