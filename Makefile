@@ -11,7 +11,7 @@ export LC_ALL := C.UTF-8
 MAVEN = jdk=$$(bin/jdk 25) && JAVA_HOME="$$jdk" \
 	MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED $$MAVEN_OPTS" mvn -B -ntp
 
-.PHONY: help run test fuzz dist format audit bench bench-previews bench-wire bench-scale catalog baseline \
+.PHONY: help run test fuzz dist format audit bench bench-previews bench-wire bench-scale bench-journal catalog baseline \
 	manifest registry signatures plugin field action demo trace \
 	inspect tour verify-report confirm proof \
 	capstone-walkthrough capstone-tour capstone-verify-report capstone-confirm
@@ -63,6 +63,10 @@ bench-wire: ## Measures how many requests the transport makes in a second, besid
 bench-scale: ## Measures what a thousand plugins cost to compile and to find
 	@$(MAVEN) -q -Dfast -DskipTests -pl benchmarks -am package
 	@"$$(bin/jdk 25)/bin/java" -cp 'benchmarks/target/fast/*:benchmarks/target/fast/lib/*' dev.tocsin.benchmarks.scale.Scale $(ARGS)
+
+bench-journal: ## Measures how fast the journal of the service writes and reads back
+	@$(MAVEN) -q -Dfast -DskipTests -pl benchmarks -am package
+	@"$$(bin/jdk 25)/bin/java" --enable-native-access=ALL-UNNAMED -cp 'benchmarks/target/fast/*:benchmarks/target/fast/lib/*' dev.tocsin.benchmarks.journal.JournalSpeed $(ARGS)
 
 manifest: ## Shows what every delivery plugin promises
 	@./tocsin manifest --group delivery

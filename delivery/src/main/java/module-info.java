@@ -1,5 +1,6 @@
 /**
- * Everything about many attempts: where an alert goes, when to try again, and making many deliveries side by side.
+ * Everything about many attempts: where an alert goes, when to try again, making many deliveries side by side, and what must
+ * outlive a crash meanwhile.
  *
  * <p>Null is neither taken nor given, but where {@code @Nullable} says so: who hands one over gets a
  * {@link NullPointerException}, at once or later. Couriers may be shared between threads; a retry follows one delivery,
@@ -12,6 +13,7 @@ module dev.tocsin.delivery {
 
     exports dev.tocsin.delivery.courier;
     exports dev.tocsin.delivery.interval;
+    exports dev.tocsin.delivery.journal;
     exports dev.tocsin.delivery.match;
     exports dev.tocsin.delivery.pace;
     exports dev.tocsin.delivery.retry;

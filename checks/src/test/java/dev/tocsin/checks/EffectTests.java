@@ -133,8 +133,10 @@ class EffectTests {
     }
 
     @Test
-    void nobodyStoresAnythingInADatabase() {
+    void onlyTheJournalOfTheServiceStoresAnythingInADatabase() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.tocsin.server.journal..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.sql..")

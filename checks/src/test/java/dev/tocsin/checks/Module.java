@@ -16,8 +16,9 @@ public enum Module {
     ADAPTERS(API, CONTRACT),
     TESTING(API, CONTRACT, RUNTIME, TRANSPORT),
     DELIVERY(API, CONTRACT),
+    SERVER(API, CONTRACT, DELIVERY),
     CLI(CONTRACT, API, RUNTIME, TRANSPORT, TEMPLATE, ADAPTERS, DELIVERY),
-    BENCHMARKS(CONTRACT, API, RUNTIME, ADAPTERS);
+    BENCHMARKS(CONTRACT, API, RUNTIME, ADAPTERS, DELIVERY, SERVER);
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed.
     private final List<Module> known;
@@ -50,6 +51,6 @@ public enum Module {
 
     /** The modules that others build on: in the BOM, and in the repository of the distribution. */
     public static Stream<Module> published() {
-        return all().filter(module -> module != CLI && module != BENCHMARKS);
+        return all().filter(module -> module != SERVER && module != CLI && module != BENCHMARKS);
     }
 }

@@ -29,7 +29,8 @@ record Messages(String source) {
             "In an invocation",
             "In a file or payload",
             "In a bundle",
-            "In the contract test of a plugin");
+            "In the contract test of a plugin",
+            "In the journal of the service");
     private static final String CURE = " Cure: ";
     private static final Pattern INLINE_CODE = Pattern.compile("\\{@code ((?:[^{}]|\\{[^{}]*})*)}");
 

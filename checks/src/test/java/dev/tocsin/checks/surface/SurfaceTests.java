@@ -24,7 +24,7 @@ class SurfaceTests {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"PROCESSOR", "ADAPTERS", "CLI", "BENCHMARKS"})
+            names = {"PROCESSOR", "ADAPTERS", "SERVER", "CLI", "BENCHMARKS"})
     void whatBreaksIsInTheChangeLog(Module module) throws IOException {
         Path file = Project.ROOT.resolve("contracts/api").resolve(module.folder() + ".txt");
         Surface surface = surface(module);

@@ -5,7 +5,7 @@ package dev.tocsin.contract.problem;
  *
  * <p>The first digit says where a mistake is found: 1 in a definition, 2 while plugins are loaded, 3 in a configuration, 4
  * in an invocation, 5 in a file or payload given to the command line, 6 in a bundle, 7 in
- * the contract test of a plugin.
+ * the contract test of a plugin, 8 in the journal of the service.
  *
  * @since 0.1
  */
@@ -476,7 +476,46 @@ public enum Code {
     /**
      * A notifier does something else than its {@code @Semantics} says. Cure: mend the row, or the code that it is about.
      */
-    NOT_AS_DECLARED(712, "notifier contradicts what it declares");
+    NOT_AS_DECLARED(712, "notifier contradicts what it declares"),
+
+    /** Another process has the data folder, and two would write over each other. Cure: stop it, or take another folder. */
+    FOLDER_IN_USE(801, "data folder is in use"),
+
+    /**
+     * The data folder, or the journal in it, may not be written, or is on a disk that is mounted read-only; nothing is
+     * accepted meanwhile. Cure: let the user that runs Tocsin write there, or take another folder.
+     */
+    UNWRITABLE_JOURNAL(802, "journal may not be written"),
+
+    /**
+     * The disk has no room for the journal; nothing is accepted meanwhile, and nothing that was accepted is lost. Cure:
+     * make room on it; Tocsin then goes on by itself.
+     */
+    FULL_DISK(803, "disk is full"),
+
+    /**
+     * The journal was written by a newer version of Tocsin, or by one that was changed. Cure: start the version that wrote
+     * it last, or restore a backup of this one.
+     */
+    FOREIGN_JOURNAL(804, "journal is of another version"),
+
+    /**
+     * The journal is not what was written: cut short, overwritten, or no journal at all. Cure: start Tocsin again; the file
+     * is kept aside, and a fresh one begins with what can be read of it.
+     */
+    DAMAGED_JOURNAL(805, "journal is damaged"),
+
+    /**
+     * A row of the journal is not what was written; all others are used. Cure: restore a backup if it matters; an alert
+     * comes again by itself.
+     */
+    DAMAGED_ROW(806, "row of the journal is damaged"),
+
+    /**
+     * The disk did not read or write what it should. Cure: look after the disk and the system's log; Tocsin goes on by
+     * itself once the disk works again.
+     */
+    FAILED_JOURNAL(807, "journal cannot be read or written");
 
     private final String id;
     private final String title;

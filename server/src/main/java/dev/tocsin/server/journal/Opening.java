@@ -1,0 +1,127 @@
+package dev.tocsin.server.journal;
+
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.ErrorKind;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.delivery.journal.Live;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Opens the file of a journal: makes it if there is none, brings it to the tables of this version, and reads what is alive. A file that
+ * turns out to be damaged meanwhile is kept aside, and a fresh one begins with what can be read of it.
+ */
+final class Opening {
+    private final Path file;
+    private final Migrations migrations;
+    private final InstantSource time;
+    private final List<Live> live = new ArrayList<>();
+    private final Problems.Collector found = Problems.collector();
+
+    Opening(Path file, Migrations migrations, InstantSource time) {
+        this.file = file;
+        this.migrations = migrations;
+        this.time = time;
+    }
+
+    /** {@return a connection that may write} */
+    Connection open() {
+        try {
+            return Files.exists(file) ? openThere() : openFresh();
+        } catch (SQLException e) {
+            throw Trouble.exception(e, file);
+        } catch (IOException e) {
+            throw new ProblemException(ErrorKind.EXTERNAL, Problems.of(Trouble.of(e, file)), e);
+        }
+    }
+
+    /** {@return what is alive, in order of the ids} */
+    List<Live> live() {
+        return live;
+    }
+
+    /** {@return what was damaged} */
+    Problems found() {
+        return found.toProblems();
+    }
+
+    private Connection openThere() throws SQLException, IOException {
+        if (Files.size(file) == 0) {
+            return openAnew("it is empty");
+        }
+        try {
+            Truncation.check(file);
+            return openWhole();
+        } catch (SQLException e) {
+            if (!Trouble.isDamage(e)) {
+                throw e;
+            }
+            return openAnew(Trouble.message(e));
+        }
+    }
+
+    private Connection openWhole() throws SQLException {
+        Connection connection = Database.open(file);
+        try {
+            migrations.apply(connection);
+            LiveRows rows = new LiveRows(connection, file);
+            rows.read(live::add);
+            rows.setAside(found, time.instant());
+            return connection;
+        } catch (Migrations.ForeignException e) {
+            connection.close();
+            throw foreign(e);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private ProblemException foreign(Migrations.ForeignException cause) {
+        return new ProblemException(
+                ErrorKind.USER,
+                Problems.of(new Problem(
+                        Code.FOREIGN_JOURNAL,
+                        Trouble.place(file),
+                        cause.why(),
+                        "start the version that wrote it last, or restore a backup of this one")),
+                cause);
+    }
+
+    /** It gets its name when it is whole, so that a file without content is never one that was just begun. */
+    private Connection openFresh() throws SQLException, IOException {
+        Path begun = file.resolveSibling(file.getFileName() + ".begun");
+        Files.deleteIfExists(begun);
+        try (Connection connection = Database.open(begun)) {
+            migrations.apply(connection);
+        } catch (Migrations.ForeignException e) {
+            throw foreign(e);
+        }
+        Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE);
+        return Database.open(file);
+    }
+
+    private Connection openAnew(String why) throws SQLException, IOException {
+        live.clear();
+        Path aside = Aside.move(file, "damaged", time.instant());
+        LiveRows.salvage(aside, live::add);
+        Connection fresh = openFresh();
+        LiveRows.write(fresh, live);
+        found.add(
+                Code.DAMAGED_JOURNAL,
+                Trouble.place(file),
+                "it is damaged (" + why + "); " + live.size() + " of what was alive could be read and goes on, anything"
+                        + " else of that and the history of deliveries are missing from now on",
+                "look into '" + aside.getFileName() + "', where it is kept, or remove that");
+        return fresh;
+    }
+}
