@@ -59,7 +59,9 @@ final class Opening {
             return openAnew("it is empty");
         }
         try {
-            Truncation.check(file);
+            if (Files.isRegularFile(file)) {
+                Truncation.check(file);
+            }
             return openWhole();
         } catch (SQLException e) {
             if (!Trouble.isDamage(e)) {

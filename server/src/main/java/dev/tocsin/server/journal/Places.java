@@ -16,8 +16,9 @@ import java.util.List;
  * question of categories, each of which is in order, so that of each no more is read than would fit.
  */
 final class Places {
-    private static final Comparator<Cursor> NEWEST_FIRST =
-            Comparator.comparing(Cursor::endedAt).thenComparing(Cursor::number).reversed();
+    private static final Comparator<Cursor> NEWEST_FIRST = Comparator.comparingLong(Cursor::endedAt)
+            .thenComparingLong(Cursor::number)
+            .reversed();
 
     /** All numbers shifted by 12, the newest first: the first column of the indexes of hashes. */
     private static final String RUNS = """

@@ -2,9 +2,7 @@ package dev.tocsin.server.journal;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -53,13 +51,12 @@ final class Upkeep {
         }
     }
 
-    /** SQLite answers with a row for each page, and frees it when the row is asked for. */
+    /** The driver takes one step of a statement, which here is one page, however many are asked for. */
     private void giveBack() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet pages = statement.executeQuery("PRAGMA incremental_vacuum(" + PAGES + ")")) {
-            while (pages.next()) {
-                // freed
+        Transaction.run(connection, () -> {
+            for (int i = 0; i < PAGES; i++) {
+                Database.run(connection, "PRAGMA incremental_vacuum(1)");
             }
-        }
+        });
     }
 }

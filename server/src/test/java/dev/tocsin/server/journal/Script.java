@@ -14,6 +14,7 @@ import java.util.Random;
  * Each batch has a row that says which it is.
  */
 final class Script {
+    private static final List<Live.Kind> KINDS = List.of(Live.Kind.values());
     private static final List<String> RECEIVERS = List.of("ops", "db-team", "Bereitschaft");
     private static final List<String> PLUGINS = List.of("webhook", "pager", "email");
     private static final List<String> OUTCOMES = List.of("delivered", "delivered", "delivered", "refused", "expired");
@@ -41,7 +42,7 @@ final class Script {
     }
 
     private Live thing() {
-        Live.Kind kind = Live.Kind.values()[random.nextInt(3)];
+        Live.Kind kind = one(KINDS);
         long id = things == 0 || random.nextBoolean() ? ++things : 1 + random.nextLong(things);
         byte[] body = new byte[random.nextInt(4) == 0 ? 0 : random.nextInt(1, 2_000)];
         random.nextBytes(body);
@@ -59,7 +60,7 @@ final class Script {
                 Samples.NOON.plusMillis(batches / 3 - late));
     }
 
-    private String one(List<String> words) {
-        return words.get(random.nextInt(words.size()));
+    private <T> T one(List<T> all) {
+        return all.get(random.nextInt(all.size()));
     }
 }

@@ -73,9 +73,9 @@ class TroubleTests {
         List<Told> told = new ArrayList<>();
         try (SqliteJournal journal = Samples.open(folder)) {
             fill(journal);
-            for (int i = 0; i < 50; i++) {
+            for (long id = 0; id < 50; id++) {
                 told.add(new Told());
-                journal.write(live(alert(2 * i, LARGE), alert(2 * i + 1, LARGE)), told.getLast());
+                journal.write(live(alert(id, LARGE)), told.getLast());
             }
         }
 
