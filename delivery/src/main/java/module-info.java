@@ -6,6 +6,7 @@
  * {@link NullPointerException}, at once or later. Couriers may be shared between threads; a retry follows one delivery,
  * on one thread at a time.
  */
+@SuppressWarnings("module") // The service is built later.
 module dev.tocsin.delivery {
     requires transitive dev.tocsin.api;
     requires re2j;
@@ -18,4 +19,16 @@ module dev.tocsin.delivery {
     exports dev.tocsin.delivery.pace;
     exports dev.tocsin.delivery.retry;
     exports dev.tocsin.delivery.route;
+
+    // The machine of the service, which nobody else drives.
+    exports dev.tocsin.delivery.facts to
+            dev.tocsin.server;
+    exports dev.tocsin.delivery.group to
+            dev.tocsin.server;
+    exports dev.tocsin.delivery.incident to
+            dev.tocsin.server;
+    exports dev.tocsin.delivery.life to
+            dev.tocsin.server;
+    exports dev.tocsin.delivery.machine to
+            dev.tocsin.server;
 }

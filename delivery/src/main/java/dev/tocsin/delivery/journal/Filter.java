@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which deliveries somebody asks for: those that are all of what is  Immutable.
+ * Which deliveries somebody asks for: those that suit all that was said of them. Immutable.
  *
  * @since 0.1
  */

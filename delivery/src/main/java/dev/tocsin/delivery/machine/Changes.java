@@ -1,6 +1,7 @@
 package dev.tocsin.delivery.machine;
 
 import dev.tocsin.delivery.group.Order;
+import dev.tocsin.delivery.journal.Live;
 import dev.tocsin.delivery.life.Life;
 import java.util.List;
 

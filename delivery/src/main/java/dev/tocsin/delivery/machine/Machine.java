@@ -11,14 +11,17 @@ import dev.tocsin.delivery.group.Effects;
 import dev.tocsin.delivery.group.Groups;
 import dev.tocsin.delivery.group.Order;
 import dev.tocsin.delivery.group.Plan;
+import dev.tocsin.delivery.journal.Live;
 import dev.tocsin.delivery.life.Life;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedSet;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Takes events, one after another, and says what is to be done. The same events at the same instants always lead to the same
@@ -71,9 +74,9 @@ public final class Machine {
             case Event.Posted(List<PostedAlert> alerts) -> alerts.forEach(alert -> post(alert, now));
             case Event.Silenced(Silence silence) -> {
                 facts.put(silence);
-                gathered.silences.add(silence);
+                gathered.keep(silence);
             }
-            case Event.Unsilenced(String id) -> facts.expire(id, now).ifPresent(gathered.silences::add);
+            case Event.Unsilenced(String id) -> facts.expire(id, now).ifPresent(gathered::keep);
             case Event.Ended ended -> groups.ended(ended.outcome(), now);
             case Event.Woken _ -> {}
         }
@@ -85,7 +88,7 @@ public final class Machine {
 
     private void post(PostedAlert posted, Instant now) {
         KnownAlert known = facts.post(posted, now);
-        gathered.alerts.add(known);
+        gathered.keep(known);
         groups.take(known, now);
     }
 
@@ -94,7 +97,7 @@ public final class Machine {
         sweep = now.plus(SWEEP);
         Instant before = now.minus(REMEMBERED);
         facts.forget(alert -> alert.isResolvedAt(before) && !groups.needs(alert))
-                .forEach(gathered.forgotten::add);
+                .forEach(gathered::forget);
     }
 
     /** {@return when {@link Event.Woken} is to be told at the latest} */
@@ -109,21 +112,37 @@ public final class Machine {
 
     /** {@return what is to be done since this was last asked} */
     public Changes changes() {
-        return gathered.take(groups);
+        return gathered.take();
     }
 
-    /** What is to be done, of each thing only the last. */
-    private static final class Gathered implements Effects {
-        private final SequencedSet<Long> changedGroups = new LinkedHashSet<>();
-        private final List<KnownAlert> alerts = new ArrayList<>();
-        private final List<KnownAlert> forgotten = new ArrayList<>();
-        private final List<Silence> silences = new ArrayList<>();
+    /** What is to be done, of each thing only the last; what a group is, is asked when that is taken. */
+    private final class Gathered implements Effects {
+        private final SequencedMap<Thing, Supplier<Optional<byte[]>>> live = new LinkedHashMap<>();
         private final List<Life> lives = new ArrayList<>();
         private final List<Order> orders = new ArrayList<>();
 
+        /** What may be alive. */
+        private record Thing(Live.Kind kind, long id) {
+            Live with(Optional<byte[]> body) {
+                return body.map(bytes -> new Live(kind, id, bytes)).orElseGet(() -> Live.gone(kind, id));
+            }
+        }
+
+        void keep(KnownAlert alert) {
+            live.put(new Thing(Live.Kind.ALERT, alert.id()), () -> bytes(alert::write));
+        }
+
+        void forget(KnownAlert alert) {
+            live.put(new Thing(Live.Kind.ALERT, alert.id()), Optional::empty);
+        }
+
+        void keep(Silence silence) {
+            live.put(new Thing(Live.Kind.SILENCE, silence.number()), () -> bytes(silence::write));
+        }
+
         @Override
         public void keep(long group) {
-            changedGroups.add(group);
+            live.put(new Thing(Live.Kind.GROUP, group), () -> groups.row(group));
         }
 
         @Override
@@ -136,24 +155,18 @@ public final class Machine {
             orders.add(order);
         }
 
-        private static byte[] bytes(Consumer<BinaryOutput> writer) {
+        private static Optional<byte[]> bytes(Consumer<BinaryOutput> writer) {
             BinaryOutput out = new BinaryOutput();
             writer.accept(out);
-            return out.toBytes();
+            return Optional.of(out.toBytes());
         }
 
-        Changes take(Groups groups) {
-            List<Live> live = new ArrayList<>();
-            alerts.forEach(alert -> live.add(new Live(Live.Kind.ALERT, alert.id(), bytes(alert::write))));
-            forgotten.forEach(alert -> live.add(new Live(Live.Kind.ALERT, alert.id(), new byte[0])));
-            silences.forEach(silence -> live.add(new Live(Live.Kind.SILENCE, silence.number(), bytes(silence::write))));
-            changedGroups.forEach(id ->
-                    live.add(new Live(Live.Kind.GROUP, id, groups.row(id).orElseGet(() -> new byte[0]))));
-            Changes changes = new Changes(live, List.copyOf(lives), List.copyOf(orders));
-            alerts.clear();
-            forgotten.clear();
-            silences.clear();
-            changedGroups.clear();
+        Changes take() {
+            List<Live> last = live.entrySet().stream()
+                    .map(each -> each.getKey().with(each.getValue().get()))
+                    .toList();
+            Changes changes = new Changes(last, List.copyOf(lives), List.copyOf(orders));
+            live.clear();
             lives.clear();
             orders.clear();
             return changes;

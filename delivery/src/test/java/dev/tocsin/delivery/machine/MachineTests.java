@@ -3,11 +3,15 @@ package dev.tocsin.delivery.machine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.api.delivery.Verdict;
+import dev.tocsin.delivery.binary.BinaryInput;
 import dev.tocsin.delivery.facts.InhibitRule;
+import dev.tocsin.delivery.facts.KnownAlert;
+import dev.tocsin.delivery.facts.PostedAlert;
 import dev.tocsin.delivery.group.Circuit;
 import dev.tocsin.delivery.group.Destination;
 import dev.tocsin.delivery.group.Order;
 import dev.tocsin.delivery.group.Plan;
+import dev.tocsin.delivery.journal.Live;
 import dev.tocsin.delivery.life.End;
 import dev.tocsin.delivery.life.Entry;
 import dev.tocsin.delivery.life.Life;
@@ -16,6 +20,7 @@ import dev.tocsin.delivery.retry.RetryPolicy;
 import dev.tocsin.delivery.route.Route;
 import dev.tocsin.delivery.route.RoutingNames;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -352,5 +357,22 @@ class MachineTests {
         assertThat(world.lives)
                 .isNotEmpty()
                 .allSatisfy(life -> assertThat(Life.of(life.toBytes())).isEqualTo(life));
+    }
+
+    @Test
+    void ofEachThingOnlyTheLastIsKept() {
+        Machine machine = world.machine();
+        PostedAlert firing = new PostedAlert(Map.of("alertname", "A"), Map.of(), null, World.START.plus(WAIT), "");
+        Instant over = World.START.plusSeconds(1);
+        PostedAlert ended = new PostedAlert(Map.of("alertname", "A"), Map.of(), World.START, over, "");
+
+        machine.handle(new Event.Posted(List.of(firing, firing)), World.START);
+        machine.handle(new Event.Posted(List.of(ended)), over);
+
+        List<Live> live = machine.changes().live();
+        assertThat(live).extracting(Live::kind).containsExactly(Live.Kind.ALERT, Live.Kind.GROUP);
+        assertThat(KnownAlert.read(new BinaryInput(live.getFirst().body())).endsAt())
+                .isEqualTo(over);
+        assertThat(machine.changes().isEmpty()).isTrue();
     }
 }

@@ -9,6 +9,7 @@ import dev.tocsin.delivery.facts.Silence;
 import dev.tocsin.delivery.group.Order;
 import dev.tocsin.delivery.group.Outcome;
 import dev.tocsin.delivery.group.Plan;
+import dev.tocsin.delivery.journal.Live;
 import dev.tocsin.delivery.life.Life;
 import dev.tocsin.delivery.match.MatcherSyntax;
 import java.time.Duration;
@@ -100,7 +101,7 @@ final class World {
 
     void silence(String id, String matchers, Duration duration) {
         handle(new Event.Silenced(new Silence(
-                id.hashCode(),
+                Integer.toUnsignedLong(id.hashCode()),
                 id,
                 MatcherSyntax.UTF8.matchers(matchers, warning -> {}),
                 now,
