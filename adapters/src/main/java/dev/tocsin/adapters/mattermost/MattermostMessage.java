@@ -26,7 +26,7 @@ record MattermostMessage(MattermostNotifier mattermost, Notice notice) {
         add("username", mattermost.username(), Markup.PLAIN, body);
         add("icon_url", mattermost.iconUrl(), Markup.PLAIN, body);
         add("icon_emoji", mattermost.iconEmoji(), Markup.PLAIN, body);
-        body.with("attachments", Json.items(List.of(attachment())));
+        body.with("attachments", Json.items(attachments()));
         add("type", mattermost.type(), Markup.PLAIN, body);
         mattermost.props().ifPresent(props -> {
             MembersBuilder said = Json.members();
@@ -37,31 +37,45 @@ record MattermostMessage(MattermostNotifier mattermost, Notice notice) {
         return body.build();
     }
 
-    private Json attachment() {
-        Message message = notice.message();
+    /** Attachments of a receiver's own say what they say; the one that is composed of its other keys is never without words. */
+    private List<Json> attachments() {
+        List<MattermostAttachment> own = mattermost.attachments();
+        return own.isEmpty()
+                ? List.of(attachment(MattermostAttachment.of(mattermost), Optional.of(notice.message())))
+                : own.stream()
+                        .map(attachment -> attachment(attachment, Optional.empty()))
+                        .toList();
+    }
+
+    private Json attachment(MattermostAttachment said, Optional<Message> builtIn) {
         MarkupWriter markdown = MarkupWriter.of(Markup.MARKDOWN);
         MembersBuilder attachment = Json.members()
-                .with("fallback", plain(mattermost.fallback()).orElseGet(message::title))
-                .with("color", plain(mattermost.color()).orElseGet(notice::severity));
-        add("pretext", mattermost.pretext(), Markup.MARKDOWN, attachment);
-        add("author_name", mattermost.authorName(), Markup.PLAIN, attachment);
-        add("author_link", mattermost.authorLink(), Markup.PLAIN, attachment);
-        add("author_icon", mattermost.authorIcon(), Markup.PLAIN, attachment);
-        attachment.with("title", text(mattermost.title()).orElseGet(() -> markdown.escape(message.title())));
-        add("title_link", mattermost.titleLink(), Markup.PLAIN, attachment);
-        attachment.with("text", text(mattermost.text()).orElseGet(() -> markdown.write(message)));
-        addFields(attachment);
-        add("image_url", mattermost.imageUrl(), Markup.PLAIN, attachment);
-        add("thumb_url", mattermost.thumbUrl(), Markup.PLAIN, attachment);
-        attachment.with("footer", plain(mattermost.footer()).orElseGet(message::footer));
-        add("footer_icon", mattermost.footerIcon(), Markup.PLAIN, attachment);
+                .with(
+                        "fallback",
+                        plain(said.fallback()).orElseGet(() -> notice.message().title()))
+                .with("color", plain(said.color()).orElseGet(notice::severity));
+        add("pretext", said.pretext(), Markup.MARKDOWN, attachment);
+        add("author_name", said.authorName(), Markup.PLAIN, attachment);
+        add("author_link", said.authorLink(), Markup.PLAIN, attachment);
+        add("author_icon", said.authorIcon(), Markup.PLAIN, attachment);
+        text(said.title())
+                .or(() -> builtIn.map(message -> markdown.escape(message.title())))
+                .ifPresent(title -> attachment.with("title", title));
+        add("title_link", said.titleLink(), Markup.PLAIN, attachment);
+        text(said.text()).or(() -> builtIn.map(markdown::write)).ifPresent(text -> attachment.with("text", text));
+        addFields(said.fields(), attachment);
+        add("image_url", said.imageUrl(), Markup.PLAIN, attachment);
+        add("thumb_url", said.thumbUrl(), Markup.PLAIN, attachment);
+        plain(said.footer())
+                .or(() -> builtIn.map(Message::footer))
+                .ifPresent(footer -> attachment.with("footer", footer));
+        add("footer_icon", said.footerIcon(), Markup.PLAIN, attachment);
         return attachment.build();
     }
 
-    private void addFields(MembersBuilder attachment) {
-        List<Json> fields = mattermost.fields().stream()
-                .flatMap(field -> field(field).stream())
-                .toList();
+    private void addFields(List<MattermostField> said, MembersBuilder attachment) {
+        List<Json> fields =
+                said.stream().flatMap(field -> field(field).stream()).toList();
         if (!fields.isEmpty()) {
             attachment.with("fields", Json.items(fields));
         }

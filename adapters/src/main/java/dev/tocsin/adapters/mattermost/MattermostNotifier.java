@@ -126,6 +126,10 @@ public abstract class MattermostNotifier extends HttpNotifier {
     @Field
     protected abstract Optional<Template> footerIcon();
 
+    /** Attachments in place of the one that the keys above make; Alertmanager has them for what was written for Slack. */
+    @Field(defaultValue = "[]")
+    protected abstract List<MattermostAttachment> attachments();
+
     /** What belongs to the message beside its text. */
     @Field
     protected abstract Optional<MattermostProps> props();

@@ -9,6 +9,7 @@ import dev.tocsin.api.delivery.Step;
 import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.api.request.Body;
 import dev.tocsin.api.request.HttpCall;
+import dev.tocsin.api.request.MaskedText;
 import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.semantics.Dedup;
 import dev.tocsin.api.semantics.Limit;
@@ -95,29 +96,34 @@ public abstract class SnsNotifier extends HttpNotifier {
 
     @Override
     protected HttpCall call(Notice notice) {
-        return HttpCall.post(address(notice))
-                .body(Body.form(Publication.of(this, notice).form(this, notice)))
+        Publication publication = Publication.of(this, notice);
+        return HttpCall.builder("POST", MaskedText.of(address(publication)))
+                .body(Body.form(publication.form(this, notice)))
                 .timeout(timeout())
                 .build();
     }
 
-    private URI address(Notice notice) {
-        return apiUrl().orElseGet(() -> amazon(region(notice)));
+    private String address(Publication publication) {
+        return apiUrl().map(URI::toString).orElseGet(() -> amazon(region(publication)));
     }
 
     /** China's regions are a partition of AWS of their own. */
-    private static URI amazon(String region) {
-        return URI.create("https://sns." + region + ".amazonaws.com" + (region.startsWith("cn-") ? ".cn/" : "/"));
+    private static String amazon(String region) {
+        return "https://sns." + region + ".amazonaws.com" + (region.startsWith("cn-") ? ".cn/" : "/");
     }
 
     private String region(Notice notice) {
-        return sigv4().region().orElseGet(() -> Publication.of(this, notice).region());
+        return region(Publication.of(this, notice));
+    }
+
+    private String region(Publication publication) {
+        return sigv4().region().orElseGet(publication::region);
     }
 
     @Override
     protected HttpCall sign(HttpCall call, Notice notice) {
         Body body = call.body().orElseThrow();
-        URI address = address(notice);
+        URI address = URI.create(call.target().toString());
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", body.contentType());
         headers.put("Host", address.getRawAuthority());

@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -135,11 +134,12 @@ public sealed interface Body {
 
         @Override
         public byte[] reveal() {
-            return fields.entrySet().stream()
-                    .map(field -> encoded(field.getKey()) + "="
-                            + encoded(field.getValue().reveal()))
-                    .collect(Collectors.joining("&"))
-                    .getBytes(StandardCharsets.US_ASCII);
+            StringBuilder form = new StringBuilder();
+            fields.forEach((name, value) -> form.append(form.isEmpty() ? "" : "&")
+                    .append(encoded(name))
+                    .append('=')
+                    .append(encoded(value.reveal())));
+            return form.toString().getBytes(StandardCharsets.US_ASCII);
         }
 
         private static String encoded(String text) {
@@ -158,11 +158,10 @@ public sealed interface Body {
         public Body change(Pointer at, UnaryOperator<Json> change) {
             Map<String, MaskedText> kept = new LinkedHashMap<>(fields);
             Json.Members changed = (Json.Members) at.change(toJson(), change);
-            fields.forEach((name, before) -> {
-                if (before.secrets().findAny().isEmpty() && changed.values().get(name) instanceof Json.Text text) {
-                    kept.put(name, MaskedText.of(text.value()));
-                }
-            });
+            kept.replaceAll(
+                    (name, before) -> !before.hasSecret() && changed.values().get(name) instanceof Json.Text text
+                            ? MaskedText.of(text.value())
+                            : before);
             return new FormBody(kept);
         }
 

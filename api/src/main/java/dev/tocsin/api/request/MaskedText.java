@@ -118,6 +118,16 @@ public final class MaskedText {
         return part instanceof Hidden hidden ? hidden.written.reveal() : part.toString();
     }
 
+    /** {@return whether a part of it is secret} */
+    boolean hasSecret() {
+        for (Object part : parts) {
+            if (part instanceof Hidden) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return the secrets, each as it is and as it is written} */
     Stream<Secret> secrets() {
         return parts.stream()
@@ -139,7 +149,9 @@ public final class MaskedText {
     /** {@return the text with {@code [secret]} in place of each secret part} */
     @Override
     public String toString() {
-        return parts.stream().map(Object::toString).collect(Collectors.joining());
+        return parts.size() == 1
+                ? parts.get(0).toString()
+                : parts.stream().map(Object::toString).collect(Collectors.joining());
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.tocsin.checks.alertmanager;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -28,8 +29,11 @@ final class Alertmanager implements AutoCloseable {
         this.address = address;
     }
 
-    static boolean isInstalled() {
-        return Files.isExecutable(PROGRAM);
+    /** Skips a test where there is none: Debian has it in one package with amtool. */
+    static void assumeInstalled() {
+        assumeTrue(
+                Files.isExecutable(PROGRAM) && Amtool.isInstalled(),
+                "Debian's package 'prometheus-alertmanager' is not installed");
     }
 
     static Alertmanager start(Path configuration, Path storage) throws IOException {

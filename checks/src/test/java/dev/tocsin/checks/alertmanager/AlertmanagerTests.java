@@ -2,7 +2,6 @@ package dev.tocsin.checks.alertmanager;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tocsin.checks.Project;
 import dev.tocsin.cli.command.Tocsin;
@@ -46,7 +45,7 @@ class AlertmanagerTests {
 
     @BeforeAll
     static void needsAlertmanager() {
-        assumeTrue(Alertmanager.isInstalled(), "Debian's package 'prometheus-alertmanager' is not installed");
+        Alertmanager.assumeInstalled();
     }
 
     @Test

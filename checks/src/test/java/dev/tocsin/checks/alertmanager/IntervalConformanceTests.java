@@ -3,7 +3,6 @@ package dev.tocsin.checks.alertmanager;
 import static java.util.Locale.ROOT;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.json.Limits;
@@ -55,9 +54,7 @@ class IntervalConformanceTests {
 
     @BeforeAll
     static void needsAlertmanager() {
-        assumeTrue(
-                Amtool.isInstalled() && Alertmanager.isInstalled(),
-                "Debian's package 'prometheus-alertmanager' is not installed");
+        Alertmanager.assumeInstalled();
     }
 
     @Test

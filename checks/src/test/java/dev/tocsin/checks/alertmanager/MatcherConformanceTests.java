@@ -2,7 +2,6 @@ package dev.tocsin.checks.alertmanager;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.problem.ProblemException;
@@ -43,7 +42,7 @@ class MatcherConformanceTests {
 
     @BeforeAll
     static void needsAmtool() {
-        assumeTrue(Amtool.isInstalled(), "Debian's package 'prometheus-alertmanager' is not installed");
+        Alertmanager.assumeInstalled();
     }
 
     @Test

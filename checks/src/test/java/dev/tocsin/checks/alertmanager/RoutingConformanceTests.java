@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.json.Limits;
@@ -42,9 +41,7 @@ class RoutingConformanceTests {
 
     @BeforeAll
     static void needsAlertmanager() {
-        assumeTrue(
-                Amtool.isInstalled() && Alertmanager.isInstalled(),
-                "Debian's package 'prometheus-alertmanager' is not installed");
+        Alertmanager.assumeInstalled();
     }
 
     @Test

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts by name, in the order of the names; names and values of labels, or of annotations. Immutable, and a sixth of the size of
- * a tree, as hundreds of thousands are held at once.
+ * Texts by name, in the order of the names; names and values of labels, or of annotations. Immutable, and small, as
+ * hundreds of thousands are held at once.
  */
 public final class Labels extends AbstractMap<String, String> {
     private static final Labels NONE = new Labels(new String[0]);

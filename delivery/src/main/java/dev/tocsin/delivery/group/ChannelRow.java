@@ -16,12 +16,7 @@ import java.util.List;
  * @param pending what it is still to be told; empty, or one
  */
 record ChannelRow(
-        String destination,
-        Told told,
-        Fingerprints untold,
-        boolean isRefused,
-        Memory memory,
-        List<PendingRow> pending) {
+        String destination, Told told, Fingerprints untold, boolean isRefused, Memory memory, List<Pending> pending) {
     static ChannelRow of(Channel channel) {
         return new ChannelRow(
                 channel.destination.key(),
@@ -29,7 +24,7 @@ record ChannelRow(
                 channel.untold,
                 channel.isRefused,
                 channel.memory,
-                channel.pending == null ? List.of() : List.of(PendingRow.of(channel.pending)));
+                channel.pending == null ? List.of() : List.of(channel.pending));
     }
 
     void write(BinaryOutput out) {
@@ -48,6 +43,6 @@ record ChannelRow(
                 Fingerprints.read(in),
                 in.truth(),
                 Memory.of(in.texts()),
-                in.all(PendingRow::read));
+                in.all(Pending::read));
     }
 }

@@ -44,7 +44,7 @@ public final class Groups {
     public void take(KnownAlert alert, Instant now) {
         telling.happen();
         for (Route route : plan.routes().matching(alert.labels())) {
-            GroupKey key = new GroupKey(route, Labels.of(route.groupLabels(alert.labels())));
+            GroupKey key = GroupKey.of(route, alert.labels());
             Group group = groups.get(key);
             if (group == null) {
                 if (alert.isResolvedAt(now)) {
@@ -105,7 +105,7 @@ public final class Groups {
         Instant regular = group.nextFlush.plus(interval);
         group.nextFlush = regular.isAfter(now) ? regular : now.plus(interval);
         group.look(now);
-        group.channels.forEach(channel -> telling.consider(channel, now));
+        telling.consider(group, now);
         tidy(group, now);
         if (byId.containsKey(group.id)) {
             timers.set(group.nextFlush, new Timer.Due.Flush(group));
@@ -135,7 +135,7 @@ public final class Groups {
     /** {@return whether a group has an alert, so that it must not be forgotten} */
     public boolean needs(KnownAlert alert) {
         return plan.routes().matching(alert.labels()).stream()
-                .map(route -> groups.get(new GroupKey(route, Labels.of(route.groupLabels(alert.labels())))))
+                .map(route -> groups.get(GroupKey.of(route, alert.labels())))
                 .anyMatch(group -> group != null && group.contains(alert));
     }
 
@@ -151,17 +151,15 @@ public final class Groups {
      * @param rows what {@link #row} told of each group
      */
     public void restore(List<byte[]> rows, Facts facts, Instant now) {
+        Map<String, Route> routes = new LinkedHashMap<>();
+        all(plan.routes()).forEach(route -> routes.put(route.id(), route));
         List<GroupRow> kept = rows.stream().map(GroupRow::of).toList();
-        kept.forEach(
-                row -> route(row.route()).ifPresentOrElse(route -> restored(row, route), () -> effects.keep(row.id())));
+        kept.forEach(row -> Optional.ofNullable(routes.get(row.route()))
+                .ifPresentOrElse(route -> restored(row, route), () -> effects.keep(row.id())));
         Map<Long, GroupRow> byNumber = new LinkedHashMap<>();
         kept.forEach(row -> byNumber.put(row.id(), row));
         facts.alerts().forEach(alert -> takeUp(alert, byNumber, now));
         kept.forEach(row -> Optional.ofNullable(byId.get(row.id())).ifPresent(group -> resume(group, row, now)));
-    }
-
-    private Optional<Route> route(String id) {
-        return all(plan.routes()).filter(route -> route.id().equals(id)).findFirst();
     }
 
     private static Stream<Route> all(Route route) {
@@ -175,7 +173,7 @@ public final class Groups {
             return;
         }
         for (Route route : plan.routes().matching(alert.labels())) {
-            Group group = groups.get(new GroupKey(route, Labels.of(route.groupLabels(alert.labels()))));
+            Group group = groups.get(GroupKey.of(route, alert.labels()));
             if (group != null
                     && kept.containsKey(group.id)
                     && kept.get(group.id).needs(alert)) {

@@ -1,5 +1,7 @@
 package dev.tocsin.delivery.group;
 
+import dev.tocsin.delivery.binary.BinaryInput;
+import dev.tocsin.delivery.binary.BinaryOutput;
 import dev.tocsin.delivery.facts.KnownAlert;
 import dev.tocsin.delivery.life.End;
 import dev.tocsin.delivery.life.Entry;
@@ -84,6 +86,42 @@ final class Pending {
 
     Fingerprints resolved() {
         return Fingerprints.of(alerts.stream().filter(alert -> alert.isResolvedAt(decidedAt)));
+    }
+
+    /** {@return whether it tells of an alert, in whichever state} */
+    boolean tellsOf(KnownAlert alert) {
+        return alerts.stream().anyMatch(told -> told.labels().equals(alert.labels()));
+    }
+
+    void write(BinaryOutput out) {
+        out.text(id).text(news.name()).instant(decidedAt).number(basis);
+        out.all(alerts, (to, alert) -> alert.write(to));
+        firing.write(out);
+        out.all(held, (to, each) -> each.write(to));
+        out.number(attempt).truth(isUnderWay).instant(begunAt).instant(triedAt).instant(notBefore);
+        out.all(entries, (to, entry) -> entry.write(to));
+    }
+
+    /** {@return the state that was written; an attempt that was under way then may have reached its target} */
+    static Pending read(BinaryInput in) {
+        Pending pending = new Pending(
+                in.text(),
+                in.oneOf(Deduplication.News.class),
+                in.instant(),
+                in.number(),
+                in.all(KnownAlert::read),
+                Fingerprints.read(in),
+                in.all(Held::read));
+        pending.attempt = (int) in.number();
+        boolean wasUnderWay = in.truth();
+        pending.begunAt = in.instant();
+        pending.triedAt = in.instant();
+        pending.notBefore = in.instant();
+        in.all(Entry::read).forEach(pending::note);
+        if (wasUnderWay) {
+            pending.note(new Entry.Lost(pending.triedAt, pending.attempt));
+        }
+        return pending;
     }
 
     Life ended(String destination, String incident, End end, Instant now) {

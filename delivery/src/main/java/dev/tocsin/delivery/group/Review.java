@@ -28,16 +28,24 @@ final class Review {
         this.facts = facts;
     }
 
-    /** {@return what the destination is to be told at an instant; null if there is nothing} */
-    @Nullable
-    Pending newest(Channel channel, Instant now) {
-        Group group = channel.group;
+    /** {@return the alerts of a group in the order in which they are told, each with what holds it back at an instant} */
+    List<Seen> look(Group group, Instant now) {
         List<Stage> stages = stages(group.route);
+        return group.alerts().stream()
+                .map(alert -> new Seen(alert, holding(alert, stages, now)))
+                .toList();
+    }
+
+    /** {@return what the destination is to be told of what was seen of its group at an instant; null if there is nothing} */
+    @Nullable
+    Pending newest(Channel channel, List<Seen> seen, Instant now) {
         Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (KnownAlert alert : group.alerts()) {
-            Optional<Held> holding = isEndOfTold(alert, channel, now) ? Optional.empty() : holding(alert, stages, now);
-            holding.ifPresent(found.reasons::add);
-            (holding.isPresent() ? found.held : found.passed).add(alert);
+        for (Seen each : seen) {
+            boolean passes = each.held().isEmpty() || isEndOfTold(each.alert(), channel, now);
+            (passes ? found.passed : found.held).add(each.alert());
+            if (!passes) {
+                each.held().ifPresent(found.reasons::add);
+            }
         }
         return found.passed.isEmpty() ? null : newest(channel, found, now);
     }

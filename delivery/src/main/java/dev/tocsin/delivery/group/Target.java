@@ -19,6 +19,7 @@ final class Target {
     private int underWay;
     private int failures;
     private Instant closedUntil = Instant.EPOCH;
+    private String whyClosed = "";
     private Instant reopening = Instant.EPOCH;
 
     Target(Circuit circuit) {
@@ -35,11 +36,10 @@ final class Target {
         return closedUntil;
     }
 
-    /** {@return why it is left alone} */
-    String whyClosed() {
-        return failures >= circuit.failures()
-                ? "it failed " + failures + " times in a row and is left alone for a while"
-                : "it asked to be left alone";
+    /** {@return why one that stood in its line since then had to} */
+    String whyWaited(Channel channel, Instant since) {
+        String turn = "its turn at " + channel.destination.key();
+        return closedUntil.isAfter(since) ? turn + ", which " + whyClosed : turn;
     }
 
     /** {@return whether a timer is to be set for an instant, as none is set for one before} */
@@ -63,12 +63,17 @@ final class Target {
         }
         failures++;
         if (failures >= circuit.failures()) {
-            close(now.plus(circuit.pause()));
+            close(now.plus(circuit.pause()), "had failed " + failures + " times in a row and was left alone");
         }
-        again.retryAfter().ifPresent(wait -> close(now.plus(wait.compareTo(LONGEST) < 0 ? wait : LONGEST)));
+        again.retryAfter()
+                .ifPresent(wait ->
+                        close(now.plus(wait.compareTo(LONGEST) < 0 ? wait : LONGEST), "had asked to be left alone"));
     }
 
-    private void close(Instant until) {
-        closedUntil = until.isAfter(closedUntil) ? until : closedUntil;
+    private void close(Instant until, String why) {
+        if (until.isAfter(closedUntil)) {
+            closedUntil = until;
+            whyClosed = why;
+        }
     }
 }

@@ -7,6 +7,7 @@ import dev.tocsin.delivery.life.Entry;
 import dev.tocsin.delivery.pace.Pacer;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +42,23 @@ final class Telling {
         moment++;
     }
 
-    /** Reviews a group for one of its destinations, and sets out to tell the news if there are any. */
-    void consider(Channel channel, Instant now) {
+    /** Looks at a group, and sets out to tell each of its destinations the news if there are any. */
+    void consider(Group group, Instant now) {
+        List<Seen> seen = review.look(group, now);
+        group.channels.forEach(channel -> consider(channel, seen, now));
+    }
+
+    private void consider(Channel channel, Instant now) {
+        consider(channel, review.look(channel.group, now), now);
+    }
+
+    private void consider(Channel channel, List<Seen> seen, Instant now) {
         if (channel.isUnderWay()) {
             channel.isStale = true;
             return;
         }
         @Nullable Pending before = channel.pending;
-        @Nullable Pending newest = review.newest(channel, now);
+        @Nullable Pending newest = review.newest(channel, seen, now);
         channel.reviewedAt = moment;
         if (before != null && newest != null && newest.tellsAs(before)) {
             return;
@@ -112,7 +122,7 @@ final class Telling {
 
     private void begin(Target target, Channel channel, Pending pending, Instant now) {
         if (pending.notBefore.isBefore(now)) {
-            pending.note(new Entry.Waited(pending.notBefore, now, "its turn at " + channel.destination.key()));
+            pending.note(new Entry.Waited(pending.notBefore, now, target.whyWaited(channel, pending.notBefore)));
         }
         pending.attempt++;
         pending.isUnderWay = true;
@@ -225,7 +235,7 @@ final class Telling {
         channel.untold = row.untold();
         channel.isRefused = row.isRefused();
         channel.memory = row.memory();
-        row.pending().stream().map(PendingRow::pending).findFirst().ifPresent(pending -> {
+        row.pending().stream().findFirst().ifPresent(pending -> {
             channel.pending = pending;
             timers.set(pending.notBefore, new Timer.Due.Retry(channel));
         });

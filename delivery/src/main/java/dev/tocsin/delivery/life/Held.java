@@ -24,11 +24,13 @@ public record Held(Labels alert, Stage stage, String why) {
         SILENCE
     }
 
-    void write(BinaryOutput out) {
+    /** Writes it, for {@link #read}. */
+    public void write(BinaryOutput out) {
         out.texts(alert).text(stage.name()).text(why);
     }
 
-    static Held read(BinaryInput in) {
+    /** {@return what was written} */
+    public static Held read(BinaryInput in) {
         return new Held(Labels.of(in.texts()), in.oneOf(Stage.class), in.text());
     }
 }

@@ -197,6 +197,12 @@ class MachineTests {
             crowded.answers = order -> Verdict.accepted("taken");
             crowded.pass(Duration.ofSeconds(31));
             assertThat(crowded.taken).hasSize(20);
+            assertThat(crowded.lives.getLast().entries())
+                    .filteredOn(Entry.Waited.class::isInstance)
+                    .extracting(entry -> ((Entry.Waited) entry).why())
+                    .containsExactly(
+                            "its turn at ops, which had failed 5 times in a row and was left alone",
+                            "its turn at ops, which had failed 6 times in a row and was left alone");
         }
 
         @Test
