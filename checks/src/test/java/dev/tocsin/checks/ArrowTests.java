@@ -38,7 +38,7 @@ class ArrowTests {
         "com.networknt..,         dev.tocsin.testing.contract..",
         "org.junit..,             dev.tocsin.testing.contract..",
         "com.google.re2j..,       dev.tocsin.[template.function|delivery.match]..",
-        "org.snakeyaml..,         dev.tocsin.cli.receivers..",
+        "org.snakeyaml..,         dev.tocsin.server.configuration.yaml..",
         "org.sqlite..,            dev.tocsin.server.journal..",
         "picocli..,               dev.tocsin.cli..",
         "javax.annotation.processing.., dev.tocsin.processor..",

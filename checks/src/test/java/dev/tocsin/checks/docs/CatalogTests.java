@@ -3,11 +3,11 @@ package dev.tocsin.checks.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.checks.Project;
-import dev.tocsin.cli.receivers.Notifiers;
-import dev.tocsin.cli.receivers.ReceiversFile;
-import dev.tocsin.cli.receivers.WrongTemplates;
-import dev.tocsin.cli.source.Placeholders;
-import dev.tocsin.cli.source.Source;
+import dev.tocsin.server.configuration.receivers.Notifiers;
+import dev.tocsin.server.configuration.receivers.ReceiversFile;
+import dev.tocsin.server.configuration.receivers.WrongTemplates;
+import dev.tocsin.server.configuration.source.Placeholders;
+import dev.tocsin.server.configuration.source.Source;
 import dev.tocsin.runtime.registry.Registry;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,7 +7,7 @@ import dev.tocsin.api.message.MarkupWriter;
 import dev.tocsin.api.message.Message;
 import dev.tocsin.checks.Project;
 import dev.tocsin.cli.payload.Payload;
-import dev.tocsin.cli.source.Source;
+import dev.tocsin.server.configuration.source.Source;
 import dev.tocsin.contract.semantics.Markup;
 import java.io.IOException;
 import java.nio.file.Files;

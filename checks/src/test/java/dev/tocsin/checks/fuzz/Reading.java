@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.api.incident.Incident;
 import dev.tocsin.api.template.Template;
-import dev.tocsin.cli.receivers.Notifiers;
-import dev.tocsin.cli.receivers.ReceiversFile;
-import dev.tocsin.cli.receivers.WrongTemplates;
-import dev.tocsin.cli.source.Placeholders;
-import dev.tocsin.cli.source.Source;
+import dev.tocsin.server.configuration.receivers.Notifiers;
+import dev.tocsin.server.configuration.receivers.ReceiversFile;
+import dev.tocsin.server.configuration.receivers.WrongTemplates;
+import dev.tocsin.server.configuration.source.Placeholders;
+import dev.tocsin.server.configuration.source.Source;
 import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.json.Limits;
 import dev.tocsin.contract.kind.Place;

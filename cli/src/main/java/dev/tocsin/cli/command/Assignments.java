@@ -1,7 +1,5 @@
 package dev.tocsin.cli.command;
 
-import dev.tocsin.cli.source.Findings;
-import dev.tocsin.cli.source.Placeholders;
 import dev.tocsin.contract.kind.Input;
 import dev.tocsin.contract.kind.Place;
 import dev.tocsin.contract.problem.Code;
@@ -9,6 +7,8 @@ import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.problem.Quoted;
+import dev.tocsin.server.configuration.source.Findings;
+import dev.tocsin.server.configuration.source.Placeholders;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

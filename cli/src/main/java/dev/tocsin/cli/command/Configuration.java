@@ -1,13 +1,13 @@
 package dev.tocsin.cli.command;
 
-import dev.tocsin.cli.source.Findings;
-import dev.tocsin.cli.source.Placeholders;
 import dev.tocsin.contract.kind.Binding;
 import dev.tocsin.contract.kind.Input;
 import dev.tocsin.contract.kind.Place;
 import dev.tocsin.contract.plugin.ActionContract;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.server.configuration.source.Findings;
+import dev.tocsin.server.configuration.source.Placeholders;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.ParseResult;

@@ -1,10 +1,10 @@
 package dev.tocsin.cli.command;
 
 import dev.tocsin.cli.document.Inspection;
-import dev.tocsin.cli.source.Findings;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.server.configuration.source.Findings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -4,9 +4,9 @@ import dev.tocsin.cli.bundle.Elsewhere;
 import dev.tocsin.cli.document.Inspection;
 import dev.tocsin.cli.process.Output;
 import dev.tocsin.cli.process.Surroundings;
-import dev.tocsin.cli.source.Placeholders;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.runtime.registry.Registry;
+import dev.tocsin.server.configuration.source.Placeholders;
 import picocli.CommandLine.ParseResult;
 
 /** What a command works with. */

@@ -1,13 +1,13 @@
 package dev.tocsin.cli.delivery;
 
 import dev.tocsin.api.incident.Incident;
-import dev.tocsin.cli.receivers.ConfiguredNotifier;
-import dev.tocsin.cli.receivers.Receiver;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Nearest;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.problem.Quoted;
+import dev.tocsin.server.configuration.receivers.ConfiguredNotifier;
+import dev.tocsin.server.configuration.receivers.Receiver;
 import java.util.ArrayList;
 import java.util.List;
 

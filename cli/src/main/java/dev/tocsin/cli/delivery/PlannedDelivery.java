@@ -3,8 +3,8 @@ package dev.tocsin.cli.delivery;
 import dev.tocsin.api.delivery.Notifier;
 import dev.tocsin.api.incident.Incident;
 import dev.tocsin.api.incident.Status;
-import dev.tocsin.cli.receivers.ConfiguredNotifier;
 import dev.tocsin.delivery.courier.Errand;
+import dev.tocsin.server.configuration.receivers.ConfiguredNotifier;
 
 /**
  * One incident for one notifier of a receiver.

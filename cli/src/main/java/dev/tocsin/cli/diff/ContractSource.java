@@ -1,6 +1,5 @@
 package dev.tocsin.cli.diff;
 
-import dev.tocsin.cli.source.Source;
 import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.json.Limits;
 import dev.tocsin.contract.manifest.ManifestJson;
@@ -11,6 +10,7 @@ import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.runtime.registry.Registry;
+import dev.tocsin.server.configuration.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,6 @@
 package dev.tocsin.cli.payload;
 
 import dev.tocsin.api.incident.Incident;
-import dev.tocsin.cli.source.Source;
 import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.json.Limits;
 import dev.tocsin.contract.kind.Place;
@@ -10,6 +9,7 @@ import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
+import dev.tocsin.server.configuration.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

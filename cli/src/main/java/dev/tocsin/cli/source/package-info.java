@@ -1,8 +1,0 @@
-/**
- * What a user points at: files, standard input and placeholders, read within limits and without showing a secret. What the
- * text means is decided elsewhere.
- */
-@NullMarked
-package dev.tocsin.cli.source;
-
-import org.jspecify.annotations.NullMarked;
