@@ -3,12 +3,12 @@ package dev.tocsin.checks.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.checks.Project;
+import dev.tocsin.runtime.registry.Registry;
 import dev.tocsin.server.configuration.receivers.Notifiers;
 import dev.tocsin.server.configuration.receivers.ReceiversFile;
 import dev.tocsin.server.configuration.receivers.WrongTemplates;
 import dev.tocsin.server.configuration.source.Placeholders;
 import dev.tocsin.server.configuration.source.Source;
-import dev.tocsin.runtime.registry.Registry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

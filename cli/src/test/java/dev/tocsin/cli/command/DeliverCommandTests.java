@@ -252,8 +252,8 @@ class DeliverCommandTests {
                     [P308] option '--format': 'xml' is not one of the choices; choose 'table' or 'json'
                     [P302] standard input: severity: is required, but not given; give a string of at least 1 character
                     [P302] standard input: summary: is required, but not given; give a string
-                    [P301] tocsin.yml:3: receivers[0].console_configs[0].prefx: nothing has this name; did you mean 'prefix'?
-                    [P509] tocsin.yml:4: receivers[0].webhook_configs[0].url: the variable of '${env:GONE}' is not set; set it
+                    [P301] tocsin.yml:3:22: receivers[0].console_configs[0].prefx: nothing has this name; did you mean 'prefix'?
+                    [P509] tocsin.yml:4:22: receivers[0].webhook_configs[0].url: the variable of '${env:GONE}' is not set; set it
                     """);
             assertThat(tocsin.code()).isEqualTo(2);
         }

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
  *
  * <p>A place knows the path from the root of what is read, such as {@code labels.team} or {@code hosts[2]}; a naming
  * function turns the path into words, so that the same mistake is found in {@code field 'hosts[2]' of plugin
- * 'delivery/webhook'} or in {@code tocsin.yml:7: receivers[0].hosts[2]}. Immutable.
+ * 'delivery/webhook'} or in {@code tocsin.yml:7:3: receivers[0].hosts[2]}. Immutable.
  *
  * @since 0.1
  */

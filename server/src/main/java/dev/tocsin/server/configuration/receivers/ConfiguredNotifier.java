@@ -9,7 +9,7 @@ import java.util.List;
  * A notifier as a receiver configures it, bound and checked by the plugin's contract.
  *
  * @param plugin which plugin it is
- * @param place where the file configures it, such as {@code tocsin.yml:7: receivers[0].webhook_configs[0]}
+ * @param place where the file configures it, such as {@code tocsin.yml:7:3: receivers[0].webhook_configs[0]}
  * @param configuration the plugin's own fields
  * @param sendsResolved whether it is told of what is over
  * @param lanes what its calls are counted on

@@ -54,7 +54,7 @@ public final class Document {
 
     private static void check(String key, NodeTuple entry, List<String> keys, Reading reading) {
         Place place = reading.root().member(key);
-        reading.mark(place, NodeReader.line(entry.getKeyNode()));
+        reading.mark(place, Spot.of(entry.getKeyNode()));
         if (!keys.contains(key)) {
             String message = "neither Tocsin nor Alertmanager has this key";
             reading.refuse(Code.UNKNOWN_KEY, place, message, Nearest.hint(key, keys));

@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * Turns nodes of YAML into inputs, and notes the line of each.
+ * Turns nodes of YAML into inputs, and notes where each begins.
  *
  * <p>An alias stands for a copy of what it names, and {@code <<} for the entries of what it names, so a few lines can mean a
  * tree of any size, or one without end: depth and number of the values are bounded. For one use.
@@ -39,7 +39,7 @@ final class NodeReader {
     }
 
     private Input read(Node node, Place place, int depth) {
-        reading.mark(place, line(node));
+        reading.markOnce(place, Spot.of(node));
         if (isTooMuch(1, place, depth)) {
             return Reading.UNREADABLE;
         }
@@ -82,8 +82,8 @@ final class NodeReader {
                 merged.add(entry.getValueNode());
             } else if (!entries.containsKey(key)) {
                 Place spot = place.member(key);
+                reading.mark(spot, Spot.of(entry.getKeyNode()));
                 entries.put(key, read(entry.getValueNode(), spot, depth + 1));
-                reading.mark(spot, line(entry.getKeyNode()));
             }
         });
         merged.forEach(node -> merge(node, entries, place, depth + 1));
@@ -98,12 +98,12 @@ final class NodeReader {
                 NodeTuple before = entries.putIfAbsent(key, entry);
                 if (before != null) {
                     Place spot = place.member(key);
-                    reading.mark(spot, line(scalar));
-                    int line = line(before.getKeyNode());
+                    reading.mark(spot, Spot.of(scalar));
+                    int line = Spot.of(before.getKeyNode()).line();
                     refuse(spot, Quoted.of(key) + " is given before, in line " + line, "remove one of them");
                 }
             } else {
-                reading.mark(place, line(entry.getKeyNode()));
+                reading.mark(place, Spot.of(entry.getKeyNode()));
                 refuse(place, "a key is a list or a mapping", "write a name");
             }
         }
@@ -122,7 +122,7 @@ final class NodeReader {
             case SequenceNode sequence -> sequence.getValue().forEach(item -> merge(item, entries, place, depth + 1));
             default -> {
                 Place spot = place.member(MERGE);
-                reading.mark(spot, line(node));
+                reading.mark(spot, Spot.of(node));
                 refuse(spot, "it is no mapping, and no list of mappings", "write an alias of one, such as '*name'");
             }
         }
@@ -137,9 +137,5 @@ final class NodeReader {
     private Input refuse(Place place, String message, String fix) {
         reading.refuse(Code.NOT_YAML, place, message, fix);
         return Reading.UNREADABLE;
-    }
-
-    static int line(Node node) {
-        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is known while one file is read: the line of each value, and what is wrong so far. For one thread and one use.
+ * What is known while one file is read: where each value begins, and what is wrong so far. For one thread and one use.
  */
 public final class Reading {
 
@@ -21,7 +21,7 @@ public final class Reading {
 
     private final String file;
     private final Placeholders placeholders;
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, Spot> spots = new HashMap<>();
     private final Map<String, String> moved = new HashMap<>();
     private final Map<String, String> spellings = new HashMap<>();
     private final Findings findings = new Findings();
@@ -48,16 +48,21 @@ public final class Reading {
 
     /** {@return the place of the whole document} */
     public Place root() {
-        return Place.root(path -> path.isEmpty() ? file : file + ":" + line(path) + ": " + written(path));
+        return Place.root(path -> path.isEmpty() ? file : file + ":" + spot(path) + ": " + written(path));
     }
 
-    void mark(Place place, int line) {
-        lines.put(place.path(), line);
+    void mark(Place place, Spot spot) {
+        spots.put(place.path(), spot);
+    }
+
+    /** Says where a value begins, unless that of its key is known, which stands before it. */
+    void markOnce(Place place, Spot spot) {
+        spots.putIfAbsent(place.path(), spot);
     }
 
     /** Says that {@code place} is written where {@code other} is. */
     public void markLike(Place place, Place other) {
-        mark(place, line(other.path()));
+        mark(place, spot(other.path()));
     }
 
     /** Says that the value at {@code place} is written at {@code other}, with all that is inside. */
@@ -92,15 +97,15 @@ public final class Reading {
         return resolved;
     }
 
-    /** {@return the line of the value, or of the nearest one around it that has a line} */
-    private int line(String path) {
+    /** {@return where the value begins, or else the nearest one around it of which that is known} */
+    private Spot spot(String path) {
         for (String at = written(path); !at.isEmpty(); at = outer(at)) {
-            Integer line = lines.get(at);
-            if (line != null) {
-                return line;
+            Spot spot = spots.get(at);
+            if (spot != null) {
+                return spot;
             }
         }
-        return 1;
+        return Spot.BEGINNING;
     }
 
     private String written(String path) {

@@ -103,13 +103,13 @@ class FileTemplatesTests {
         assertThatThrownBy(() -> read(WrongTemplates.REFUSED, WRONG))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage("""
-                        [P513] tocsin.yml:5: receivers[0].board_configs[0].title: line 1, column 14: unknown function 'toUper'; \
+                        [P513] tocsin.yml:5:5: receivers[0].board_configs[0].title: line 1, column 14: unknown function 'toUper'; \
                         did you mean 'toUpper'?
-                        [P513] tocsin.yml:7: receivers[0].board_configs[0].payload.a[0]: line 1, column 4: the data has no \
+                        [P513] tocsin.yml:7:19: receivers[0].board_configs[0].payload.a[0]: line 1, column 4: the data has no \
                         field 'Statu'; did you mean 'Status'?
-                        [P513] tocsin.yml:10: receivers[0].board_configs[0].fields[1].value: line 1, column 1: 'if' is not \
+                        [P513] tocsin.yml:10:7: receivers[0].board_configs[0].fields[1].value: line 1, column 1: 'if' is not \
                         closed; add '{{ end }}'
-                        [P513] tocsin.yml:10: receivers[0].board_configs[0].fields[1].value: line 1, column 7: a value is \
+                        [P513] tocsin.yml:10:7: receivers[0].board_configs[0].fields[1].value: line 1, column 7: a value is \
                         missing; write a field, a variable, a function or a constant""");
     }
 
@@ -120,13 +120,13 @@ class FileTemplatesTests {
         assertThat(file.receivers().getFirst().notifiers().getFirst().configuration())
                 .hasToString("{room=ops, title=Alert}");
         assertThat(file.warnings()).hasToString("""
-                        [P513] tocsin.yml:5: receivers[0].board_configs[0].title: line 1, column 14: unknown function 'toUper', so what is built in is sent; \
+                        [P513] tocsin.yml:5:5: receivers[0].board_configs[0].title: line 1, column 14: unknown function 'toUper', so what is built in is sent; \
                         did you mean 'toUpper'?
-                        [P513] tocsin.yml:7: receivers[0].board_configs[0].payload.a[0]: line 1, column 4: the data has no \
+                        [P513] tocsin.yml:7:19: receivers[0].board_configs[0].payload.a[0]: line 1, column 4: the data has no \
                         field 'Statu', so what is built in is sent; did you mean 'Status'?
-                        [P513] tocsin.yml:10: receivers[0].board_configs[0].fields[1].value: line 1, column 1: 'if' is not \
+                        [P513] tocsin.yml:10:7: receivers[0].board_configs[0].fields[1].value: line 1, column 1: 'if' is not \
                         closed, so what is built in is sent; add '{{ end }}'
-                        [P513] tocsin.yml:10: receivers[0].board_configs[0].fields[1].value: line 1, column 7: a value is \
+                        [P513] tocsin.yml:10:7: receivers[0].board_configs[0].fields[1].value: line 1, column 7: a value is \
                         missing, so what is built in is sent; write a field, a variable, a function or a constant""");
     }
 
@@ -137,7 +137,7 @@ class FileTemplatesTests {
         assertThatThrownBy(() -> read(WrongTemplates.REPLACED, wrong))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage(
-                        "[P513] tocsin.yml:4: receivers[0].board_configs[0].room: line 1, column 4: the data has no field"
+                        "[P513] tocsin.yml:4:5: receivers[0].board_configs[0].room: line 1, column 4: the data has no field"
                                 + " 'Room'; choose 'Receiver', 'Status', 'Alerts', 'NotificationReason', 'GroupLabels',"
                                 + " 'CommonLabels', 'CommonAnnotations', 'RouteLabels', 'ExternalURL'");
     }
@@ -166,7 +166,7 @@ class FileTemplatesTests {
                 .isEmpty();
         assertThatThrownBy(() -> read(WrongTemplates.REFUSED, files("none.tmpl")))
                 .isInstanceOf(ProblemException.class)
-                .hasMessage("[P505] tocsin.yml:1: templates[0]: there is no file 'none.tmpl'; check it");
+                .hasMessage("[P505] tocsin.yml:1:13: templates[0]: there is no file 'none.tmpl'; check it");
     }
 
     @Test

@@ -73,7 +73,7 @@ class GlobalsTests {
                   siren_url: nowhere
                 """, "volume: 2"))
                 .isInstanceOf(ProblemException.class)
-                .hasMessage("[P303] tocsin.yml:3: global.siren_url: found the string 'nowhere', expected a uri;"
+                .hasMessage("[P303] tocsin.yml:3:3: global.siren_url: found the string 'nowhere', expected a uri;"
                         + " give an address, such as 'https://example.org/path'");
     }
 
@@ -81,7 +81,7 @@ class GlobalsTests {
     void areNamedWhereSomethingIsMissing() {
         assertThatThrownBy(() -> siren("", "volume: 2"))
                 .hasMessage(
-                        "[P302] tocsin.yml:4: receivers[0].siren_configs[0].endpoint: is required, but not given;"
+                        "[P302] tocsin.yml:4:5: receivers[0].siren_configs[0].endpoint: is required, but not given;"
                                 + " give an address, such as 'https://example.org/path', here or as 'siren_url' under 'global'");
     }
 
@@ -89,9 +89,9 @@ class GlobalsTests {
     void areRefusedWhereNothingKnowsThem() {
         assertThatThrownBy(() -> siren("global: {slack_api_ulr: x, siren_uri: y, siren_key_file: 1}\n", "volume: 2"))
                 .hasMessageContainingAll(
-                        "[P301] tocsin.yml:1: global.slack_api_ulr: neither Tocsin nor Alertmanager has this key under"
+                        "[P301] tocsin.yml:1:10: global.slack_api_ulr: neither Tocsin nor Alertmanager has this key under"
                                 + " 'global'; did you mean 'slack_api_url' or 'slack_app_url'?",
-                        "[P301] tocsin.yml:1: global.siren_uri: neither Tocsin nor Alertmanager has this key under"
+                        "[P301] tocsin.yml:1:28: global.siren_uri: neither Tocsin nor Alertmanager has this key under"
                                 + " 'global'; did you mean 'siren_url' or 'siren_key'?");
     }
 
@@ -101,14 +101,14 @@ class GlobalsTests {
                 parse("global: {resolve_timeout: 5m, jira_api_url: \"http://jira.example/\"}\n", "url: a:b");
 
         assertThat(file.warnings())
-                .hasToString("[P315] tocsin.yml:1: global.jira_api_url: it is for 'jira_configs',"
+                .hasToString("[P315] tocsin.yml:1:31: global.jira_api_url: it is for 'jira_configs',"
                         + " and there is no plugin 'jira'; remove it, or add the plugin with '--plugins'");
     }
 
     @Test
     void areAMapping() {
         assertThatThrownBy(() -> siren("global: [siren_url]\n", "url: a:b"))
-                .hasMessage("[P511] tocsin.yml:1: global: it is no mapping; write 'key: value' lines");
+                .hasMessage("[P511] tocsin.yml:1:1: global: it is no mapping; write 'key: value' lines");
     }
 
     private Values siren(String global, String own) {

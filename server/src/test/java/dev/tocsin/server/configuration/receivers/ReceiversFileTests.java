@@ -143,8 +143,8 @@ class ReceiversFileTests {
                       - "<<": {url: "http://a.example/x"}
                         url: http://a.example/x
                     """)).isEqualTo("""
-                            [P510] tocsin.yml:4: receivers[0].siren_configs[0]['<<']: it is no mapping, and no list of mappings; write an alias of one, such as '*name'
-                            [P301] tocsin.yml:6: receivers[0].siren_configs[1]['<<']: nothing has this name; choose 'endpoint', 'url', 'volume', 'loud', 'key', 'chain', 'http_config', 'inner', 'send_resolved'""");
+                            [P510] tocsin.yml:4:9: receivers[0].siren_configs[0]['<<']: it is no mapping, and no list of mappings; write an alias of one, such as '*name'
+                            [P301] tocsin.yml:6:5: receivers[0].siren_configs[1]['<<']: nothing has this name; choose 'endpoint', 'url', 'volume', 'loud', 'key', 'chain', 'http_config', 'inner', 'send_resolved'""");
         }
 
         @Test
@@ -152,10 +152,10 @@ class ReceiversFileTests {
             assertThat(
                             problemsOf(
                                     "receivers:\n- name: x\n  siren_configs:\n  - &a\n    url: http://a.example/x\n    <<: *a\n"))
-                    .isEqualTo("[P510] tocsin.yml:4: receivers[0].siren_configs[0]: it is nested deeper than the"
+                    .isEqualTo("[P510] tocsin.yml:4:5: receivers[0].siren_configs[0]: it is nested deeper than the"
                             + " maximum 32; nest less");
             assertThat(problemsOf("receivers:\n- name: x\n  siren_configs: [&a {<<: [*a, *a, *a, *a]}]\n"))
-                    .startsWith("[P510] tocsin.yml:3: receivers[0].siren_configs[0]: ");
+                    .startsWith("[P510] tocsin.yml:3:19: receivers[0].siren_configs[0]: ");
         }
 
         @Test
@@ -176,18 +176,18 @@ class ReceiversFileTests {
                     - nome: x
                     recievers: []
                     """)).isEqualTo("""
-                            [P302] tocsin.yml:4: receivers[0].siren_configs[0].endpoint: is required, but not given; give an address, such as 'https://example.org/path', here or as 'siren_url' under 'global'
-                            [P305] tocsin.yml:4: receivers[0].siren_configs[0].volume: 12 is above the maximum 10; choose 1 to 10
-                            [P303] tocsin.yml:5: receivers[0].siren_configs[0].loud: found the string 'true', expected a boolean; write it without quotes
-                            [P301] tocsin.yml:6: receivers[0].siren_configs[0].colour: nothing has this name; choose 'endpoint', 'url', 'volume', 'loud', 'key', 'chain', 'http_config', 'inner', 'send_resolved'
-                            [P301] tocsin.yml:8: receivers[0].siren_configs[1].send_resolvd: nothing has this name; did you mean 'send_resolved'?
-                            [P301] tocsin.yml:9: receivers[0].siren_configs[1].volum: nothing has this name; did you mean 'volume'?
-                            [P511] tocsin.yml:10: receivers[1].name: 'ops' is the name of 'receivers[0]' too; give each receiver a name of its own
-                            [P206] tocsin.yml:11: receivers[1].sirene_configs: no plugin of group 'delivery' is called 'sirene'; did you mean 'siren_configs'?
-                            [P301] tocsin.yml:12: receivers[1].webhook: a receiver has no such key; choose 'name', 'acme_siren_configs', 'siren_configs'
-                            [P302] tocsin.yml:13: receivers[2].name: it is required, but not given; add it
-                            [P301] tocsin.yml:13: receivers[2].nome: a receiver has no such key; did you mean 'name'?
-                            [P301] tocsin.yml:14: recievers: neither Tocsin nor Alertmanager has this key; did you mean 'receivers'?""");
+                            [P302] tocsin.yml:4:5: receivers[0].siren_configs[0].endpoint: is required, but not given; give an address, such as 'https://example.org/path', here or as 'siren_url' under 'global'
+                            [P305] tocsin.yml:4:5: receivers[0].siren_configs[0].volume: 12 is above the maximum 10; choose 1 to 10
+                            [P303] tocsin.yml:5:5: receivers[0].siren_configs[0].loud: found the string 'true', expected a boolean; write it without quotes
+                            [P301] tocsin.yml:6:5: receivers[0].siren_configs[0].colour: nothing has this name; choose 'endpoint', 'url', 'volume', 'loud', 'key', 'chain', 'http_config', 'inner', 'send_resolved'
+                            [P301] tocsin.yml:8:5: receivers[0].siren_configs[1].send_resolvd: nothing has this name; did you mean 'send_resolved'?
+                            [P301] tocsin.yml:9:5: receivers[0].siren_configs[1].volum: nothing has this name; did you mean 'volume'?
+                            [P511] tocsin.yml:10:3: receivers[1].name: 'ops' is the name of 'receivers[0]' too; give each receiver a name of its own
+                            [P206] tocsin.yml:11:3: receivers[1].sirene_configs: no plugin of group 'delivery' is called 'sirene'; did you mean 'siren_configs'?
+                            [P301] tocsin.yml:12:3: receivers[1].webhook: a receiver has no such key; choose 'name', 'acme_siren_configs', 'siren_configs'
+                            [P302] tocsin.yml:13:3: receivers[2].name: it is required, but not given; add it
+                            [P301] tocsin.yml:13:3: receivers[2].nome: a receiver has no such key; did you mean 'name'?
+                            [P301] tocsin.yml:14:1: recievers: neither Tocsin nor Alertmanager has this key; did you mean 'receivers'?""");
         }
 
         @Test
@@ -200,9 +200,9 @@ class ReceiversFileTests {
                         volume: "${env:CANARY}"
                         key_file: gone.txt
                     """)).isEqualTo("""
-                            [P509] tocsin.yml:4: receivers[0].siren_configs[0].url: the variable of '${env:NOWHERE}' is not set; set it
-                            [P303] tocsin.yml:5: receivers[0].siren_configs[0].volume: found '${env:CANARY}', expected an integer; choose 1 to 10
-                            [P505] tocsin.yml:6: receivers[0].siren_configs[0].key_file: file 'gone.txt': it cannot be read: there is no such file; check the path""");
+                            [P509] tocsin.yml:4:5: receivers[0].siren_configs[0].url: the variable of '${env:NOWHERE}' is not set; set it
+                            [P303] tocsin.yml:5:5: receivers[0].siren_configs[0].volume: found '${env:CANARY}', expected an integer; choose 1 to 10
+                            [P505] tocsin.yml:6:5: receivers[0].siren_configs[0].key_file: file 'gone.txt': it cannot be read: there is no such file; check the path""");
         }
 
         @Test
@@ -215,7 +215,7 @@ class ReceiversFileTests {
                         key: canary
                         key_file: key.txt
                     """))
-                    .isEqualTo("[P310] tocsin.yml:6: receivers[0].siren_configs[0].key_file: 'key' is given too;"
+                    .isEqualTo("[P310] tocsin.yml:6:5: receivers[0].siren_configs[0].key_file: 'key' is given too;"
                             + " keep one of them");
         }
 
@@ -232,8 +232,8 @@ class ReceiversFileTests {
                           tls_config:
                             insecure_skip_verify: true
                     """)).isEqualTo("""
-                            [P311] tocsin.yml:5: receivers[0].siren_configs[0].http_config: 'basic_auth' and 'authorization' are given together; keep one of them
-                            [P314] tocsin.yml:9: receivers[0].siren_configs[0].http_config.tls_config.insecure_skip_verify: TLS is always verified; give the certificate of the target's authority as 'ca_file'""");
+                            [P311] tocsin.yml:5:5: receivers[0].siren_configs[0].http_config: 'basic_auth' and 'authorization' are given together; keep one of them
+                            [P314] tocsin.yml:9:9: receivers[0].siren_configs[0].http_config.tls_config.insecure_skip_verify: TLS is always verified; give the certificate of the target's authority as 'ca_file'""");
         }
 
         @Test
@@ -246,8 +246,9 @@ class ReceiversFileTests {
                         key: canary
                         chain: canary
                     """))
-                    .isEqualTo("[P311] tocsin.yml:4: receivers[0].siren_configs[0]: 'key', 'chain' are given together;"
-                            + " give at most one of 'key', 'chain'");
+                    .isEqualTo(
+                            "[P311] tocsin.yml:4:5: receivers[0].siren_configs[0]: 'key', 'chain' are given together;"
+                                    + " give at most one of 'key', 'chain'");
         }
 
         @Test
@@ -266,7 +267,7 @@ class ReceiversFileTests {
             assertThat(problemsOf("# nothing\n"))
                     .isEqualTo("[P511] tocsin.yml: there is no receiver; add one to 'receivers'");
             assertThat(problemsOf("receivers: {}\n"))
-                    .isEqualTo("[P511] tocsin.yml:1: receivers: it is no list; begin each receiver with '- name:'");
+                    .isEqualTo("[P511] tocsin.yml:1:1: receivers: it is no list; begin each receiver with '- name:'");
         }
 
         @Test
@@ -277,17 +278,17 @@ class ReceiversFileTests {
                       name: b
                     """))
                     .isEqualTo(
-                            "[P510] tocsin.yml:3: receivers[0].name: 'name' is given before, in line 2; remove one of"
+                            "[P510] tocsin.yml:3:3: receivers[0].name: 'name' is given before, in line 2; remove one of"
                                     + " them");
             assertThat(problemsOf("receivers:\n- name: a\nreceivers:\n- name: b\n"))
                     .isEqualTo(
-                            "[P510] tocsin.yml:3: receivers: 'receivers' is given before, in line 1; remove one of them");
+                            "[P510] tocsin.yml:3:1: receivers: 'receivers' is given before, in line 1; remove one of them");
         }
 
         @Test
         void aKeyThatIsNoName() {
             assertThat(problemsOf("receivers:\n- name: a\n  ? [x]\n  : y\n"))
-                    .isEqualTo("[P510] tocsin.yml:3: receivers[0]: a key is a list or a mapping; write a name");
+                    .isEqualTo("[P510] tocsin.yml:3:5: receivers[0]: a key is a list or a mapping; write a name");
         }
 
         @Test
@@ -300,11 +301,11 @@ class ReceiversFileTests {
                     - name: b
                       siren_configs: [x, {url: !odd http://a.example/x}]
                     """)).isEqualTo("""
-                            [P511] tocsin.yml:2: receivers[0]: it is no mapping; begin it with 'name:'
-                            [P303] tocsin.yml:3: receivers[1].name: found a list, expected a string; give a string of at least 1 character
-                            [P511] tocsin.yml:4: receivers[1].siren_configs: it is no list; begin each configuration with '- '
-                            [P511] tocsin.yml:6: receivers[2].siren_configs[0]: it is no mapping; write 'key: value' lines
-                            [P510] tocsin.yml:6: receivers[2].siren_configs[1].url: tag '!odd' is not known; remove it""");
+                            [P511] tocsin.yml:2:3: receivers[0]: it is no mapping; begin it with 'name:'
+                            [P303] tocsin.yml:3:3: receivers[1].name: found a list, expected a string; give a string of at least 1 character
+                            [P511] tocsin.yml:4:3: receivers[1].siren_configs: it is no list; begin each configuration with '- '
+                            [P511] tocsin.yml:6:19: receivers[2].siren_configs[0]: it is no mapping; write 'key: value' lines
+                            [P510] tocsin.yml:6:23: receivers[2].siren_configs[1].url: tag '!odd' is not known; remove it""");
         }
 
         @Test
