@@ -515,7 +515,19 @@ public enum Code {
      * The disk did not read or write what it should. Cure: look after the disk and the system's log; Tocsin goes on by
      * itself once the disk works again.
      */
-    FAILED_JOURNAL(807, "journal cannot be read or written");
+    FAILED_JOURNAL(807, "journal cannot be read or written"),
+
+    /**
+     * The journal could not be copied: there is none, there is a copy in that place already, or one of the two disks failed.
+     * Cure: name an empty folder that has room and may be written.
+     */
+    FAILED_BACKUP(808, "backup was not made"),
+
+    /**
+     * A backup could not be put in the place of the journal: there is none in that folder, it is damaged, or the disk has
+     * no room for it. Cure: name another one, or make room.
+     */
+    FAILED_RESTORE(809, "backup was not restored");
 
     private final String id;
     private final String title;

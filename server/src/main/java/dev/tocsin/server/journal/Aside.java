@@ -13,7 +13,8 @@ import java.util.Locale;
 final class Aside {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
-    private static final List<String> COMPANIONS = List.of("-wal", "-shm");
+    /** What SQLite has beside a file. */
+    static final List<String> COMPANIONS = List.of("-wal", "-shm");
 
     private Aside() {}
 

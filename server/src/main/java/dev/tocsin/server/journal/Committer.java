@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * smaller, or, if the last write failed, tries whether writing works again.
  */
 final class Committer {
+    /** How much shorter it waits while the file is not as small as it could be. */
+    private static final int BREAKS = 100;
+
     private final Inbox inbox = new Inbox();
     private final Store store;
     private final Upkeep upkeep;
@@ -26,6 +29,7 @@ final class Committer {
     private final Duration patience;
     private final Thread thread;
     private volatile @Nullable Problem trouble;
+    private boolean isTidy = true;
 
     /**
      * Begins to write.
@@ -61,22 +65,30 @@ final class Committer {
     private void run() {
         try {
             while (!inbox.isDone()) {
-                List<Letter> letters = inbox.take(patience);
+                List<Letter> letters = inbox.take(isTidy ? patience : patience.dividedBy(BREAKS));
                 if (!letters.isEmpty()) {
                     commit(letters);
                 } else if (trouble != null) {
                     attempt(store::probe);
                 }
+                isTidy = true;
                 if (trouble == null) {
-                    attempt(upkeep::step);
+                    attempt(() -> isTidy = !upkeep.step(ended(letters)));
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            inbox.close();
-            fail(inbox.takeAll(), Trouble.of(new IllegalStateException("the thread that writes has ended"), file));
+            if (!inbox.isDone()) {
+                giveUp(Trouble.ended(file));
+            }
         }
+    }
+
+    private void giveUp(Problem why) {
+        inbox.close();
+        trouble = why;
+        fail(inbox.takeAll(), why);
     }
 
     private void commit(List<Letter> letters) {
@@ -89,6 +101,12 @@ final class Committer {
             all.addAll(inbox.takeAll());
             fail(all, why);
         }
+    }
+
+    private static int ended(List<Letter> letters) {
+        return letters.stream()
+                .mapToInt(letter -> letter.batch().ended().size())
+                .sum();
     }
 
     private void fail(List<Letter> letters, Problem why) {

@@ -35,6 +35,11 @@ final class Database {
         return connect(file, "PRAGMA query_only = ON", "PRAGMA cache_size = -8192", "PRAGMA temp_store = MEMORY");
     }
 
+    /** Opens a file to read all of it, beside whoever writes it. */
+    static Connection openToCopy(Path file) throws SQLException {
+        return connect(file);
+    }
+
     private static Connection connect(Path file, String... pragmas) throws SQLException {
         Connection connection = JDBC.createConnection("jdbc:sqlite:" + file.toAbsolutePath(), new Properties());
         try {

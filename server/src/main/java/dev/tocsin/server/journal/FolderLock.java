@@ -14,8 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -98,18 +96,8 @@ final class FolderLock implements AutoCloseable {
         return new Problem(
                 Code.UNWRITABLE_JOURNAL,
                 place(folder),
-                "it cannot be written (" + reason(cause) + ")",
+                "it cannot be written (" + Trouble.reason(cause) + ")",
                 "let the user that runs Tocsin write there, or name another folder with --data");
-    }
-
-    private static String reason(IOException cause) {
-        if (cause instanceof AccessDeniedException) {
-            return "Permission denied";
-        }
-        if (cause instanceof FileSystemException failed && failed.getReason() != null) {
-            return failed.getReason();
-        }
-        return cause.toString();
     }
 
     private static String place(Path folder) {

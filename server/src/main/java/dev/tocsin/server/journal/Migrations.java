@@ -2,9 +2,13 @@ package dev.tocsin.server.journal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
@@ -69,16 +73,19 @@ final class Migrations {
     /**
      * Makes the steps that are not made yet.
      *
-     * @throws ForeignException if other steps were made, or more
+     * @param file what is said to be foreign then
+     * @throws ProblemException if other steps were made, or more
      */
-    void apply(Connection connection) throws SQLException, ForeignException {
+    void apply(Connection connection, Path file) throws SQLException {
         Database.run(
                 connection,
                 "CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL)");
         List<String> made = made(connection);
         if (made.size() > all.size()) {
-            throw new ForeignException("its format is %d, and this version of Tocsin reads those up to %d"
-                    .formatted(made.size(), all.size()));
+            throw foreign(
+                    file,
+                    "its format is %d, and this version of Tocsin reads those up to %d"
+                            .formatted(made.size(), all.size()));
         }
         for (int i = 0; i < all.size(); i++) {
             Migration migration = all.get(i);
@@ -86,8 +93,8 @@ final class Migrations {
                 apply(connection, i + 1, migration);
                 made.add(migration.checksum());
             } else if (!made.get(i).equals(migration.checksum())) {
-                throw new ForeignException(
-                        "its migration '%s' is not that of this version of Tocsin".formatted(migration.name));
+                throw foreign(
+                        file, "its migration '%s' is not that of this version of Tocsin".formatted(migration.name));
             }
         }
     }
@@ -117,20 +124,11 @@ final class Migrations {
         });
     }
 
-    /** Says that a file was made by another version of Tocsin. */
-    static final class ForeignException extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private final String why;
-
-        ForeignException(String message) {
-            super(message);
-            this.why = message;
-        }
-
-        /** {@return what is wrong, as the end of a sentence about the journal} */
-        String why() {
-            return why;
-        }
+    private static ProblemException foreign(Path file, String why) {
+        return ProblemException.of(new Problem(
+                Code.FOREIGN_JOURNAL,
+                Trouble.place(file),
+                why,
+                "start the version that wrote it last, or restore a backup of this one"));
     }
 }

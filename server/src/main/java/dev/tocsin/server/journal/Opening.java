@@ -2,14 +2,12 @@ package dev.tocsin.server.journal;
 
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.ErrorKind;
-import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.delivery.journal.Live;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -74,41 +72,24 @@ final class Opening {
     private Connection openWhole() throws SQLException {
         Connection connection = Database.open(file);
         try {
-            migrations.apply(connection);
+            migrations.apply(connection, file);
             LiveRows rows = new LiveRows(connection, file);
             rows.read(live::add);
             rows.setAside(found, time.instant());
             return connection;
-        } catch (Migrations.ForeignException e) {
-            connection.close();
-            throw foreign(e);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
         }
     }
 
-    private ProblemException foreign(Migrations.ForeignException cause) {
-        return new ProblemException(
-                ErrorKind.USER,
-                Problems.of(new Problem(
-                        Code.FOREIGN_JOURNAL,
-                        Trouble.place(file),
-                        cause.why(),
-                        "start the version that wrote it last, or restore a backup of this one")),
-                cause);
-    }
-
-    /** It gets its name when it is whole, so that a file without content is never one that was just begun. */
     private Connection openFresh() throws SQLException, IOException {
-        Path begun = file.resolveSibling(file.getFileName() + ".begun");
-        Files.deleteIfExists(begun);
-        try (Connection connection = Database.open(begun)) {
-            migrations.apply(connection);
-        } catch (Migrations.ForeignException e) {
-            throw foreign(e);
+        try (NewFile fresh = NewFile.of(file)) {
+            try (Connection connection = Database.open(fresh.begun())) {
+                migrations.apply(connection, file);
+            }
+            fresh.finish();
         }
-        Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE);
         return Database.open(file);
     }
 

@@ -5,6 +5,8 @@ import dev.tocsin.contract.problem.ErrorKind;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
@@ -20,7 +22,7 @@ final class Trouble {
     static Problem of(Exception cause, Path file) {
         String place = place(file);
         if (!(cause instanceof SQLiteException sqlite)) {
-            return failed(place, cause.toString());
+            return failed(place, reason(cause));
         }
         return switch (primary(sqlite)) {
             case SQLITE_FULL ->
@@ -53,6 +55,15 @@ final class Trouble {
                 "look after the disk; Tocsin goes on by itself once that works again");
     }
 
+    /** {@return the problem that nobody writes any more} */
+    static Problem ended(Path file) {
+        return new Problem(
+                Code.FAILED_JOURNAL,
+                place(file),
+                "nothing is written to it any more, as the thread that does so has ended",
+                "start Tocsin again; nothing that was accepted is lost");
+    }
+
     static ProblemException exception(Exception cause, Path file) {
         return new ProblemException(ErrorKind.EXTERNAL, Problems.of(of(cause, file)), cause);
     }
@@ -69,6 +80,16 @@ final class Trouble {
 
     private static SQLiteErrorCode primary(SQLiteException e) {
         return SQLiteErrorCode.getErrorCode(e.getResultCode().code & PRIMARY);
+    }
+
+    /** {@return why it failed, in the words of SQLite or of the system} */
+    static String reason(Exception cause) {
+        return switch (cause) {
+            case SQLException e -> message(e);
+            case AccessDeniedException _ -> "Permission denied";
+            case FileSystemException e when e.getReason() != null -> e.getReason();
+            default -> cause.toString();
+        };
     }
 
     /** {@return SQLite's own words, without those of the driver around them} */

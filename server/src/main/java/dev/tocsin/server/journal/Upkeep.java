@@ -3,7 +3,6 @@ package dev.tocsin.server.journal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.InstantSource;
 
 /**
@@ -33,22 +32,40 @@ final class Upkeep {
                 "DELETE FROM delivery WHERE seq IN (SELECT seq FROM delivery ORDER BY seq LIMIT ?)");
     }
 
-    /** Does a little of what is to be done. */
-    void step() throws SQLException {
+    /**
+     * Does a little of what is to be done; more where much was added, so that the file does not grow beyond bounds.
+     *
+     * @param added how many deliveries have been added since
+     * @return whether there was anything to do, so that there may be more
+     */
+    boolean step(int added) throws SQLException {
+        int rows = Math.max(ROWS, 2 * added);
         long pages = Database.number(connection, "PRAGMA page_count");
         long free = Database.number(connection, "PRAGMA freelist_count");
-        Instant horizon = time.instant().minus(retention.age());
-        long oldest = Database.number(connection, "SELECT at FROM delivery ORDER BY seq LIMIT 1");
-        if ((pages - free) * Database.PAGE_SIZE > retention.bytes()) {
-            shorten.setInt(1, ROWS);
-            shorten.executeUpdate();
-        } else if (oldest != 0 && oldest < horizon.toEpochMilli()) {
-            expire.setInt(1, ROWS);
-            expire.setLong(2, horizon.toEpochMilli());
-            expire.executeUpdate();
-        } else if (free > PAGES_KEPT && free > pages / 4) {
+        if ((pages - free) * Database.PAGE_SIZE > retention.bytes() && shorten(rows) || expire(rows)) {
+            return true;
+        }
+        boolean isMuchFree = free > PAGES_KEPT && free > pages / 4;
+        if (isMuchFree) {
             giveBack();
         }
+        return isMuchFree;
+    }
+
+    private boolean shorten(int rows) throws SQLException {
+        shorten.setInt(1, rows);
+        return shorten.executeUpdate() > 0;
+    }
+
+    private boolean expire(int rows) throws SQLException {
+        long horizon = time.instant().minus(retention.age()).toEpochMilli();
+        long oldest = Database.number(connection, "SELECT at FROM delivery ORDER BY seq LIMIT 1");
+        if (oldest == 0 || oldest >= horizon) {
+            return false;
+        }
+        expire.setInt(1, rows);
+        expire.setLong(2, horizon);
+        return expire.executeUpdate() > 0;
     }
 
     /** The driver takes one step of a statement, which here is one page, however many are asked for. */

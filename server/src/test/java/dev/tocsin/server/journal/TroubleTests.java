@@ -5,9 +5,12 @@ import static dev.tocsin.server.journal.Samples.alert;
 import static dev.tocsin.server.journal.Samples.delivered;
 import static dev.tocsin.server.journal.Samples.live;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.delivery.journal.Batch;
 import dev.tocsin.delivery.journal.Live;
+import dev.tocsin.delivery.journal.Written;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -109,6 +112,34 @@ class TroubleTests {
                     .hasToString("[P807] journal '" + folder.resolve("journal.db")
                             + "': it could not be read or written (planned, by a test);"
                             + " look after the disk; Tocsin goes on by itself once that works again");
+        }
+    }
+
+    @Test
+    void aThreadThatHasEndedIsSaid() throws InterruptedException {
+        try (SqliteJournal journal = Samples.open(folder)) {
+            journal.write(live(alert(1, "one")), new Written() {
+                @Override
+                public void durable() {
+                    throw new LinkageError("planned, by a test");
+                }
+
+                @Override
+                public void failed(Problem why) {
+                    throw new AssertionError(why);
+                }
+            });
+            while (journal.trouble().isEmpty()) {
+                Thread.onSpinWait();
+            }
+
+            assertThat(journal.trouble().orElseThrow())
+                    .hasToString("[P807] journal '" + folder.resolve("journal.db")
+                            + "': nothing is written to it any more, as the thread that does so has ended;"
+                            + " start Tocsin again; nothing that was accepted is lost");
+            assertThatThrownBy(() -> journal.write(live(alert(2, "two")), new Told()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("the journal is closed");
         }
     }
 
