@@ -16,15 +16,16 @@ final class Told implements Written {
 
     /** Writes a batch and waits until it is durable. */
     static void write(Journal journal, Batch batch) {
-        assertThat(news(journal, batch)).isEmpty();
+        assertThat(of(journal, batch)).isEmpty();
     }
 
     /** {@return why a batch could not be written} */
     static Problem failure(Journal journal, Batch batch) {
-        return news(journal, batch).orElseThrow();
+        return of(journal, batch).orElseThrow();
     }
 
-    private static Optional<Problem> news(Journal journal, Batch batch) {
+    /** {@return why a batch could not be written, if it could not} */
+    static Optional<Problem> of(Journal journal, Batch batch) {
         Told told = new Told();
         try {
             journal.write(batch, told);
