@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /** Writes to a journal in a temporary folder and reads it back, and prints how fast: each figure after a round that is not counted. */
 public final class JournalSpeed {
     private static final int BATCH = 256;
+    private static final int ROUNDS = 6;
     private static final int LIVE_BYTES = 300;
     private static final int LIFE_BYTES = 500;
     private static final int INCIDENTS = 10_000;
@@ -58,6 +59,7 @@ public final class JournalSpeed {
                 commits(round, journal, things / 100);
             }
         }
+        sustained(folder.resolve("long"), things);
         try (Journal journal = open(folder.resolve("second"))) {
             rate(100_000, journal, this::accepted);
         }
@@ -70,6 +72,20 @@ public final class JournalSpeed {
                     System.out.printf("%,d live rows read back in %.2f s%n", read, seconds);
                 }
             }
+        }
+    }
+
+    /** How the rate changes while the history grows. */
+    private void sustained(Path folder, int things) throws InterruptedException {
+        try (Journal journal = open(folder)) {
+            double seconds = 0;
+            for (int round = 1; round <= ROUNDS; round++) {
+                double rate = rate(things, journal, this::acceptedAndEnded);
+                seconds += things / rate;
+                System.out.printf(
+                        "accepted and ended, %,d to %,d: %,.0f/s%n", (round - 1) * things, round * things, rate);
+            }
+            System.out.printf("all of them: %,.0f/s%n", ROUNDS * things / seconds);
         }
     }
 
