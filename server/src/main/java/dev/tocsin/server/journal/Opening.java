@@ -85,9 +85,7 @@ final class Opening {
 
     private Connection openFresh() throws SQLException, IOException {
         try (NewFile fresh = NewFile.of(file)) {
-            try (Connection connection = Database.open(fresh.begun())) {
-                migrations.apply(connection, file);
-            }
+            begin(fresh);
             fresh.finish();
         }
         return Database.open(file);
@@ -95,16 +93,27 @@ final class Opening {
 
     private Connection openAnew(String why) throws SQLException, IOException {
         live.clear();
-        Path aside = Aside.move(file, "damaged", time.instant());
-        LiveRows.salvage(aside, live::add);
-        Connection fresh = openFresh();
-        LiveRows.write(fresh, live);
+        LiveRows.salvage(file, live::add);
+        Path aside;
+        try (NewFile fresh = NewFile.of(file)) {
+            begin(fresh);
+            aside = Aside.move(file, "damaged", time.instant());
+            fresh.finish();
+        }
         found.add(
                 Code.DAMAGED_JOURNAL,
                 Trouble.place(file),
                 "it is damaged (" + why + "); " + live.size() + " of what was alive could be read and goes on, anything"
                         + " else of that and the history of deliveries are missing from now on",
                 "look into '" + aside.getFileName() + "', where it is kept, or remove that");
-        return fresh;
+        return Database.open(file);
+    }
+
+    /** Makes the tables, and writes what is alive into them. */
+    private void begin(NewFile fresh) throws SQLException {
+        try (Connection connection = Database.open(fresh.begun())) {
+            migrations.apply(connection, file);
+            LiveRows.write(connection, live);
+        }
     }
 }
