@@ -55,4 +55,15 @@ class ArrowTests {
                 .resideInAPackage(library)
                 .check(ProductionClasses.ALL);
     }
+
+    @Test
+    void whoKeepsSomethingDoesNotKnowWhatItMeans() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.tocsin.delivery.journal..", "dev.tocsin.server.journal..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.tocsin.delivery.[facts|group|life|machine]..")
+                .check(ProductionClasses.ALL);
+    }
 }
