@@ -31,8 +31,8 @@ fuzz: ## Looks for texts that a reader neither reads nor refuses, a minute for e
 		-Dmdep.outputFile=target/fast/classpath -Dmdep.includeScope=test
 	@bin/fuzz
 
-dist: ## Makes dist/tocsin-VERSION/ and dist/tocsin-VERSION.tar.gz, each with an SBOM (sbom.cdx.json)
-	@bin/dist --sbom
+dist: ## Makes dist/tocsin-VERSION.tar.gz, with an SBOM, and dist/tocsin-VERSION-PLATFORM.tar.gz, which brings a Java of its own
+	@bin/dist --release
 	@read -r version <dist/built && echo "dist/$$version"
 
 format: ## Formats the sources

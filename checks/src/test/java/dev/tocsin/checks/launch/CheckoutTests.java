@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,13 @@ class CheckoutTests {
             case " $* " in *" -Psbom "*) echo {} >$home/sbom.cdx.json ;; esac
             """;
 
+    private static final String POM = """
+            <project>
+              <version>1.2.3</version>
+                <project.build.outputTimestamp>2026-11-22T00:00:00Z</project.build.outputTimestamp>
+            </project>
+            """;
+
     /** What the scripts call before they build. */
     private static final List<String> TOOLS = List.of("sh", "readlink", "find", "ln", "rm", "mkdir", "mv", "sleep");
 
@@ -41,7 +49,7 @@ class CheckoutTests {
         root = folder.resolve("a checkout");
         Shell.copy(Project.ROOT.resolve("tocsin"), root.resolve("tocsin"));
         Shell.copy(Project.ROOT.resolve("bin"), root.resolve("bin"));
-        Files.writeString(root.resolve("pom.xml"), "  <version>1.2.3</version>\n");
+        Files.writeString(root.resolve("pom.xml"), POM);
         for (String module : new String[] {"api", "third-party/library"}) {
             Files.createDirectories(root.resolve(module).resolve("src/main"));
             Files.writeString(root.resolve(module).resolve("pom.xml"), "");
@@ -108,17 +116,30 @@ class CheckoutTests {
     }
 
     @Test
-    void makesAnSbomForThoseWhoAskForOne() {
+    void makesAnSbomAndAnArchiveWithAJavaOfItsOwnForARelease() throws IOException {
         Path sbom = root.resolve("dist/tocsin-1.2.3/sbom.cdx.json");
         tocsin();
         assertThat(sbom).doesNotExist();
 
-        shell.run(root.resolve("bin/dist").toString(), "--sbom");
-        shell.run(root.resolve("bin/dist").toString(), "--sbom");
+        assertThat(shell.run(root.resolve("bin/dist").toString(), "--release").exit())
+                .isZero();
+        shell.run(root.resolve("bin/dist").toString(), "--release");
         tocsin();
 
         assertThat(sbom).exists();
         assertThat(builds()).isEqualTo(2);
+        assertThat(contents(root.resolve("dist")))
+                .contains("tocsin-1.2.3/bin/tocsin", "tocsin-1.2.3/runtime/bin/java", "tocsin-1.2.3/sbom.cdx.json");
+    }
+
+    private List<String> contents(Path dist) throws IOException {
+        try (Stream<Path> archives = Files.list(dist)) {
+            Path archive = archives.filter(
+                            file -> file.getFileName().toString().matches("tocsin-1\\.2\\.3-\\w+-\\w+\\.tar\\.gz"))
+                    .findFirst()
+                    .orElseThrow();
+            return shell.run("tar", "-tzf", archive.toString()).out().lines().toList();
+        }
     }
 
     @Test

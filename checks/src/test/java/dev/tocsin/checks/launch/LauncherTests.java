@@ -113,6 +113,14 @@ class LauncherTests {
     }
 
     @Test
+    void runsOnTheJavaThatItBrings() throws IOException {
+        Shell.script(distribution.file("runtime/bin/java"), "#!/bin/sh\necho brought along\n");
+        Files.writeString(distribution.file("runtime/release"), "JAVA_VERSION=\"25.0.3\"\n");
+
+        assertThat(run()).isEqualTo(printed("brought along"));
+    }
+
+    @Test
     void takesThePluginsFolderThatLiesBesideItUnlessAnotherIsNamed() throws IOException {
         distribution.replaceMain(folder.resolve("scratch"), "System.out.println(System.getenv(\"TOCSIN_PLUGINS\"));");
 
