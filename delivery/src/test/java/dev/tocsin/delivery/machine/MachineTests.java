@@ -202,6 +202,7 @@ class MachineTests {
                     .extracting(entry -> ((Entry.Waited) entry).why())
                     .containsExactly(
                             "its turn at ops, which had failed 5 times in a row and was left alone",
+                            "the next attempt",
                             "its turn at ops, which had failed 6 times in a row and was left alone");
         }
 
