@@ -16,8 +16,8 @@ import dev.tocsin.contract.value.Json;
 import dev.tocsin.delivery.match.MatcherSyntax;
 import dev.tocsin.delivery.match.Matchers;
 import dev.tocsin.runtime.registry.Registry;
+import dev.tocsin.server.configuration.ConfigurationReader;
 import dev.tocsin.server.configuration.receivers.Notifiers;
-import dev.tocsin.server.configuration.receivers.ReceiversFile;
 import dev.tocsin.server.configuration.receivers.WrongTemplates;
 import dev.tocsin.server.configuration.source.Placeholders;
 import dev.tocsin.server.configuration.source.Source;
@@ -28,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /** What each reader of texts does with any bytes whatever: it reads them, or tells in problems why not. */
@@ -117,8 +118,9 @@ enum Reading {
     private static void readYaml(byte[] bytes) {
         byte[] plain = text(bytes).replace("${", "$").getBytes(StandardCharsets.UTF_8);
         Source source = Source.of(Source.STANDARD_INPUT, FOLDER, new ByteArrayInputStream(plain));
-        ReceiversFile.read(
-                source, new Placeholders(Map.of(), FOLDER), Notifiers.of(REGISTRY, "delivery"), WrongTemplates.REFUSED);
+        ConfigurationReader reader = new ConfigurationReader(
+                Notifiers.of(REGISTRY, "delivery"), WrongTemplates.REFUSED, ZoneOffset.UTC);
+        reader.read(source, new Placeholders(Map.of(), FOLDER));
     }
 
     private static String text(byte[] bytes) {

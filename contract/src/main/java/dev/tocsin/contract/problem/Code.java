@@ -372,10 +372,11 @@ public enum Code {
     NOT_YAML(510, "text is not YAML"),
 
     /**
-     * The receivers file is YAML, but not in the shape of Alertmanager's receivers. Cure: begin with {@code receivers:}
-     * and a list of mappings with a {@code name}.
+     * A file is YAML, but not in the shape of Alertmanager's configuration: there is no receiver, or a list stands where a
+     * mapping belongs. Cure: write what the message says, such as {@code receivers:} and a list of mappings with a {@code
+     * name}.
      */
-    INVALID_RECEIVERS(511, "receivers file is not of the known shape"),
+    INVALID_RECEIVERS(511, "configuration file is not of the known shape"),
 
     /**
      * A file, a folder or standard output cannot be written, or the folder holds what is not ours to replace. Cure:

@@ -1,6 +1,6 @@
 package dev.tocsin.delivery.group;
 
-import dev.tocsin.delivery.interval.TimeInterval;
+import dev.tocsin.delivery.interval.Timetable;
 import dev.tocsin.delivery.retry.RetryPolicy;
 import dev.tocsin.delivery.route.Route;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param routes the root of the routing tree
  * @param destinations of each receiver by its name
- * @param intervals each time interval by its name
+ * @param intervals the time intervals by their name
  * @param retry how long to wait between two attempts
  * @param circuit how much a target is asked of
  * @param mostAge how long a state that could not be told is worth trying
@@ -20,7 +20,7 @@ import java.util.Map;
 public record Plan(
         Route routes,
         Map<String, List<Destination>> destinations,
-        Map<String, TimeInterval> intervals,
+        Map<String, Timetable> intervals,
         RetryPolicy retry,
         Circuit circuit,
         Duration mostAge) {}

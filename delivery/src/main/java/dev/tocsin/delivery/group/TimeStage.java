@@ -1,6 +1,6 @@
 package dev.tocsin.delivery.group;
 
-import dev.tocsin.delivery.interval.TimeInterval;
+import dev.tocsin.delivery.interval.Timetable;
 import dev.tocsin.delivery.life.Held;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +13,7 @@ final class TimeStage {
     private TimeStage() {}
 
     /** {@return what holds back outside of all of the named intervals; nothing, if there is none} */
-    static Stage active(List<String> names, Map<String, TimeInterval> intervals) {
+    static Stage active(List<String> names, Map<String, Timetable> intervals) {
         return (alert, now) -> names.isEmpty()
                         || containing(names, intervals, now).isPresent()
                 ? Optional.empty()
@@ -22,12 +22,12 @@ final class TimeStage {
     }
 
     /** {@return what holds back within each of the named intervals} */
-    static Stage mute(List<String> names, Map<String, TimeInterval> intervals) {
+    static Stage mute(List<String> names, Map<String, Timetable> intervals) {
         return (alert, now) -> containing(names, intervals, now)
                 .map(name -> new Held(alert.labels(), Held.Stage.MUTE_TIME, "within '" + name + "'"));
     }
 
-    private static Optional<String> containing(List<String> names, Map<String, TimeInterval> intervals, Instant now) {
+    private static Optional<String> containing(List<String> names, Map<String, Timetable> intervals, Instant now) {
         return names.stream()
                 .filter(name -> Objects.requireNonNull(intervals.get(name)).contains(now))
                 .findFirst();

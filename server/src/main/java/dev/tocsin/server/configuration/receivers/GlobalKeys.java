@@ -5,6 +5,7 @@ import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Nearest;
 import dev.tocsin.server.configuration.yaml.Reading;
+import dev.tocsin.server.configuration.yaml.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ record GlobalKeys(Reading reading, Notifiers notifiers) {
     }
 
     private void check(String written, Place place) {
-        String key = TextFiles.nameIn(written);
+        String key = Texts.nameIn(written);
         Optional<String> plugin = pluginOf(key);
         if (plugin.isPresent()) {
             plugin.filter(name -> !notifiers.has(name)).ifPresent(name -> warn(name, place));

@@ -6,6 +6,7 @@ import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.server.configuration.yaml.Reading;
+import dev.tocsin.server.configuration.yaml.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where
  */
 record Globals(Reading reading, Map<String, Input> given, Place place) {
-    private static final List<String> ENDINGS = List.of("", TextFiles.SUFFIX);
+    private static final List<String> ENDINGS = List.of("", Texts.SUFFIX);
 
     /** {@return what a receiver says of a plugin, completed by what it leaves out and is said here} */
     Map<String, Input> complete(Map<String, Input> own, PluginContract plugin, Place spot) {

@@ -15,6 +15,7 @@ import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.delivery.pace.Lane;
 import dev.tocsin.server.configuration.yaml.Reading;
+import dev.tocsin.server.configuration.yaml.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class NotifierReader {
             return Optional.empty();
         }
         Map<String, Input> completed = globals.complete(given, plugin, place);
-        Map<String, Input> inputs = new TextFiles(reading).replace(completed, keys, place);
+        Map<String, Input> inputs = Texts.orFiles(reading).replace(completed, keys, place);
         Problems.Collector problems = Problems.collector();
         Binding binding = Binding.of(keys, inputs, place, problems);
         plugin.rules()

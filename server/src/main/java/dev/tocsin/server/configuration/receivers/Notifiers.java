@@ -29,7 +29,7 @@ public record Notifiers(List<PluginNames> names, Function<PluginId, PluginContra
     }
 
     /** {@return the plugin that a key of a receiver configures, if it is one} */
-    Optional<PluginContract> find(String key) {
+    public Optional<PluginContract> find(String key) {
         return names.stream()
                 .filter(plugin -> keys(plugin).contains(key))
                 .findFirst()
@@ -42,7 +42,7 @@ public record Notifiers(List<PluginNames> names, Function<PluginId, PluginContra
     }
 
     /** {@return all contracts, each read when its turn comes} */
-    Stream<PluginContract> all() {
+    public Stream<PluginContract> all() {
         return names.stream().map(plugin -> contracts.apply(plugin.id()));
     }
 

@@ -4,8 +4,10 @@ import dev.tocsin.contract.kind.Input;
 import dev.tocsin.contract.kind.Place;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Nearest;
+import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.value.Json;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -20,19 +22,21 @@ public final class Document {
     private final Reading reading;
     private final NodeReader nodes;
     private final Map<String, NodeTuple> entries;
+    private final Map<String, Input> read = new HashMap<>();
+    private final String text;
 
-    private Document(Reading reading, NodeReader nodes, Map<String, NodeTuple> entries) {
+    private Document(String text, Reading reading, NodeReader nodes, Map<String, NodeTuple> entries) {
+        this.text = text;
         this.reading = reading;
         this.nodes = nodes;
         this.entries = entries;
     }
 
     /**
-     * Parses a text; nothing but white space and comments is a mapping without keys, and so is anything else, of which a
-     * problem is told.
+     * Parses a text; nothing but white space and comments is a mapping without keys.
      *
      * @param keys which keys it may have
-     * @throws ProblemException if it is no YAML, or more than one document
+     * @throws ProblemException if it is no YAML, no mapping, or more than one document
      */
     public static Document parse(String text, List<String> keys, Reading reading) {
         NodeReader nodes = new NodeReader(reading);
@@ -40,7 +44,7 @@ public final class Document {
                 .map(root -> entries(root, nodes, reading))
                 .orElse(Map.of());
         entries.forEach((key, entry) -> check(key, entry, keys, reading));
-        return new Document(reading, nodes, entries);
+        return new Document(text, reading, nodes, entries);
     }
 
     private static Map<String, NodeTuple> entries(Node root, NodeReader nodes, Reading reading) {
@@ -48,8 +52,7 @@ public final class Document {
             return nodes.entries(mapping, reading.root());
         }
         String fix = "write 'receivers:' and a list below";
-        reading.refuse(Code.INVALID_RECEIVERS, reading.root(), "it is no mapping", fix);
-        return Map.of();
+        throw ProblemException.of(new Problem(Code.INVALID_RECEIVERS, reading.file(), "it is no mapping", fix));
     }
 
     private static void check(String key, NodeTuple entry, List<String> keys, Reading reading) {
@@ -74,7 +77,14 @@ public final class Document {
     /** {@return what is under a key of the root; null, as YAML has it, if there is no such key} */
     public Input read(String key) {
         NodeTuple entry = entries.get(key);
-        return entry == null ? new Input.Typed(Json.nothing()) : nodes.read(entry.getValueNode(), place(key));
+        return entry == null
+                ? new Input.Typed(Json.nothing())
+                : read.computeIfAbsent(key, _ -> nodes.read(entry.getValueNode(), place(key)));
+    }
+
+    /** {@return the text as it is written, in which a mask stands for each scalar at one of these places} */
+    public String textWith(String mask, List<Place> places) {
+        return reading.extents().masked(text, places, mask);
     }
 
     /** {@return whether the root has a key} */

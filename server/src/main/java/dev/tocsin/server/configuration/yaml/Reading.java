@@ -3,6 +3,7 @@ package dev.tocsin.server.configuration.yaml;
 import dev.tocsin.contract.kind.Input;
 import dev.tocsin.contract.kind.Place;
 import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.server.configuration.source.Findings;
@@ -24,6 +25,7 @@ public final class Reading {
     private final Map<String, Spot> spots = new HashMap<>();
     private final Map<String, String> moved = new HashMap<>();
     private final Map<String, String> spellings = new HashMap<>();
+    private final Extents extents = new Extents();
     private final Findings findings = new Findings();
 
     /**
@@ -48,7 +50,11 @@ public final class Reading {
 
     /** {@return the place of the whole document} */
     public Place root() {
-        return Place.root(path -> path.isEmpty() ? file : file + ":" + spot(path) + ": " + written(path));
+        return Place.root(this::name);
+    }
+
+    private String name(String path) {
+        return path.isEmpty() ? file : file + ":" + spot(path) + ": " + written(path);
     }
 
     void mark(Place place, Spot spot) {
@@ -80,6 +86,11 @@ public final class Reading {
         return Optional.ofNullable(spellings.get(written(place.path())));
     }
 
+    /** {@return where its scalars stand} */
+    Extents extents() {
+        return extents;
+    }
+
     /** {@return what is wrong so far} */
     public Findings findings() {
         return findings;
@@ -88,6 +99,22 @@ public final class Reading {
     /** Adds a problem of a value, unless one was told of it before. */
     public void refuse(Code code, Place place, String message, String fix) {
         findings.refuse(code, place, message, fix);
+    }
+
+    /**
+     * Adds problems whose places are paths.
+     *
+     * @param root where the paths begin
+     * @return whether there is a problem among them that is not a mere warning
+     */
+    public boolean told(Problems problems, Place root) {
+        Problems.Collector placed = Problems.collector();
+        for (Problem problem : problems) {
+            String outer = root.path().isEmpty() ? "" : root.path() + ".";
+            placed.add(problem.at(name(outer + problem.place())));
+        }
+        findings.addAll(placed);
+        return problems.hasErrors();
     }
 
     Input.Text resolve(String text, Place place) {

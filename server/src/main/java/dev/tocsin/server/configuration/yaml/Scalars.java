@@ -26,6 +26,7 @@ final class Scalars {
     private Scalars() {}
 
     static Input read(ScalarNode node, Place place, Reading reading) {
+        reading.extents().note(place, node);
         Tag tag = node.getTag();
         if (tag.equals(Tag.STR)) {
             return text(node, place, reading);

@@ -1,4 +1,4 @@
-package dev.tocsin.server.configuration.receivers;
+package dev.tocsin.server.configuration.yaml;
 
 import dev.tocsin.contract.kind.Input;
 import dev.tocsin.contract.kind.Kind;
@@ -10,21 +10,44 @@ import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.value.Json;
-import dev.tocsin.server.configuration.yaml.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Brings what is given for texts into one, inner ones too: {@code x_file: PATH} becomes {@code x} and the content of the file,
- * and a number or a boolean what it is written as, as with Alertmanager.
+ * Brings what is given for texts into one, inner ones too: a number or a boolean becomes what it is written as, as with
+ * Alertmanager, and, where files are taken, {@code x_file: PATH} becomes {@code x} and the content of the file.
  */
-record TextFiles(Reading reading) {
+public final class Texts {
+    /** What a key ends with that names a file. */
+    public static final String SUFFIX = "_file";
 
-    static final String SUFFIX = "_file";
+    private final Reading reading;
+    private final boolean takesFiles;
 
-    Map<String, Input> replace(Map<String, Input> inputs, List<Property> properties, Place place) {
+    private Texts(Reading reading, boolean takesFiles) {
+        this.reading = reading;
+        this.takesFiles = takesFiles;
+    }
+
+    /** {@return what takes a number or a boolean for its text} */
+    public static Texts asWritten(Reading reading) {
+        return new Texts(reading, false);
+    }
+
+    /** {@return what takes a number or a boolean for its text, and a file for its content} */
+    public static Texts orFiles(Reading reading) {
+        return new Texts(reading, true);
+    }
+
+    /**
+     * Brings the texts among some values into one form; what is wrong with a file is told.
+     *
+     * @param properties what the values are for
+     * @param place where they are
+     */
+    public Map<String, Input> replace(Map<String, Input> inputs, List<Property> properties, Place place) {
         Map<String, Input> replaced = new LinkedHashMap<>();
         inputs.forEach((name, input) -> {
             String text = text(name, properties);
@@ -38,16 +61,16 @@ record TextFiles(Reading reading) {
     }
 
     /** {@return the name of the text whose file {@code key} asks for; empty if it is no such key} */
-    private static String text(String key, List<Property> properties) {
+    private String text(String key, List<Property> properties) {
         String name = nameIn(key);
         boolean taken = properties.stream().anyMatch(property -> property.isCalled(key));
         boolean wanted =
                 properties.stream().anyMatch(property -> property.kind().isText() && property.isCalled(name));
-        return !taken && wanted ? name : "";
+        return takesFiles && !taken && wanted ? name : "";
     }
 
     /** {@return a key without the ending that stands for a file, if it has that} */
-    static String nameIn(String key) {
+    public static String nameIn(String key) {
         return key.endsWith(SUFFIX) ? key.substring(0, key.length() - SUFFIX.length()) : key;
     }
 

@@ -1,0 +1,84 @@
+package dev.tocsin.checks.alertmanager;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.tocsin.checks.Project;
+import dev.tocsin.runtime.registry.Registry;
+import dev.tocsin.server.configuration.ConfigurationReader;
+import dev.tocsin.server.configuration.ServiceConfiguration;
+import dev.tocsin.server.configuration.receivers.Notifiers;
+import dev.tocsin.server.configuration.receivers.WrongTemplates;
+import dev.tocsin.server.configuration.source.Placeholders;
+import dev.tocsin.server.configuration.source.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The installed Alertmanager takes the configurations that Tocsin does, but where the table has the reason why not. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class ConfigurationConformanceTests {
+    private static final Path STOCK = Path.of("/etc/prometheus/alertmanager.yml");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void needsAlertmanager() {
+        assumeTrue(Amtool.isInstalled(), "Debian's package 'prometheus-alertmanager' is not installed");
+    }
+
+    @Test
+    void takesWhatAlertmanagerTakes() throws IOException {
+        Files.writeString(folder.resolve("token.txt"), "0123456789abcdef0123456789abcdef");
+        List<String> cases = cases();
+        List<Boolean> taken =
+                Amtool.takes(cases.stream().map(ConfigurationConformanceTests::file).toList(), folder);
+        for (int i = 0; i < cases.size(); i++) {
+            boolean isRead = cases.get(i).contains("\n--- read");
+            boolean differs = cases.get(i).contains("\n--- differs: ");
+            assertThat(taken.get(i)).as(cases.get(i)).isEqualTo(isRead != differs);
+        }
+    }
+
+    private static String file(String part) {
+        return part.split("\n", 2)[1].split("(?m)^--- (read|refused)", 2)[0];
+    }
+
+    /** {@return the parts of the table of configurations that the tests of {@code server} run, its head left out} */
+    private static List<String> cases() {
+        Path table = Project.ROOT.resolve("server/src/test/resources/cases/configurations.txt");
+        return Arrays.stream(Project.read(table).split("(?m)^=== ")).skip(1).toList();
+    }
+
+    @Test
+    void readsWhatDebianInstallsWithoutAFinding() {
+        assumeTrue(Files.isReadable(STOCK), "Debian's configuration of Alertmanager is not there");
+        ConfigurationReader reader = new ConfigurationReader(
+                Notifiers.of(Registry.load(ConfigurationConformanceTests.class.getClassLoader()), "delivery"),
+                WrongTemplates.REFUSED,
+                ZoneOffset.UTC);
+
+        ServiceConfiguration read =
+                reader.read(Source.file(STOCK.toString(), folder), new Placeholders(Map.of(), STOCK.getParent()));
+
+        assertThat(read.warnings()).isEmpty();
+        assertThat(read.notifiers())
+                .containsOnlyKeys(
+                        "team-X-mails/email[0]",
+                        "team-X-pager/email[0]",
+                        "team-X-pager/pagerduty[0]",
+                        "team-Y-mails/email[0]",
+                        "team-Y-pager/pagerduty[0]",
+                        "team-DB-pager/pagerduty[0]");
+        assertThat(read.text()).doesNotContain("'password'").contains("smtp_auth_password: <secret>");
+    }
+}

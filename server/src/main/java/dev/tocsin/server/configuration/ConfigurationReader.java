@@ -1,0 +1,136 @@
+package dev.tocsin.server.configuration;
+
+import dev.tocsin.contract.kind.Input;
+import dev.tocsin.contract.kind.Place;
+import dev.tocsin.contract.kind.Values;
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.delivery.facts.InhibitRule;
+import dev.tocsin.delivery.group.Circuit;
+import dev.tocsin.delivery.group.Destination;
+import dev.tocsin.delivery.group.Plan;
+import dev.tocsin.delivery.match.MatcherSyntax;
+import dev.tocsin.delivery.retry.RetryPolicy;
+import dev.tocsin.delivery.route.Route;
+import dev.tocsin.delivery.route.RouteBuilder;
+import dev.tocsin.delivery.route.RoutingNames;
+import dev.tocsin.server.configuration.receivers.Notifiers;
+import dev.tocsin.server.configuration.receivers.Receiver;
+import dev.tocsin.server.configuration.receivers.Receivers;
+import dev.tocsin.server.configuration.receivers.ReceiversFile;
+import dev.tocsin.server.configuration.receivers.WrongTemplates;
+import dev.tocsin.server.configuration.source.Placeholders;
+import dev.tocsin.server.configuration.source.Source;
+import dev.tocsin.server.configuration.yaml.Document;
+import dev.tocsin.server.configuration.yaml.Reading;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the whole of a file in the form of Alertmanager's configuration.
+ *
+ * @param notifiers the plugins that a receiver may configure
+ * @param wrong what becomes of templates that are wrong
+ * @param local where the location {@code Local} of time intervals is
+ */
+public record ConfigurationReader(Notifiers notifiers, WrongTemplates wrong, ZoneId local) {
+    private static final MatcherSyntax SYNTAX = MatcherSyntax.FALLBACK;
+    private static final Duration MOST_AGE = Duration.ofHours(24);
+    private static final String ROUTE = "route";
+    private static final String GLOBAL = "global";
+
+    /** What Alertmanager does and Tocsin does not, or has another way to say. */
+    private static final List<String> PASSED_OVER = List.of("tracing", "event_recorder");
+
+    /**
+     * Reads a file.
+     *
+     * @param placeholders what placeholders in it stand for
+     * @throws ProblemException with all that is wrong with the file
+     */
+    public ServiceConfiguration read(Source source, Placeholders placeholders) {
+        Reading reading = new Reading(source.name(), placeholders);
+        Document document = Document.parse(source.text(ReceiversFile.MAX_BYTES), ReceiversFile.KEYS, reading);
+        Receivers receivers = Receivers.read(document, notifiers, wrong);
+        Duration resolveTimeout = resolveTimeout(document);
+        MatcherReader matchers = new MatcherReader(reading, SYNTAX);
+        List<InhibitRule> rules = new InhibitRuleReader(reading, matchers)
+                .read(document.read("inhibit_rules"), document.place("inhibit_rules"));
+        TimetableReader timetables = timetables(document);
+        RouteBuilder route = route(document, matchers);
+        RoutingNames names = new RoutingNames(
+                SYNTAX,
+                receivers.all().stream().map(Receiver::name).toList(),
+                List.copyOf(timetables.timetables().keySet()));
+        reading.told(route.check(names), reading.root());
+        PASSED_OVER.forEach(key -> passOver(key, document));
+        Problems problems = reading.findings().problems();
+        problems.orThrow();
+        Plan plan = new Plan(
+                route.build(names),
+                destinations(receivers),
+                timetables.timetables(),
+                RetryPolicy.ofDefaults(),
+                Circuit.ofDefaults(),
+                MOST_AGE);
+        Problems warnings = Problems.collector()
+                .addAll(problems)
+                .addAll(receivers.replaced())
+                .toProblems();
+        return new ServiceConfiguration(
+                plan, rules, resolveTimeout, receivers, new ShownText(document, notifiers).text(), warnings);
+    }
+
+    private Duration resolveTimeout(Document document) {
+        Input input = document.read(GLOBAL);
+        Map<String, Input> global = input instanceof Input.Entries(var entries) ? entries : Map.of();
+        Map<String, Input> own = new LinkedHashMap<>(global);
+        own.keySet().retainAll(List.of(Keys.RESOLVE_TIMEOUT.name()));
+        Values values =
+                new BlockReader(document.reading()).values(own, List.of(Keys.RESOLVE_TIMEOUT), document.place(GLOBAL));
+        return values.get(Keys.RESOLVE_TIMEOUT.name()) instanceof Duration given ? given : Duration.ZERO;
+    }
+
+    /** {@return the time intervals, those of the key that Alertmanager had before with them} */
+    private TimetableReader timetables(Document document) {
+        TimetableReader timetables = new TimetableReader(document.reading(), local);
+        for (String key : List.of("mute_time_intervals", "time_intervals")) {
+            timetables.read(document.read(key), document.place(key));
+        }
+        return timetables;
+    }
+
+    private static RouteBuilder route(Document document, MatcherReader matchers) {
+        Place place = document.place(ROUTE);
+        if (document.has(ROUTE)) {
+            return new RouteReader(document.reading(), matchers).read(document.read(ROUTE), place);
+        }
+        document.reading().refuse(Code.MISSING, place, "there is no route", "add 'route:' and below it 'receiver:'");
+        document.reading().findings().settle(place.member("receiver"));
+        return Route.builder();
+    }
+
+    private static void passOver(String key, Document document) {
+        if (document.has(key)) {
+            String message = "Tocsin does nothing of this";
+            document.reading().refuse(Code.WITHOUT_EFFECT, document.place(key), message, "remove it");
+        }
+    }
+
+    private static Map<String, List<Destination>> destinations(Receivers receivers) {
+        Map<String, List<Destination>> destinations = new LinkedHashMap<>();
+        for (Receiver receiver : receivers.all()) {
+            List<Destination> own = new ArrayList<>();
+            receiver.byKey()
+                    .forEach((key, notifier) ->
+                            own.add(new Destination(key, notifier.sendsResolved(), notifier.lanes())));
+            destinations.put(receiver.name(), own);
+        }
+        return destinations;
+    }
+}

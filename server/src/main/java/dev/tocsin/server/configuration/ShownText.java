@@ -1,0 +1,92 @@
+package dev.tocsin.server.configuration;
+
+import dev.tocsin.contract.kind.Input;
+import dev.tocsin.contract.kind.Kind;
+import dev.tocsin.contract.kind.ListKind;
+import dev.tocsin.contract.kind.MapKind;
+import dev.tocsin.contract.kind.Notes;
+import dev.tocsin.contract.kind.ObjectKind;
+import dev.tocsin.contract.kind.Place;
+import dev.tocsin.contract.kind.Presence;
+import dev.tocsin.contract.kind.Property;
+import dev.tocsin.contract.plugin.PluginContract;
+import dev.tocsin.server.configuration.receivers.Notifiers;
+import dev.tocsin.server.configuration.yaml.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Shows a file as it is written, but for the values that the contracts of plugins call secret. For one use.
+ *
+ * @see #text()
+ */
+final class ShownText {
+    /** What is shown of a secret, as with Alertmanager. */
+    static final String MASK = "<secret>";
+
+    private static final String RECEIVERS = "receivers";
+    private static final String GLOBAL = "global";
+
+    private final Document document;
+    private final Notifiers notifiers;
+    private final List<Place> secrets = new ArrayList<>();
+
+    /** @param notifiers the plugins that a receiver may configure */
+    ShownText(Document document, Notifiers notifiers) {
+        this.document = document;
+        this.notifiers = notifiers;
+    }
+
+    /** {@return the text of a document that was read without a mistake} */
+    String text() {
+        find(document.read(GLOBAL), new ObjectKind(GLOBAL, globals()), document.place(GLOBAL));
+        if (document.read(RECEIVERS) instanceof Input.Items(var receivers)) {
+            for (int i = 0; i < receivers.size(); i++) {
+                findInReceiver(receivers.get(i), document.place(RECEIVERS).item(i));
+            }
+        }
+        return document.textWith(MASK, secrets);
+    }
+
+    /** {@return the keys under {@code global} that give a field of a plugin} */
+    private List<Property> globals() {
+        return notifiers
+                .all()
+                .flatMap(plugin -> plugin.fields().stream())
+                .filter(field -> field.notes().global() != null)
+                .map(field -> new Property(
+                        String.valueOf(field.notes().global()),
+                        field.kind(),
+                        new Presence.Optional(),
+                        Notes.of(field.notes().description()),
+                        field.javaType()))
+                .toList();
+    }
+
+    private void findInReceiver(Input receiver, Place place) {
+        if (receiver instanceof Input.Entries(var keys)) {
+            keys.forEach((key, configurations) -> {
+                Optional<PluginContract> plugin = notifiers.find(key);
+                plugin.ifPresent(contract ->
+                        find(configurations, new ListKind(new ObjectKind(key, contract.fields())), place.member(key)));
+            });
+        }
+    }
+
+    private void find(Input input, Kind kind, Place place) {
+        if (kind instanceof ObjectKind object && input instanceof Input.Entries(var members)) {
+            members.forEach((name, value) -> object.members().stream()
+                    .filter(member -> member.isCalled(name))
+                    .forEach(member -> find(value, member.kind(), place.member(name))));
+        } else if (kind instanceof ListKind list && input instanceof Input.Items(var items)) {
+            for (int i = 0; i < items.size(); i++) {
+                find(items.get(i), list.element(), place.item(i));
+            }
+        } else if (kind instanceof MapKind map && input instanceof Input.Entries(var entries)) {
+            entries.forEach((key, value) -> find(value, map.value(), place.member(key)));
+        } else if (kind.holdsSecret()) {
+            secrets.add(place);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.tocsin.server.configuration.yaml;
+
+import dev.tocsin.contract.kind.Place;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** From where to where the scalars of a text stand, counted in its characters as Unicode has them. For one thread. */
+final class Extents {
+    private final Map<String, Extent> scalars = new HashMap<>();
+
+    /** @param anchor what others call the scalar by, as it is written before it; empty if they do not */
+    private record Extent(int begin, int end, String anchor) {}
+
+    void note(Place place, ScalarNode scalar) {
+        String anchor =
+                scalar.getAnchor().map(name -> "&" + name.getValue() + " ").orElse("");
+        scalars.put(place.path(), new Extent(index(scalar.getStartMark()), index(scalar.getEndMark()), anchor));
+    }
+
+    private static int index(Optional<Mark> mark) {
+        return mark.orElseThrow().getIndex();
+    }
+
+    /** {@return the text, in which a mask stands for each scalar at one of these places} */
+    String masked(String text, List<Place> places, String mask) {
+        NavigableMap<Integer, Extent> hidden = new TreeMap<>();
+        for (Place place : places) {
+            Extent extent = scalars.get(place.path());
+            if (extent != null) {
+                hidden.put(extent.begin(), extent);
+            }
+        }
+        StringBuilder shown = new StringBuilder(text);
+        for (Extent extent : hidden.descendingMap().values()) {
+            int begin = text.offsetByCodePoints(0, extent.begin());
+            int end = text.offsetByCodePoints(begin, extent.end() - extent.begin());
+            shown.replace(begin, end, extent.anchor() + mask + lineBreak(text.substring(begin, end)));
+        }
+        return shown.toString();
+    }
+
+    /** {@return the line break behind a block of lines, which belongs to it} */
+    private static String lineBreak(String scalar) {
+        return scalar.endsWith("\n") ? "\n" : "";
+    }
+}
