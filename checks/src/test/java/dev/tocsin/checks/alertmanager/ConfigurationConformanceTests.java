@@ -40,8 +40,8 @@ class ConfigurationConformanceTests {
     void takesWhatAlertmanagerTakes() throws IOException {
         Files.writeString(folder.resolve("token.txt"), "0123456789abcdef0123456789abcdef");
         List<String> cases = cases();
-        List<Boolean> taken =
-                Amtool.takes(cases.stream().map(ConfigurationConformanceTests::file).toList(), folder);
+        List<Boolean> taken = Amtool.takes(
+                cases.stream().map(ConfigurationConformanceTests::file).toList(), folder);
         for (int i = 0; i < cases.size(); i++) {
             boolean isRead = cases.get(i).contains("\n--- read");
             boolean differs = cases.get(i).contains("\n--- differs: ");

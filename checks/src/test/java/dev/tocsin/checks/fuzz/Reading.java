@@ -118,8 +118,8 @@ enum Reading {
     private static void readYaml(byte[] bytes) {
         byte[] plain = text(bytes).replace("${", "$").getBytes(StandardCharsets.UTF_8);
         Source source = Source.of(Source.STANDARD_INPUT, FOLDER, new ByteArrayInputStream(plain));
-        ConfigurationReader reader = new ConfigurationReader(
-                Notifiers.of(REGISTRY, "delivery"), WrongTemplates.REFUSED, ZoneOffset.UTC);
+        ConfigurationReader reader =
+                new ConfigurationReader(Notifiers.of(REGISTRY, "delivery"), WrongTemplates.REFUSED, ZoneOffset.UTC);
         reader.read(source, new Placeholders(Map.of(), FOLDER));
     }
 

@@ -18,6 +18,7 @@ enum CommandName {
     SCHEMA("schema", "shows what one plugin takes, as JSON Schema"),
     SIGNATURES("signatures", "shows how plugins are made and called"),
     VALIDATE("validate", "checks a configuration"),
+    CONFIG("config", "checks a configuration file, as alertmanager.yml"),
     PLUGINS("plugins", "locks plugins from elsewhere, or checks their lock"),
     DIFF("diff", "shows what changed between two contracts"),
     INVOKE("invoke", "calls an action of a plugin"),
@@ -85,6 +86,7 @@ enum CommandName {
             case SCHEMA -> new SchemaCommand(workplace);
             case SIGNATURES -> new SignaturesCommand(workplace);
             case VALIDATE -> new ValidateCommand(workplace);
+            case CONFIG -> new ConfigCommand(workplace);
             case PLUGINS -> new PluginsCommand(workplace);
             case DIFF -> new DiffCommand(workplace);
             case INVOKE -> new InvokeCommand(workplace);

@@ -31,6 +31,7 @@ class CommandLineTests {
                   schema      shows what one plugin takes, as JSON Schema
                   signatures  shows how plugins are made and called
                   validate    checks a configuration
+                  config      checks a configuration file, as alertmanager.yml
                   plugins     locks plugins from elsewhere, or checks their lock
                   diff        shows what changed between two contracts
                   new         writes a project for a plugin of your own

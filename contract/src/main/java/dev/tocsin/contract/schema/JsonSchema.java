@@ -1,5 +1,6 @@
 package dev.tocsin.contract.schema;
 
+import dev.tocsin.contract.kind.ObjectKind;
 import dev.tocsin.contract.plugin.ActionContract;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.plugin.Rule;
@@ -43,6 +44,16 @@ public final class JsonSchema {
     public static Json.Members ofArguments(ActionContract action) {
         List<Rule> none = List.of();
         return document(action.name(), action.summary(), new ObjectSchema(action.parameters(), none));
+    }
+
+    /**
+     * Returns the schema of a document that is such an object.
+     *
+     * @param description what the document is
+     */
+    public static Json.Members ofObject(ObjectKind object, String description) {
+        List<Rule> none = List.of();
+        return document(object.name(), description, new ObjectSchema(object.members(), none));
     }
 
     private static Json.Members document(String title, String description, ObjectSchema object) {

@@ -30,6 +30,9 @@ final class Keys {
             new Presence.Default(Json.of("5m")),
             "How long after it was last posted an alert is over that does not say when it is.");
 
+    /** What the kind of a route is called. */
+    static final String ROUTE_NAME = "route";
+
     /** The key of a route whose items are routes again. */
     static final String ROUTES = "routes";
 

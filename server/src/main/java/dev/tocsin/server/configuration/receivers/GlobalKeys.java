@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Knows which keys may stand under {@code global}: those of Alertmanager 0.34, and those that a plugin declares. Contracts are
@@ -77,6 +78,11 @@ record GlobalKeys(Reading reading, Notifiers notifiers) {
                 .filter(plugin -> plugin.getValue().contains(key))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** {@return the keys of Alertmanager that are for one of its receivers} */
+    static Stream<String> ofPlugins() {
+        return OF_PLUGINS.values().stream().flatMap(List::stream);
     }
 
     private List<String> declared() {

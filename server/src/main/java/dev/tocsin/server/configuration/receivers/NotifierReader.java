@@ -41,7 +41,8 @@ final class NotifierReader {
                 .toList();
     }
 
-    private static Property sendResolved(PluginContract plugin) {
+    /** {@return the key that every notifier has beside its fields} */
+    static Property sendResolved(PluginContract plugin) {
         boolean otherwise = plugin.semantics()
                 .map(semantics -> semantics.ending().sendResolved())
                 .orElse(true);
