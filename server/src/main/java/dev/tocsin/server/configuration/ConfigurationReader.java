@@ -45,7 +45,7 @@ public record ConfigurationReader(Notifiers notifiers, WrongTemplates wrong, Zon
     private static final String GLOBAL = "global";
 
     /** What Alertmanager does and Tocsin does not, or has another way to say. */
-    private static final List<String> PASSED_OVER = List.of("tracing", "event_recorder");
+    static final List<String> PASSED_OVER = List.of("tracing", "event_recorder");
 
     /**
      * Reads a file.

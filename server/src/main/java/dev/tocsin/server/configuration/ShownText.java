@@ -17,9 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Shows a file as it is written, but for the values that the contracts of plugins call secret. For one use.
- *
- * @see #text()
+ * Shows a file as it is written, but for comments, and for the values that the contracts of plugins call secret or nothing is
+ * known of. For one use.
  */
 final class ShownText {
     /** What is shown of a secret, as with Alertmanager. */
@@ -46,6 +45,9 @@ final class ShownText {
                 findInReceiver(receivers.get(i), document.place(RECEIVERS).item(i));
             }
         }
+        for (String key : ConfigurationReader.PASSED_OVER) {
+            findAll(document.read(key), document.place(key));
+        }
         return document.textWith(MASK, secrets);
     }
 
@@ -71,6 +73,18 @@ final class ShownText {
                 plugin.ifPresent(contract ->
                         find(configurations, new ListKind(new ObjectKind(key, contract.fields())), place.member(key)));
             });
+        }
+    }
+
+    private void findAll(Input input, Place place) {
+        switch (input) {
+            case Input.Entries(var members) -> members.forEach((name, value) -> findAll(value, place.member(name)));
+            case Input.Items(var items) -> {
+                for (int i = 0; i < items.size(); i++) {
+                    findAll(items.get(i), place.item(i));
+                }
+            }
+            default -> secrets.add(place);
         }
     }
 

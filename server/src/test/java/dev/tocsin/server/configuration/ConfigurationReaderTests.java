@@ -198,11 +198,14 @@ class ConfigurationReaderTests {
     }
 
     @Test
-    void showsItsTextWithoutSecrets() throws IOException {
+    void showsItsTextWithoutCommentsAndSecrets() throws IOException {
         assertThat(read("""
+                # canary 0
                 global:
-                  smtp_smarthost: localhost:25 # 😀 stays
-                  smtp_from: a@example.org
+                  smtp_smarthost: localhost:25   # canary 0
+                  # canary 0
+
+                  smtp_from: 😀@example.org
                   smtp_auth_username: ops
                   smtp_auth_password: "canary 1"
                   slack_api_url: https://hooks.slack.example/canary/2
@@ -221,14 +224,18 @@ class ConfigurationReaderTests {
                           secrets: [canary7, 'canary8']
                   - url: *hook
                   pagerduty_configs:
-                  - routing_key: |
+                  - routing_key: |  # canary 0
                       canary9canary9canary9canary9cana
                     description: shown
                   - routing_key_file: key.txt
+                tracing:
+                  http_headers: {x: [canary10]}
+                # canary 0
                 """).text()).isEqualTo("""
                         global:
-                          smtp_smarthost: localhost:25 # 😀 stays
-                          smtp_from: a@example.org
+                          smtp_smarthost: localhost:25
+
+                          smtp_from: 😀@example.org
                           smtp_auth_username: ops
                           smtp_auth_password: <secret>
                           slack_api_url: <secret>
@@ -249,6 +256,8 @@ class ConfigurationReaderTests {
                           - routing_key: <secret>
                             description: shown
                           - routing_key_file: key.txt
+                        tracing:
+                          http_headers: {x: [<secret>]}
                         """);
     }
 

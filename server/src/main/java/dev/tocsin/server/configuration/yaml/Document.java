@@ -82,7 +82,7 @@ public final class Document {
                 : read.computeIfAbsent(key, _ -> nodes.read(entry.getValueNode(), place(key)));
     }
 
-    /** {@return the text as it is written, in which a mask stands for each scalar at one of these places} */
+    /** {@return the text as it is written, without its comments, and with a mask for each scalar at one of these places} */
     public String textWith(String mask, List<Place> places) {
         return reading.extents().masked(text, places, mask);
     }

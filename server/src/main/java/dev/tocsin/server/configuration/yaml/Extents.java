@@ -4,7 +4,6 @@ import dev.tocsin.contract.kind.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -27,26 +26,16 @@ final class Extents {
         return mark.orElseThrow().getIndex();
     }
 
-    /** {@return the text, in which a mask stands for each scalar at one of these places} */
+    /** {@return the text without its comments, and with a mask for each scalar at one of these places} */
     String masked(String text, List<Place> places, String mask) {
-        NavigableMap<Integer, Extent> hidden = new TreeMap<>();
+        Map<Integer, Cut> cuts = new TreeMap<>();
+        Comments.of(text).forEach((begin, end) -> cuts.put(begin, new Cut(begin, end, "")));
         for (Place place : places) {
             Extent extent = scalars.get(place.path());
             if (extent != null) {
-                hidden.put(extent.begin(), extent);
+                cuts.put(extent.begin(), new Cut(extent.begin(), extent.end(), extent.anchor() + mask));
             }
         }
-        StringBuilder shown = new StringBuilder(text);
-        for (Extent extent : hidden.descendingMap().values()) {
-            int begin = text.offsetByCodePoints(0, extent.begin());
-            int end = text.offsetByCodePoints(begin, extent.end() - extent.begin());
-            shown.replace(begin, end, extent.anchor() + mask + lineBreak(text.substring(begin, end)));
-        }
-        return shown.toString();
-    }
-
-    /** {@return the line break behind a block of lines, which belongs to it} */
-    private static String lineBreak(String scalar) {
-        return scalar.endsWith("\n") ? "\n" : "";
+        return Cut.all(cuts.values(), text);
     }
 }
