@@ -91,8 +91,10 @@ final class Alertmanager implements AutoCloseable {
         }
     }
 
+    /** Waits for its end, too, as it writes to its storage then. */
     @Override
     public void close() {
         process.destroy();
+        process.onExit().join();
     }
 }

@@ -4,20 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tocsin.checks.Project;
-import dev.tocsin.runtime.registry.Registry;
-import dev.tocsin.server.configuration.ConfigurationReader;
 import dev.tocsin.server.configuration.ServiceConfiguration;
-import dev.tocsin.server.configuration.receivers.Notifiers;
-import dev.tocsin.server.configuration.receivers.WrongTemplates;
-import dev.tocsin.server.configuration.source.Placeholders;
-import dev.tocsin.server.configuration.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -62,13 +54,8 @@ class ConfigurationConformanceTests {
     @Test
     void readsWhatDebianInstallsWithoutAFinding() {
         assumeTrue(Files.isReadable(STOCK), "Debian's configuration of Alertmanager is not there");
-        ConfigurationReader reader = new ConfigurationReader(
-                Notifiers.of(Registry.load(ConfigurationConformanceTests.class.getClassLoader()), "delivery"),
-                WrongTemplates.REFUSED,
-                ZoneOffset.UTC);
 
-        ServiceConfiguration read =
-                reader.read(Source.file(STOCK.toString(), folder), new Placeholders(Map.of(), STOCK.getParent()));
+        ServiceConfiguration read = Configurations.read(STOCK);
 
         assertThat(read.warnings()).isEmpty();
         assertThat(read.notifiers())

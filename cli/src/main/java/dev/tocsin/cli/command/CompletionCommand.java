@@ -52,6 +52,8 @@ record CompletionCommand(Workplace workplace) implements Command {
                         .toList(),
                 PluginsCommand.TASK,
                 PluginsCommand.TASKS,
+                ConfigCommand.TASK,
+                ConfigCommand.TASKS,
                 BundleCommand.WHAT,
                 Arrays.stream(BundleTask.values()).map(BundleTask::word).toList());
     }

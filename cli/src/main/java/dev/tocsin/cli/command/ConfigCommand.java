@@ -22,7 +22,7 @@ import picocli.CommandLine.ParseResult;
 
 /** Checks the configuration of the service, or shows its JSON Schema. */
 record ConfigCommand(Workplace workplace) implements Command {
-    static final String TASK = "CHECK|SCHEMA";
+    static final String TASK = "JOB";
     static final List<String> TASKS = List.of("check", "schema");
     private static final String GROUP = "delivery";
 
