@@ -10,6 +10,7 @@ import dev.tocsin.delivery.facts.InhibitRule;
 import dev.tocsin.delivery.group.Circuit;
 import dev.tocsin.delivery.group.Destination;
 import dev.tocsin.delivery.group.Plan;
+import dev.tocsin.delivery.interval.Timetable;
 import dev.tocsin.delivery.match.MatcherSyntax;
 import dev.tocsin.delivery.retry.RetryPolicy;
 import dev.tocsin.delivery.route.Route;
@@ -61,29 +62,30 @@ public record ConfigurationReader(Notifiers notifiers, WrongTemplates wrong, Zon
         MatcherReader matchers = new MatcherReader(reading, SYNTAX);
         List<InhibitRule> rules = new InhibitRuleReader(reading, matchers)
                 .read(document.read("inhibit_rules"), document.place("inhibit_rules"));
-        TimetableReader timetables = timetables(document);
+        Map<String, Timetable> timetables = timetables(document);
         RouteBuilder route = route(document, matchers);
-        RoutingNames names = new RoutingNames(
-                SYNTAX,
-                receivers.all().stream().map(Receiver::name).toList(),
-                List.copyOf(timetables.timetables().keySet()));
+        RoutingNames names = names(receivers, timetables);
         reading.told(route.check(names), reading.root());
         PASSED_OVER.forEach(key -> passOver(key, document));
         Problems problems = reading.findings().problems();
         problems.orThrow();
-        Plan plan = new Plan(
-                route.build(names),
-                destinations(receivers),
-                timetables.timetables(),
-                RetryPolicy.ofDefaults(),
-                Circuit.ofDefaults(),
-                MOST_AGE);
-        Problems warnings = Problems.collector()
-                .addAll(problems)
-                .addAll(receivers.replaced())
-                .toProblems();
         return new ServiceConfiguration(
-                plan, rules, resolveTimeout, receivers, new ShownText(document, notifiers).text(), warnings);
+                plan(route.build(names), receivers, timetables),
+                rules,
+                resolveTimeout,
+                receivers,
+                new ShownText(document, notifiers).text(),
+                receivers.warnings(problems));
+    }
+
+    private static RoutingNames names(Receivers receivers, Map<String, Timetable> timetables) {
+        List<String> names = receivers.all().stream().map(Receiver::name).toList();
+        return new RoutingNames(SYNTAX, names, List.copyOf(timetables.keySet()));
+    }
+
+    private static Plan plan(Route routes, Receivers receivers, Map<String, Timetable> timetables) {
+        return new Plan(
+                routes, destinations(receivers), timetables, RetryPolicy.ofDefaults(), Circuit.ofDefaults(), MOST_AGE);
     }
 
     private Duration resolveTimeout(Document document) {
@@ -96,13 +98,13 @@ public record ConfigurationReader(Notifiers notifiers, WrongTemplates wrong, Zon
         return values.get(Keys.RESOLVE_TIMEOUT.name()) instanceof Duration given ? given : Duration.ZERO;
     }
 
-    /** {@return the time intervals, those of the key that Alertmanager had before with them} */
-    private TimetableReader timetables(Document document) {
+    /** {@return the time intervals by name, those under the key that Alertmanager had before with them} */
+    private Map<String, Timetable> timetables(Document document) {
         TimetableReader timetables = new TimetableReader(document.reading(), local);
         for (String key : List.of("mute_time_intervals", "time_intervals")) {
             timetables.read(document.read(key), document.place(key));
         }
-        return timetables;
+        return timetables.timetables();
     }
 
     private static RouteBuilder route(Document document, MatcherReader matchers) {

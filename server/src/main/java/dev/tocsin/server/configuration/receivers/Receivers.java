@@ -48,6 +48,11 @@ public record Receivers(List<Receiver> all, Templates templates, Problems replac
         return new Receivers(receivers, templates.templates(), templates.replaced());
     }
 
+    /** {@return what was found that is no mistake, and what is wrong with templates that are replaced} */
+    public Problems warnings(Problems found) {
+        return Problems.collector().addAll(found).addAll(replaced).toProblems();
+    }
+
     private static Globals globals(Document document) {
         Place place = document.place(GLOBAL);
         Input input = document.read(GLOBAL);

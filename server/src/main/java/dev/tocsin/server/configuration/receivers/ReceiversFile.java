@@ -53,10 +53,6 @@ public record ReceiversFile(List<Receiver> receivers, Templates templates, Probl
         Receivers receivers = Receivers.read(document, notifiers, wrong);
         Problems problems = reading.findings().problems();
         problems.orThrow();
-        Problems warnings = Problems.collector()
-                .addAll(problems)
-                .addAll(receivers.replaced())
-                .toProblems();
-        return new ReceiversFile(receivers.all(), receivers.templates(), warnings);
+        return new ReceiversFile(receivers.all(), receivers.templates(), receivers.warnings(problems));
     }
 }

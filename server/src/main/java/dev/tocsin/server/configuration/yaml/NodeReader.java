@@ -25,7 +25,7 @@ final class NodeReader {
 
     private static final String MERGE = "<<";
     private static final int MAX_DEPTH = 32;
-    private static final int MAX_VALUES = 100_000;
+    private static final int MAX_VALUES = 300_000;
 
     private final Reading reading;
     private int values;

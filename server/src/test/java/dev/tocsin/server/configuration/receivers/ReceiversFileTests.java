@@ -323,7 +323,7 @@ class ReceiversFileTests {
                 yaml.append(("*n" + (i - 1) + ",").repeat(5)).append("]\n");
             }
             assertThat(problemsOf(yaml.toString()))
-                    .contains("here is more than the maximum of 100000 values; use fewer");
+                    .contains("here is more than the maximum of 300000 values; use fewer");
         }
     }
 
