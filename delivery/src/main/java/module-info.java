@@ -21,6 +21,8 @@ module dev.tocsin.delivery {
     exports dev.tocsin.delivery.route;
 
     // The machine of the service, which nobody else drives.
+    exports dev.tocsin.delivery.attempt to
+            dev.tocsin.server;
     exports dev.tocsin.delivery.facts to
             dev.tocsin.server;
     exports dev.tocsin.delivery.group to

@@ -37,7 +37,21 @@ public final class Delivery {
 
     /** {@return the next attempt of the same delivery} */
     public Delivery next(Instant at) {
-        return new Delivery(id, attempt + 1, begunAt, at, reason, memory);
+        return next(attempt + 1, at);
+    }
+
+    /**
+     * Returns a later attempt of the same delivery.
+     *
+     * @param number which attempt it is
+     * @param at when it is made
+     * @throws IllegalArgumentException if this one is no earlier one
+     */
+    public Delivery next(int number, Instant at) {
+        if (number <= attempt) {
+            throw new IllegalArgumentException("attempt " + number + " does not follow attempt " + attempt);
+        }
+        return new Delivery(id, number, begunAt, at, reason, memory);
     }
 
     /** {@return the same attempt, made at another time} */

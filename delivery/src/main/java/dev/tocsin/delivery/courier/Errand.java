@@ -5,6 +5,7 @@ import dev.tocsin.api.delivery.Notifier;
 import dev.tocsin.api.delivery.Step;
 import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.api.incident.Incident;
+import dev.tocsin.delivery.attempt.OwnContext;
 import dev.tocsin.delivery.pace.Lane;
 import java.util.List;
 import java.util.function.Function;

@@ -1,11 +1,10 @@
 package dev.tocsin.delivery.courier;
 
-import dev.tocsin.api.delivery.Attempt;
 import dev.tocsin.api.delivery.Delivery;
 import dev.tocsin.api.delivery.Receipt;
 import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.api.incident.Status;
-import dev.tocsin.contract.problem.OneLine;
+import dev.tocsin.delivery.attempt.OneAttempt;
 import dev.tocsin.delivery.retry.Decision;
 import dev.tocsin.delivery.retry.Retry;
 import java.util.List;
@@ -83,39 +82,28 @@ final class Trip implements Callable<DeliveryReport> {
     }
 
     private Verdict attempt(Delivery delivery) {
-        Asking answers = new Asking(round, errand.lanes());
-        Verdict verdict = verdict(delivery, answers);
-        if (answers.isAsked()) {
+        OneAttempt attempt = new OneAttempt(
+                errand.plugin(),
+                new InTurn(round, errand.lanes()),
+                round.host().ticker());
+        Verdict verdict = attempt.make(
+                () -> errand.plan().apply(delivery.with(memories.of(conversation))),
+                round.left(),
+                memory -> memories.keep(conversation, memory));
+        if (attempt.isAsked()) {
             attempts.add(new AttemptReport(
                     delivery.attempt(),
                     delivery.at(),
                     round.time().since(delivery.at()),
-                    answers.status(),
+                    attempt.status(),
                     verdict.detail()));
         }
         return verdict;
     }
 
-    /** A plugin that fails will fail again, as it decides by nothing but its arguments. */
-    private Verdict verdict(Delivery delivery, Asking answers) {
-        try {
-            return Attempt.over(answers, round.host().ticker())
-                    .drive(
-                            errand.plan().apply(delivery.with(memories.of(conversation))),
-                            round.left(),
-                            memory -> memories.keep(conversation, memory));
-        } catch (Exception | LinkageError | StackOverflowError failure) {
-            return new Verdict.Refused(sentence(failure));
-        }
-    }
-
-    private String sentence(Throwable failure) {
-        return OneLine.of("the plugin '" + errand.plugin() + "' failed: " + failure);
-    }
-
     /** {@return the report on a trip that a failure ended which no plugin should survive} */
     DeliveryReport broken(Throwable failure) {
-        return report(new Verdict.Refused(sentence(failure)));
+        return report(OneAttempt.failed(errand.plugin(), failure));
     }
 
     /** {@return the report on a trip that is given up from outside} */

@@ -1,4 +1,4 @@
-package dev.tocsin.delivery.courier;
+package dev.tocsin.delivery.attempt;
 
 import dev.tocsin.api.delivery.Memory;
 import dev.tocsin.api.delivery.Step;
@@ -10,9 +10,9 @@ import java.util.function.Supplier;
  *
  * @param loader of the notifier's class
  */
-record OwnContext(ClassLoader loader) {
+public record OwnContext(ClassLoader loader) {
     /** {@return the step that a notifier decides for, and all that follow it, each decided like this} */
-    Step decide(Supplier<Step> notifier) {
+    public Step decide(Supplier<Step> notifier) {
         return following(within(notifier));
     }
 

@@ -1,4 +1,4 @@
-package dev.tocsin.delivery.courier;
+package dev.tocsin.delivery.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,7 +2,6 @@ package dev.tocsin.delivery.courier;
 
 import dev.tocsin.api.request.Answer;
 import dev.tocsin.api.request.NoReply;
-import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.request.Request;
 import dev.tocsin.api.request.Transport;
 import dev.tocsin.delivery.pace.Lane;
@@ -10,25 +9,23 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Passes the requests of one attempt on, and remembers of the answers what a report shows. The first has had its turn, as the
- * attempt has; each further one waits for its own. For one thread.
+ * Passes the requests of one attempt on. The first has had its turn, as the attempt has; each further one waits for its own. For
+ * one thread.
  */
-final class Asking implements Transport {
+final class InTurn implements Transport {
     private final Round round;
     private final List<Lane> lanes;
-    private boolean asked;
-    private int status;
+    private boolean hasBegun;
 
-    Asking(Round round, List<Lane> lanes) {
+    InTurn(Round round, List<Lane> lanes) {
         this.round = round;
         this.lanes = lanes;
     }
 
     @Override
     public Answer perform(Request request, Duration budget) {
-        Answer answer = asked ? inTurn(request) : round.host().transport().perform(request, budget);
-        asked = true;
-        status = answer instanceof Reply reply ? reply.status() : 0;
+        Answer answer = hasBegun ? inTurn(request) : round.host().transport().perform(request, budget);
+        hasBegun = true;
         return answer;
     }
 
@@ -41,15 +38,5 @@ final class Asking implements Transport {
             Thread.currentThread().interrupt();
             return new NoReply("interrupted while waiting for its turn");
         }
-    }
-
-    /** {@return whether anything was asked} */
-    boolean isAsked() {
-        return asked;
-    }
-
-    /** {@return the HTTP status of the last reply; 0 if there was none} */
-    int status() {
-        return status;
     }
 }
