@@ -23,7 +23,8 @@ public final class Facts {
     private Inhibitions inhibitions;
     private Duration resolveTimeout;
     private long offset;
-    private long lastId;
+    private long lastAlert;
+    private long lastSilence;
 
     /** Makes one that knows nothing yet. */
     public Facts(List<InhibitRule> rules, Duration resolveTimeout) {
@@ -41,7 +42,7 @@ public final class Facts {
         Labels labels = Labels.of(posted.labels());
         @Nullable KnownAlert before = alerts.get(labels);
         KnownAlert known = before == null
-                ? posted.knownAt(++lastId, labels, now, resolveTimeout)
+                ? posted.knownAt(++lastAlert, labels, now, resolveTimeout)
                 : posted.knownAt(before.id(), before.labels(), now, resolveTimeout)
                         .after(before, now);
         put(known);
@@ -51,7 +52,7 @@ public final class Facts {
     /** Takes in an alert as it was known before, as after a start. */
     public void put(KnownAlert alert) {
         offset++;
-        lastId = Math.max(lastId, alert.id());
+        lastAlert = Math.max(lastAlert, alert.id());
         alerts.put(alert.labels(), alert);
         inhibitions.put(alert);
     }
@@ -71,9 +72,32 @@ public final class Facts {
         return forgotten;
     }
 
-    /** Takes in a silence, in place of the one of its id. */
+    /**
+     * Takes in what a person wants silenced: a silence is changed, or another takes its place, or one is made. If there is none of the
+     * id to change, nothing is.
+     *
+     * @return the silences that are other than before
+     */
+    public List<Silence> post(PostedSilence posted, Instant now) {
+        Optional<Silence> before = silence(posted.id());
+        if (before.isEmpty() && !posted.id().isEmpty()) {
+            return List.of();
+        }
+        List<Silence> changed = new ArrayList<>();
+        if (before.isPresent() && posted.changes(before.get(), now)) {
+            changed.add(posted.inPlaceOf(before.get(), now));
+        } else {
+            expire(posted.id(), now).ifPresent(changed::add);
+            changed.add(posted.made(lastSilence + 1, now));
+        }
+        put(changed.getLast());
+        return changed;
+    }
+
+    /** Takes in a silence as it was known before, as after a start, in place of the one of its id. */
     public void put(Silence silence) {
         offset++;
+        lastSilence = Math.max(lastSilence, silence.number());
         silences.put(silence.id(), silence);
     }
 
@@ -86,6 +110,15 @@ public final class Facts {
                     put(expired);
                     return expired;
                 });
+    }
+
+    /** Forgets silences that were over before an instant. {@return those that were forgotten} */
+    public List<Silence> forgetSilences(Instant before) {
+        offset++;
+        List<Silence> over =
+                silences.values().stream().filter(silence -> !silence.endsAt().isAfter(before)).toList();
+        over.forEach(silence -> silences.remove(silence.id()));
+        return over;
     }
 
     /** Takes in what a new configuration says of alerts. */

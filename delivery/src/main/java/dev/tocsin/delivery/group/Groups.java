@@ -100,6 +100,11 @@ public final class Groups {
         }
     }
 
+    /** Orders no attempt from now on; what becomes of those that are under way is still taken in. */
+    public void halt() {
+        telling.halt();
+    }
+
     private void flush(Group group, Instant now) {
         Duration interval = group.route.groupInterval();
         Instant regular = group.nextFlush.plus(interval);

@@ -23,6 +23,8 @@ final class Telling {
     /** How many things have happened; what was reviewed since the last of them need not be reviewed again. */
     private long moment;
 
+    private boolean isHalted;
+
     private final SequencedMap<String, Target> targets = new LinkedHashMap<>();
     private final Pacer pacer = new Pacer();
     private final Plan plan;
@@ -40,6 +42,10 @@ final class Telling {
     /** Says that something happens now that did not happen before. */
     void happen() {
         moment++;
+    }
+
+    void halt() {
+        isHalted = true;
     }
 
     /** Looks at a group, and sets out to tell each of its destinations the news if there are any. */
@@ -91,7 +97,7 @@ final class Telling {
 
     /** Begins as many attempts as a target takes, those first that came first. */
     void drain(Target target, Instant now) {
-        while (target.hasRoom() && !target.line.isEmpty()) {
+        while (!isHalted && target.hasRoom() && !target.line.isEmpty()) {
             Channel channel = target.line.element();
             if (channel.pending != null && channel.reviewedAt < moment) {
                 consider(channel, now);

@@ -1,7 +1,7 @@
 package dev.tocsin.delivery.machine;
 
 import dev.tocsin.delivery.facts.PostedAlert;
-import dev.tocsin.delivery.facts.Silence;
+import dev.tocsin.delivery.facts.PostedSilence;
 import dev.tocsin.delivery.group.Outcome;
 import java.util.List;
 
@@ -17,9 +17,9 @@ public sealed interface Event {
     /**
      * A person makes a silence, or changes one.
      *
-     * @param silence as it is from now on
+     * @param wanted the silence as it is to be
      */
-    record Silenced(Silence silence) implements Event {}
+    record Silenced(PostedSilence wanted) implements Event {}
 
     /**
      * A person ends a silence.
@@ -37,4 +37,7 @@ public sealed interface Event {
 
     /** Time has passed. */
     record Woken() implements Event {}
+
+    /** The process is about to end: no attempt is ordered any more. */
+    record Halted() implements Event {}
 }

@@ -6,6 +6,7 @@ import dev.tocsin.delivery.facts.Facts;
 import dev.tocsin.delivery.facts.InhibitRule;
 import dev.tocsin.delivery.facts.KnownAlert;
 import dev.tocsin.delivery.facts.PostedAlert;
+import dev.tocsin.delivery.facts.PostedSilence;
 import dev.tocsin.delivery.facts.Silence;
 import dev.tocsin.delivery.group.Effects;
 import dev.tocsin.delivery.group.Groups;
@@ -30,6 +31,7 @@ import java.util.function.Supplier;
 public final class Machine {
     private static final Duration SWEEP = Duration.ofMinutes(1);
     private static final Duration REMEMBERED = Duration.ofMinutes(15);
+    private static final Duration SILENCES_REMEMBERED = Duration.ofDays(5);
 
     private final Facts facts;
     private final Groups groups;
@@ -72,13 +74,11 @@ public final class Machine {
         Instant now = latest;
         switch (event) {
             case Event.Posted(List<PostedAlert> alerts) -> alerts.forEach(alert -> post(alert, now));
-            case Event.Silenced(Silence silence) -> {
-                facts.put(silence);
-                gathered.keep(silence);
-            }
+            case Event.Silenced(PostedSilence wanted) -> facts.post(wanted, now).forEach(gathered::keep);
             case Event.Unsilenced(String id) -> facts.expire(id, now).ifPresent(gathered::keep);
             case Event.Ended ended -> groups.ended(ended.outcome(), now);
             case Event.Woken _ -> {}
+            case Event.Halted _ -> groups.halt();
         }
         groups.wake(now);
         if (!sweep.isAfter(now)) {
@@ -98,6 +98,7 @@ public final class Machine {
         Instant before = now.minus(REMEMBERED);
         facts.forget(alert -> alert.isResolvedAt(before) && !groups.needs(alert))
                 .forEach(gathered::forget);
+        facts.forgetSilences(now.minus(SILENCES_REMEMBERED)).forEach(gathered::forget);
     }
 
     /** {@return when {@link Event.Woken} is to be told at the latest} */
@@ -138,6 +139,10 @@ public final class Machine {
 
         void keep(Silence silence) {
             live.put(new Thing(Live.Kind.SILENCE, silence.number()), () -> bytes(silence::write));
+        }
+
+        void forget(Silence silence) {
+            live.put(new Thing(Live.Kind.SILENCE, silence.number()), Optional::empty);
         }
 
         @Override

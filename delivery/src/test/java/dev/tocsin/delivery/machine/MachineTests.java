@@ -260,6 +260,18 @@ class MachineTests {
     }
 
     @Test
+    void ordersNothingMoreWhenItIsHaltedAndNotesNoAttemptThatWasNotMade() {
+        world.halt();
+        world.fire("A");
+        world.pass(WAIT);
+        assertThat(world.taken).isEmpty();
+        world.crash();
+        world.pass(Duration.ofSeconds(1));
+        assertThat(world.taken).containsExactly("ops firing{A} because first notification");
+        assertThat(world.lives).flatExtracting(Life::entries).doesNotHaveAnyElementsOfTypes(Entry.Lost.class);
+    }
+
+    @Test
     void holdsBackWhatIsInhibitedWhileAnySourceIsFiring() {
         World inhibiting = world(
                 true,

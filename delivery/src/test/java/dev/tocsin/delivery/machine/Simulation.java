@@ -116,7 +116,11 @@ final class Simulation {
             case 15, 16 -> answerOne();
             case 17 -> world.crash();
             case 18 -> world.jump(Duration.ofSeconds(random.nextInt(120) - 60));
-            default -> world.silence("s" + random.nextInt(2), "{alertname=\"" + oneOf(NAMES) + "\"}", someTime());
+            default -> 
+                world.silence(
+                        "s" + world.machine().facts().silences().size(),
+                        "{alertname=\"" + oneOf(NAMES) + "\"}",
+                        someTime());
         }
     }
 

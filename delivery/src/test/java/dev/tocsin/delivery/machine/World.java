@@ -5,7 +5,7 @@ import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.delivery.facts.InhibitRule;
 import dev.tocsin.delivery.facts.KnownAlert;
 import dev.tocsin.delivery.facts.PostedAlert;
-import dev.tocsin.delivery.facts.Silence;
+import dev.tocsin.delivery.facts.PostedSilence;
 import dev.tocsin.delivery.group.Order;
 import dev.tocsin.delivery.group.Outcome;
 import dev.tocsin.delivery.group.Plan;
@@ -100,13 +100,12 @@ final class World {
     }
 
     void silence(String id, String matchers, Duration duration) {
-        handle(new Event.Silenced(new Silence(
-                Integer.toUnsignedLong(id.hashCode()),
+        handle(new Event.Silenced(new PostedSilence(
                 id,
+                "",
                 MatcherSyntax.UTF8.matchers(matchers, warning -> {}),
                 now,
                 now.plus(duration),
-                now,
                 "ann",
                 "planned")));
     }
@@ -156,6 +155,11 @@ final class World {
         }
         now = end;
         handle(new Event.Woken());
+    }
+
+    /** The process is about to end. */
+    void halt() {
+        handle(new Event.Halted());
     }
 
     /** The process ends, and another begins with what the disk has. */
