@@ -17,5 +17,6 @@ module dev.tocsin.server {
     exports dev.tocsin.server.configuration.receivers;
     exports dev.tocsin.server.configuration.source;
     exports dev.tocsin.server.configuration.yaml;
+    exports dev.tocsin.server.engine;
     exports dev.tocsin.server.journal;
 }

@@ -5,7 +5,7 @@ package dev.tocsin.contract.problem;
  *
  * <p>The first digit says where a mistake is found: 1 in a definition, 2 while plugins are loaded, 3 in a configuration, 4
  * in an invocation, 5 in a file or payload given to the command line, 6 in a bundle, 7 in
- * the contract test of a plugin, 8 in the journal of the service.
+ * the contract test of a plugin, 8 in the service and its journal.
  *
  * @since 0.1
  */
@@ -528,7 +528,22 @@ public enum Code {
      * A backup could not be put in the place of the journal: there is none in that folder, it is damaged, or the disk has
      * no room for it. Cure: name another one, or make room.
      */
-    FAILED_RESTORE(809, "backup was not restored");
+    FAILED_RESTORE(809, "backup was not restored"),
+
+    /**
+     * More is told than can be kept at once, so that some of it is refused; what was accepted is not lost. Cure: look at the
+     * disk, send less at once, or wait.
+     */
+    BUSY_SERVICE(810, "service has too much to do"),
+
+    /** The service is about to end, and takes nothing in any more. Cure: send it again when the service runs again. */
+    STOPPING_SERVICE(811, "service is about to end"),
+
+    /**
+     * What decides about deliveries has failed, by a mistake in Tocsin; what was accepted is in the journal. Cure: start
+     * Tocsin again, and report it.
+     */
+    BROKEN_SERVICE(812, "service has failed");
 
     private final String id;
     private final String title;

@@ -1,0 +1,165 @@
+package dev.tocsin.server.engine;
+
+import dev.tocsin.api.host.Host;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.delivery.facts.Facts;
+import dev.tocsin.delivery.facts.PostedAlert;
+import dev.tocsin.delivery.facts.PostedSilence;
+import dev.tocsin.delivery.facts.Silence;
+import dev.tocsin.delivery.journal.Journal;
+import dev.tocsin.delivery.machine.Event;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Runs the machine that decides about deliveries: takes what happens, has it kept, and only then lets it be seen. What was left in
+ * the journal goes on when it starts. Safe to share between threads; who tells it something waits until that is durable.
+ *
+ * <p>Who is told that something could not be kept does not know whether it will be: the engine hands it in again. Telling it once
+ * more does no harm.
+ */
+public final class Engine implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration DRAIN = Duration.ofSeconds(10);
+    private static final Duration LAST_WRITE = Duration.ofSeconds(10);
+
+    private final Host host;
+    private final Inbox inbox;
+    private final Attempts attempts;
+    private final Loop loop;
+
+    private Engine(Setup setup, Journal journal, Host host, Duration patience) {
+        this.host = host;
+        inbox = new Inbox(patience);
+        attempts = new Attempts(host, outcome -> inbox.add(Task.Tell.of(new Event.Ended(outcome))));
+        loop = new Loop(setup, journal, host.clock(), inbox, attempts);
+    }
+
+    /**
+     * Starts an engine, with what was left in its journal.
+     *
+     * @param setup by what it works
+     * @param journal keeps what must outlive a crash; it is not closed with the engine
+     * @param host transport, clock and ticker
+     */
+    public static Engine start(Setup setup, Journal journal, Host host) {
+        return start(setup, journal, host, PATIENCE);
+    }
+
+    /** Starts one that makes whoever has too much to tell wait for another time. */
+    static Engine start(Setup setup, Journal journal, Host host, Duration patience) {
+        Engine engine = new Engine(setup, journal, host, patience);
+        engine.loop.start();
+        return engine;
+    }
+
+    /**
+     * Takes in what a sender tells of alerts.
+     *
+     * @param alerts each with a label at least
+     * @throws ProblemException if that is not kept, or there is too much to do
+     */
+    public void post(List<PostedAlert> alerts) throws InterruptedException {
+        if (!alerts.isEmpty()) {
+            await(inbox.wish(new Event.Posted(alerts), alerts.size()));
+        }
+    }
+
+    /**
+     * Makes a silence, or changes one.
+     *
+     * @return the id of the silence that is there then; nothing if there is none to change
+     * @throws ProblemException if that is not kept, or there is too much to do
+     */
+    public Optional<String> silence(PostedSilence wanted) throws InterruptedException {
+        await(inbox.wish(new Event.Silenced(wanted), 1));
+        return ask(facts -> Stream.of(wanted.freshId(), wanted.id())
+                .filter(id -> facts.silence(id).isPresent())
+                .findFirst());
+    }
+
+    /**
+     * Ends a silence.
+     *
+     * @return the silence as it is then; nothing if there is none of that id
+     * @throws ProblemException if that is not kept, or there is too much to do
+     */
+    public Optional<Silence> unsilence(String id) throws InterruptedException {
+        await(inbox.wish(new Event.Unsilenced(id), 1));
+        return ask(facts -> facts.silence(id));
+    }
+
+    /** {@return all that is known now, also of what is not durable yet} */
+    public Snapshot snapshot() throws InterruptedException {
+        return ask(facts -> new Snapshot(
+                loop.setup(),
+                List.copyOf(facts.alerts()),
+                List.copyOf(facts.silences()),
+                host.clock().instant()));
+    }
+
+    /** {@return why nothing is accepted now; nothing if all is well} */
+    public Optional<Problem> trouble() {
+        return loop.trouble();
+    }
+
+    private <T> T ask(Function<Facts, T> question) throws InterruptedException {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        inbox.add(new Task.Ask(machine -> answer.complete(question.apply(machine.facts())), answer));
+        return await(answer);
+    }
+
+    private static <T> T await(CompletableFuture<T> answer) throws InterruptedException {
+        try {
+            return answer.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof ProblemException problem ? problem : new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Ends as {@link #close(Duration)} does, waiting for attempts for up to ten seconds. */
+    @Override
+    public void close() {
+        close(DRAIN);
+    }
+
+    /**
+     * Accepts nothing more, begins no further attempt, waits for those that are under way, and ends. What is left goes on at the next
+     * start; an attempt that was not waited for is taken for lost then. Does nothing the second time.
+     *
+     * @param drain how long to wait for attempts
+     */
+    public void close(Duration drain) {
+        if (!inbox.close(Refusal.stopping())) {
+            return;
+        }
+        try {
+            halt(drain);
+            attempts.await(drain);
+            attempts.interrupt();
+            inbox.add(new Task.End());
+            loop.join(LAST_WRITE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits until no further attempt can begin. */
+    private void halt(Duration atMost) throws InterruptedException {
+        Task.Tell halted = Task.Tell.of(new Event.Halted());
+        inbox.add(halted);
+        try {
+            halted.caller().get(atMost.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            // The journal cannot keep anything, so that none begins anyway.
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package dev.tocsin.server.engine;
+
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.delivery.journal.Journal;
+import dev.tocsin.delivery.journal.Written;
+import dev.tocsin.delivery.machine.Changes;
+import dev.tocsin.delivery.machine.Event;
+import dev.tocsin.delivery.machine.Machine;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one thread that owns the machine. It takes what has come, up to 256 tasks at once, tells the machine of each event, and hands
+ * the changes to the journal, one entry at a time: what happens while an entry is written gathers in the machine for the next. When
+ * an entry is durable, the journal's thread answers its callers and begins its attempts.
+ *
+ * <p>If an entry cannot be kept, its callers are told so, as are those of what gathered behind it; none of its attempts begins. Then
+ * the machine stands still: wishes are refused, what attempts have come to waits, no time passes. As soon as the journal is well the
+ * same entry is handed in again, before anything else. So the journal gets all changes in their order, whatever it was given in
+ * between, and the machine is ahead of it by no more than that entry and what gathered behind it. What was refused may so come to be
+ * kept later, as it may after any lost answer: senders tell again, and telling twice changes nothing.
+ *
+ * <p>A failure of the machine itself ends the thread, as nobody knows then what the machine is worth; the journal has what was
+ * accepted.
+ */
+final class Loop {
+    private static final int MOST_AT_ONCE = 256;
+
+    /** How long the thread sleeps at most, as nobody tells of a clock that is set, or a journal that is well again. */
+    private static final Duration NAP = Duration.ofMillis(250);
+
+    private final Journal journal;
+    private final InstantSource clock;
+    private final Inbox inbox;
+    private final Attempts attempts;
+    private final Machine machine;
+    private final Thread thread = Thread.ofPlatform().name("engine").daemon().unstarted(this::run);
+
+    private final List<Task.Tell> postponed = new ArrayList<>();
+    private List<CompletableFuture<Void>> callers = new ArrayList<>();
+    private @Nullable Entry entry;
+    private boolean isWriting;
+    private boolean isEnding;
+    private volatile Setup setup;
+    private volatile @Nullable Problem trouble;
+
+    Loop(Setup setup, Journal journal, InstantSource clock, Inbox inbox, Attempts attempts) {
+        this.setup = setup;
+        this.journal = journal;
+        this.clock = clock;
+        this.inbox = inbox;
+        this.attempts = attempts;
+        Instant now = clock.instant();
+        machine = new Machine(setup.plan(), setup.rules(), setup.resolveTimeout(), now);
+        machine.restore(journal.takeLive(), now);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    void join(Duration atMost) throws InterruptedException {
+        thread.join(atMost);
+    }
+
+    Setup setup() {
+        return setup;
+    }
+
+    Optional<Problem> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    private void run() {
+        Problem end = Refusal.stopping();
+        try {
+            while (!isEnding || entry != null && trouble == null) {
+                inbox.take(MOST_AT_ONCE, patience()).forEach(this::take);
+                wake();
+                keep();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            end = Refusal.broken(e);
+            throw e;
+        } finally {
+            trouble = end;
+            inbox.end(end);
+            refuseAll(end);
+        }
+    }
+
+    private Duration patience() {
+        Duration untilNext = Duration.between(clock.instant(), machine.next());
+        if (trouble != null || isEnding || untilNext.compareTo(NAP) > 0) {
+            return NAP;
+        }
+        return untilNext.isNegative() ? Duration.ZERO : untilNext;
+    }
+
+    private void take(Task task) {
+        switch (task) {
+            case Task.Tell tell -> take(tell);
+            case Task.Ask ask -> ask.question().accept(machine);
+            case Task.Failed(Problem why) -> standStill(why);
+            case Task.Kept _ -> goOn();
+            case Task.End _ -> isEnding = true;
+        }
+    }
+
+    private void take(Task.Tell tell) {
+        @Nullable Problem why = trouble;
+        if (why == null) {
+            machine.handle(tell.event(), clock.instant());
+            callers.add(tell.caller());
+        } else if (tell.isWish()) {
+            tell.refuse(why);
+        } else {
+            postponed.add(tell);
+        }
+    }
+
+    private void wake() {
+        Instant now = clock.instant();
+        if (trouble == null && !isEnding && !machine.next().isAfter(now)) {
+            machine.handle(new Event.Woken(), now);
+        }
+    }
+
+    private void keep() throws InterruptedException {
+        if (entry == null) {
+            Changes changes = machine.changes();
+            entry = new Entry(changes, setup, callers);
+            callers = new ArrayList<>();
+            if (changes.isEmpty()) {
+                entry.answer();
+                entry = null;
+            } else {
+                write(entry);
+            }
+        } else if (!isWriting && journal.trouble().isEmpty()) {
+            write(entry);
+        }
+    }
+
+    private void write(Entry next) throws InterruptedException {
+        isWriting = true;
+        journal.write(next.batch(), new Written() {
+            @Override
+            public void durable() {
+                next.answer();
+                next.orders().forEach(order -> attempts.begin(order, setup));
+                inbox.add(new Task.Kept());
+            }
+
+            @Override
+            public void failed(Problem why) {
+                inbox.add(new Task.Failed(why));
+            }
+        });
+    }
+
+    private void standStill(Problem why) {
+        isWriting = false;
+        trouble = why;
+        refuseAll(why);
+    }
+
+    private void goOn() {
+        isWriting = false;
+        entry = null;
+        trouble = null;
+        postponed.forEach(this::take);
+        postponed.clear();
+    }
+
+    private void refuseAll(Problem why) {
+        callers.forEach(caller -> caller.completeExceptionally(Refusal.exception(why)));
+        callers.clear();
+        if (entry != null) {
+            entry.refuse(why);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.tocsin.server.engine;
+
+import dev.tocsin.api.delivery.Delivery;
+import dev.tocsin.api.delivery.Memory;
+import dev.tocsin.api.delivery.Notifier;
+import dev.tocsin.api.delivery.Verdict;
+import dev.tocsin.api.host.Host;
+import dev.tocsin.api.incident.Incident;
+import dev.tocsin.delivery.attempt.OneAttempt;
+import dev.tocsin.delivery.attempt.OwnContext;
+import dev.tocsin.delivery.group.Order;
+import dev.tocsin.delivery.group.Outcome;
+import dev.tocsin.delivery.incident.GroupIncident;
+import java.time.Duration;
+
+/** An attempt on its way. Made by one thread; another may say meanwhile that it takes too long. */
+final class RunningAttempt {
+    private final Order order;
+    private final Recipient recipient;
+    private final Setup setup;
+    private final Host host;
+    private final OneAttempt attempt;
+    private final long begun;
+    private volatile Memory memory;
+
+    RunningAttempt(Order order, Recipient recipient, Setup setup, Host host) {
+        this.order = order;
+        this.recipient = recipient;
+        this.setup = setup;
+        this.host = host;
+        this.attempt = new OneAttempt(recipient.plugin(), host.transport(), host.ticker());
+        this.begun = host.ticker().getAsLong();
+        this.memory = order.memory();
+    }
+
+    /** Makes it. {@return what became of it} */
+    Outcome make() {
+        Notifier notifier = recipient.notifier();
+        OwnContext context = new OwnContext(notifier.getClass().getClassLoader());
+        Verdict verdict = attempt.make(
+                () -> context.decide(() -> notifier.begin(incident(), delivery())),
+                setup.budget(),
+                kept -> memory = kept);
+        return outcome(verdict, attempt.status());
+    }
+
+    /** {@return what is said of it if it takes too long} */
+    Outcome late() {
+        return outcome(Verdict.again("was still under way after " + setup.budget() + ", and was given up"), 0);
+    }
+
+    /** {@return what is said of it if a failure ended it that no plugin should survive} */
+    Outcome broken(Throwable failure) {
+        return outcome(OneAttempt.failed(recipient.plugin(), failure), 0);
+    }
+
+    private Outcome outcome(Verdict verdict, int status) {
+        Duration took = Duration.ofNanos(host.ticker().getAsLong() - begun);
+        return new Outcome(
+                order.group(), order.channel(), order.delivery(), order.attempt(), verdict, took, status, memory);
+    }
+
+    private Incident incident() {
+        return GroupIncident.of(
+                order.incident(),
+                order.receiver(),
+                order.labels(),
+                order.alerts().stream().map(alert -> alert.at(order.asOf())).toList(),
+                order.reason(),
+                setup.externalUrl());
+    }
+
+    private Delivery delivery() {
+        Delivery first =
+                Delivery.first(order.delivery(), order.begunAt(), order.reason()).with(order.memory());
+        return order.attempt() == 1 ? first : first.next(order.attempt(), order.at());
+    }
+}
