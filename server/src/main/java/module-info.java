@@ -1,6 +1,6 @@
 /**
- * The service: what an engine needs around the machines that decide. So far, what its file says, and where what must
- * outlive a crash is kept.
+ * The service: what its file says, the engine that runs the machine, the journal that keeps what must outlive a crash, and
+ * the HTTP API.
  *
  * <p>Null is neither taken nor given, but where {@code @Nullable} says so: who hands one over gets a
  * {@link NullPointerException}, at once or later.
@@ -10,6 +10,7 @@ module dev.tocsin.server {
     requires transitive dev.tocsin.runtime;
     requires dev.tocsin.template;
     requires java.sql;
+    requires org.eclipse.jetty.server;
     requires org.snakeyaml.engine;
     requires org.xerial.sqlitejdbc;
     requires static transitive org.jspecify;
@@ -17,6 +18,5 @@ module dev.tocsin.server {
     exports dev.tocsin.server.configuration.receivers;
     exports dev.tocsin.server.configuration.source;
     exports dev.tocsin.server.configuration.yaml;
-    exports dev.tocsin.server.engine;
     exports dev.tocsin.server.journal;
 }

@@ -39,6 +39,7 @@ class ArrowTests {
         "org.junit..,             dev.tocsin.testing.contract..",
         "com.google.re2j..,       dev.tocsin.[template.function|delivery.match]..",
         "org.snakeyaml..,         dev.tocsin.server.configuration.yaml..",
+        "org.eclipse.jetty..,     dev.tocsin.server.http..",
         "org.sqlite..,            dev.tocsin.server.journal..",
         "picocli..,               dev.tocsin.cli..",
         "javax.annotation.processing.., dev.tocsin.processor..",

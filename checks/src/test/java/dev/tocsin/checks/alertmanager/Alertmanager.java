@@ -54,7 +54,7 @@ final class Alertmanager implements AutoCloseable {
             throw failed;
         }
         Thread.ofVirtual().start(() -> drain(log));
-        return new Alertmanager(process, URI.create("http://" + address + "/api/v2/alerts"));
+        return new Alertmanager(process, URI.create("http://" + address));
     }
 
     private static String address(BufferedReader log) throws IOException {
@@ -78,8 +78,13 @@ final class Alertmanager implements AutoCloseable {
         }
     }
 
+    /** {@return where it listens} */
+    URI address() {
+        return address;
+    }
+
     void post(String alerts) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address)
+        HttpRequest request = HttpRequest.newBuilder(address.resolve("/api/v2/alerts"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(alerts))
                 .build();

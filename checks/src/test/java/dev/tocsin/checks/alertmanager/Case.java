@@ -7,14 +7,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One line of the tables of cases that the tests of {@code delivery} run; the head of each says how it is written.
+ * One line of the tables of cases that other modules' tests run too; the head of each says how it is written.
  *
  * @param above what stands above the case, below a line that begins with {@code ==}
  */
 record Case(int line, String above, List<String> cells) {
 
+    /** {@return the cases of a table of {@code delivery}} */
     static List<Case> in(String table) {
-        Path file = Project.ROOT.resolve("delivery/src/test/resources/cases").resolve(table);
+        return in("delivery", table);
+    }
+
+    /** {@return the cases of a table of a module} */
+    static List<Case> in(String module, String table) {
+        Path file =
+                Project.ROOT.resolve(module).resolve("src/test/resources/cases").resolve(table);
         List<Case> cases = new ArrayList<>();
         String above = "";
         int number = 0;

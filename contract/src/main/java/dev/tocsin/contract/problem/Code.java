@@ -543,7 +543,13 @@ public enum Code {
      * What decides about deliveries has failed, by a mistake in Tocsin; what was accepted is in the journal. Cure: start
      * Tocsin again, and report it.
      */
-    BROKEN_SERVICE(812, "service has failed");
+    BROKEN_SERVICE(812, "service has failed"),
+
+    /**
+     * Another process listens at the address of the service, or the machine has no such address. Cure: stop that process, or
+     * name another address.
+     */
+    UNUSABLE_ADDRESS(813, "nothing can listen at the address");
 
     private final String id;
     private final String title;

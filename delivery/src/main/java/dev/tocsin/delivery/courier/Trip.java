@@ -83,9 +83,7 @@ final class Trip implements Callable<DeliveryReport> {
 
     private Verdict attempt(Delivery delivery) {
         OneAttempt attempt = new OneAttempt(
-                errand.plugin(),
-                new InTurn(round, errand.lanes()),
-                round.host().ticker());
+                errand.plugin(), new InTurn(round, errand.lanes()), round.host().ticker());
         Verdict verdict = attempt.make(
                 () -> errand.plan().apply(delivery.with(memories.of(conversation))),
                 round.left(),

@@ -115,8 +115,9 @@ public final class Facts {
     /** Forgets silences that were over before an instant. {@return those that were forgotten} */
     public List<Silence> forgetSilences(Instant before) {
         offset++;
-        List<Silence> over =
-                silences.values().stream().filter(silence -> !silence.endsAt().isAfter(before)).toList();
+        List<Silence> over = silences.values().stream()
+                .filter(silence -> !silence.endsAt().isAfter(before))
+                .toList();
         over.forEach(silence -> silences.remove(silence.id()));
         return over;
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
@@ -56,6 +57,13 @@ final class Group {
 
     void put(KnownAlert alert) {
         members.put(alert.labels(), new Member(alert, looks));
+    }
+
+    /** {@return the channel to a destination, if it has one} */
+    Optional<Channel> channel(String destination) {
+        return channels.stream()
+                .filter(channel -> channel.destination.key().equals(destination))
+                .findFirst();
     }
 
     boolean isEmpty() {

@@ -41,6 +41,11 @@ record GroupRow(
                 group.channels.stream().map(ChannelRow::of).toList());
     }
 
+    /** {@return whether it tells nothing of a destination} */
+    boolean lacks(Channel channel) {
+        return channels.stream().noneMatch(row -> row.destination().equals(channel.destination.key()));
+    }
+
     /** {@return whether something may be left to tell of an alert that is over} */
     boolean needs(KnownAlert alert) {
         return alert.updatedAt().isAfter(flushedAt)

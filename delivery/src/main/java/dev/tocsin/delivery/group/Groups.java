@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +25,7 @@ public final class Groups {
     private final SequencedMap<GroupKey, Group> groups = new LinkedHashMap<>();
     private final SequencedMap<Long, Group> byId = new LinkedHashMap<>();
     private final Timers timers = new Timers();
-    private final Plan plan;
+    private Plan plan;
     private final Effects effects;
     private final Telling telling;
     private long lastId;
@@ -120,10 +122,11 @@ public final class Groups {
 
     /** Takes in what became of an attempt. */
     public void ended(Outcome outcome, Instant now) {
+        telling.happen();
         Group group = byId.get(outcome.group());
+        telling.ended(
+                group == null ? null : group.channel(outcome.destination()).orElse(null), outcome, now);
         if (group != null) {
-            telling.happen();
-            telling.ended(group.channels.get(outcome.channel()), outcome, now);
             tidy(group, now);
         }
     }
@@ -156,15 +159,46 @@ public final class Groups {
      * @param rows what {@link #row} told of each group
      */
     public void restore(List<byte[]> rows, Facts facts, Instant now) {
+        List<GroupRow> kept = rows.stream().map(GroupRow::of).toList();
+        takeUp(kept, facts, now, (channel, row) -> telling.resume(channel, row));
+    }
+
+    /**
+     * Works by another plan from now on. Groups of routes that it still has go on, as does what their destinations were told and are
+     * to be told; attempts that are under way stay so. What is to be told on a way that is no more is given up, and all alerts are
+     * routed anew.
+     */
+    public void configure(Plan next, Facts facts, Instant now) {
+        SequencedMap<Long, Group> before = new LinkedHashMap<>(byId);
+        plan = next;
+        telling.configure(next);
+        timers.clear();
+        groups.clear();
+        byId.clear();
+        List<GroupRow> kept = before.values().stream().map(GroupRow::of).toList();
+        takeUp(
+                kept,
+                facts,
+                now,
+                (channel, row) -> Objects.requireNonNull(before.get(channel.group.id))
+                        .channel(row.destination())
+                        .ifPresent(old -> telling.takeOver(channel, old)));
+        before.values().forEach(group -> {
+            group.channels.forEach(channel -> telling.cancel(channel, now));
+            effects.keep(group.id);
+        });
+    }
+
+    private void takeUp(List<GroupRow> kept, Facts facts, Instant now, BiConsumer<Channel, ChannelRow> resume) {
         Map<String, Route> routes = new LinkedHashMap<>();
         all(plan.routes()).forEach(route -> routes.put(route.id(), route));
-        List<GroupRow> kept = rows.stream().map(GroupRow::of).toList();
         kept.forEach(row -> Optional.ofNullable(routes.get(row.route()))
                 .ifPresentOrElse(route -> restored(row, route), () -> effects.keep(row.id())));
         Map<Long, GroupRow> byNumber = new LinkedHashMap<>();
         kept.forEach(row -> byNumber.put(row.id(), row));
         facts.alerts().forEach(alert -> takeUp(alert, byNumber, now));
-        kept.forEach(row -> Optional.ofNullable(byId.get(row.id())).ifPresent(group -> resume(group, row, now)));
+        kept.forEach(
+                row -> Optional.ofNullable(byId.get(row.id())).ifPresent(group -> resume(group, row, now, resume)));
     }
 
     private static Stream<Route> all(Route route) {
@@ -194,14 +228,22 @@ public final class Groups {
         lastId = Math.max(lastId, row.id());
     }
 
-    private void resume(Group group, GroupRow row, Instant now) {
-        for (Channel channel : group.channels) {
-            row.channels().stream()
-                    .filter(kept -> kept.destination().equals(channel.destination.key()))
-                    .findFirst()
-                    .ifPresent(kept -> telling.resume(channel, kept));
+    private void resume(Group group, GroupRow row, Instant now, BiConsumer<Channel, ChannelRow> resume) {
+        for (ChannelRow kept : row.channels()) {
+            group.channel(kept.destination()).ifPresent(channel -> resume.accept(channel, kept));
         }
+        hurry(group, row, now);
         tidy(group, now);
+    }
+
+    /** A destination that is new to a group is not made to wait for a whole interval. */
+    private void hurry(Group group, GroupRow row, Instant now) {
+        Instant soon = now.plus(group.route.groupWait());
+        if (soon.isBefore(group.nextFlush) && group.channels.stream().anyMatch(row::lacks)) {
+            group.nextFlush = soon;
+            timers.set(soon, new Timer.Due.Flush(group));
+            effects.keep(group.id);
+        }
     }
 
     /** {@return how many groups there are} */

@@ -10,7 +10,6 @@ import java.util.List;
  * An attempt that is to be made.
  *
  * @param group the number of the group
- * @param channel which of its destinations
  * @param destination the key of the destination
  * @param delivery the id of the delivery
  * @param attempt which attempt; the first is 1
@@ -26,7 +25,6 @@ import java.util.List;
  */
 public record Order(
         long group,
-        int channel,
         String destination,
         String delivery,
         int attempt,

@@ -8,7 +8,7 @@ import java.time.Duration;
  * What became of an attempt.
  *
  * @param group the number of the group, as ordered
- * @param channel which of its destinations, as ordered
+ * @param destination the key of the destination
  * @param delivery the id of the delivery
  * @param attempt which attempt, as ordered
  * @param verdict how the attempt ended
@@ -18,7 +18,7 @@ import java.time.Duration;
  */
 public record Outcome(
         long group,
-        int channel,
+        String destination,
         String delivery,
         int attempt,
         Verdict verdict,

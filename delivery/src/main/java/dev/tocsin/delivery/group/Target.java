@@ -4,7 +4,9 @@ import dev.tocsin.api.delivery.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
 import java.util.Queue;
+import java.util.Set;
 
 /**
  * What stands behind a destination, as far as it was heard of: how many calls are under way, whether it works, and who waits for
@@ -16,7 +18,7 @@ final class Target {
 
     final Queue<Channel> line = new ArrayDeque<>();
     private final Circuit circuit;
-    private int underWay;
+    private final Set<String> underWay = new LinkedHashSet<>();
     private int failures;
     private Instant closedUntil = Instant.EPOCH;
     private String whyClosed = "";
@@ -28,7 +30,7 @@ final class Target {
 
     /** {@return whether another call may be begun at an instant, as far as calls under way are concerned} */
     boolean hasRoom() {
-        return underWay < (failures < circuit.failures() ? circuit.calls() : 1);
+        return underWay.size() < (failures < circuit.failures() ? circuit.calls() : 1);
     }
 
     /** {@return until when it is left alone; an instant that is past if it is not} */
@@ -51,12 +53,21 @@ final class Target {
         return isFirst;
     }
 
-    void begin() {
-        underWay++;
+    /** Sends all away who wait for it. */
+    void leave() {
+        line.clear();
+        reopening = Instant.EPOCH;
     }
 
-    void end(Verdict verdict, Instant now) {
-        underWay--;
+    void begin(String delivery) {
+        underWay.add(delivery);
+    }
+
+    /** Takes note of how an attempt ended, if it was under way. */
+    void end(String delivery, Verdict verdict, Instant now) {
+        if (!underWay.remove(delivery)) {
+            return;
+        }
         if (!(verdict instanceof Verdict.Again again)) {
             failures = 0;
             return;

@@ -27,13 +27,15 @@ final class Telling {
 
     private final SequencedMap<String, Target> targets = new LinkedHashMap<>();
     private final Pacer pacer = new Pacer();
-    private final Plan plan;
-    private final Review review;
+    private Plan plan;
+    private Review review;
+    private final Facts facts;
     private final Timers timers;
     private final Effects effects;
 
     Telling(Plan plan, Facts facts, Timers timers, Effects effects) {
         this.plan = plan;
+        this.facts = facts;
         this.review = new Review(plan, facts);
         this.timers = timers;
         this.effects = effects;
@@ -42,6 +44,13 @@ final class Telling {
     /** Says that something happens now that did not happen before. */
     void happen() {
         moment++;
+    }
+
+    /** Works by another plan from now on. Nobody waits in a line any more, and what is known of targets stays known. */
+    void configure(Plan next) {
+        plan = next;
+        review = new Review(next, facts);
+        targets.values().forEach(Target::leave);
     }
 
     void halt() {
@@ -83,7 +92,7 @@ final class Telling {
     }
 
     private void lineUp(Channel channel, Instant now) {
-        Target target = target(channel);
+        Target target = target(channel.destination.key());
         if (!channel.isInLine) {
             channel.isInLine = true;
             target.line.add(channel);
@@ -91,8 +100,8 @@ final class Telling {
         }
     }
 
-    private Target target(Channel channel) {
-        return targets.computeIfAbsent(channel.destination.key(), key -> new Target(plan.circuit()));
+    private Target target(String destination) {
+        return targets.computeIfAbsent(destination, key -> new Target(plan.circuit()));
     }
 
     /** Begins as many attempts as a target takes, those first that came first. */
@@ -136,7 +145,7 @@ final class Telling {
         if (pending.attempt == 1) {
             pending.begunAt = now;
         }
-        target.begin();
+        target.begin(pending.id);
         effects.keep(channel.group.id);
         effects.attempt(order(channel, pending, now));
     }
@@ -145,7 +154,6 @@ final class Telling {
         Group group = channel.group;
         return new Order(
                 group.id,
-                group.channels.indexOf(channel),
                 channel.destination.key(),
                 pending.id,
                 pending.attempt,
@@ -160,13 +168,22 @@ final class Telling {
                 channel.memory);
     }
 
-    /** Takes in what became of an attempt. */
-    void ended(Channel channel, Outcome outcome, Instant now) {
-        Target target = target(channel);
-        @Nullable Pending pending = channel.pending;
-        if (pending == null || !pending.isUnderWay || !pending.isAttempt(outcome)) {
-            return;
+    /**
+     * Takes in what became of an attempt.
+     *
+     * @param channel on which it was made; null if that is no more
+     */
+    void ended(@Nullable Channel channel, Outcome outcome, Instant now) {
+        Target target = target(outcome.destination());
+        target.end(outcome.delivery(), outcome.verdict(), now);
+        @Nullable Pending pending = channel == null ? null : channel.pending;
+        if (channel != null && pending != null && pending.isUnderWay && pending.isAttempt(outcome)) {
+            ended(channel, pending, outcome, now);
         }
+        drain(target, now);
+    }
+
+    private void ended(Channel channel, Pending pending, Outcome outcome, Instant now) {
         pending.isUnderWay = false;
         pending.note(new Entry.Attempted(
                 pending.triedAt,
@@ -175,14 +192,12 @@ final class Telling {
                 outcome.status(),
                 outcome.verdict().detail()));
         channel.memory = outcome.memory();
-        target.end(outcome.verdict(), now);
         effects.keep(channel.group.id);
         settle(channel, pending, outcome.verdict(), now);
         if (channel.isStale) {
             channel.isStale = false;
             consider(channel, now);
         }
-        drain(target, now);
     }
 
     private void settle(Channel channel, Pending pending, Verdict verdict, Instant now) {
@@ -245,6 +260,28 @@ final class Telling {
             channel.pending = pending;
             timers.set(pending.notBefore, new Timer.Due.Retry(channel));
         });
+    }
+
+    /** Goes on, on one channel, with what was told and is to be told on another. */
+    void takeOver(Channel channel, Channel before) {
+        channel.told = before.told;
+        channel.untold = before.untold;
+        channel.isRefused = before.isRefused;
+        channel.isStale = before.isStale;
+        channel.memory = before.memory;
+        channel.pending = before.pending;
+        before.pending = null;
+        if (channel.pending != null && !channel.pending.isUnderWay) {
+            timers.set(channel.pending.notBefore, new Timer.Due.Retry(channel));
+        }
+    }
+
+    /** Gives up what was to be told on a channel that is no more. */
+    void cancel(Channel channel, Instant now) {
+        if (channel.pending != null) {
+            String why = "the configuration no longer tells " + channel.destination.key() + " of it";
+            end(channel, channel.pending, new End(End.Outcome.CANCELLED, why, ""), now);
+        }
     }
 
     private void end(Channel channel, Pending pending, End end, Instant now) {

@@ -13,6 +13,11 @@ final class Timers {
         queue.add(new Timer(at, order++, due));
     }
 
+    /** Forgets all. */
+    void clear() {
+        queue.clear();
+    }
+
     /** {@return the first that is due at an instant, which is taken out} */
     Optional<Timer> poll(Instant now) {
         Timer first = queue.peek();

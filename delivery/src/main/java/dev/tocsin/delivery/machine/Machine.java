@@ -64,6 +64,14 @@ public final class Machine {
         groups.restore(rows, facts, now);
     }
 
+    /** Works by another configuration from now on. */
+    public void configure(Plan plan, List<InhibitRule> rules, Duration resolveTimeout, Instant at) {
+        latest = at.isAfter(latest) ? at : latest;
+        facts.configure(rules, resolveTimeout);
+        groups.configure(plan, facts, latest);
+        groups.wake(latest);
+    }
+
     /**
      * Takes an event.
      *

@@ -38,7 +38,8 @@ class SilencesTests {
     void areChangedInPlaceWhileTheySilenceTheSame() {
         facts.post(wanted("s1", "", "{a=\"1\"}", NOW, NOW.plus(HOUR)), NOW);
         Instant end = NOW.plus(HOUR).plus(HOUR);
-        List<Silence> changed = facts.post(wanted("s2", "s1", "{a=\"1\"}", NOW.plusMillis(900), end), NOW.plusSeconds(9));
+        List<Silence> changed =
+                facts.post(wanted("s2", "s1", "{a=\"1\"}", NOW.plusMillis(900), end), NOW.plusSeconds(9));
         assertThat(changed).singleElement().returns(end, Silence::endsAt);
         assertThat(states(NOW.plusSeconds(9))).isEqualTo("[1 s1 active]");
     }
@@ -69,7 +70,8 @@ class SilencesTests {
 
     @Test
     void thatNobodyKnowsAreNotChanged() {
-        assertThat(facts.post(wanted("s1", "other", "{a=\"1\"}", NOW, NOW.plus(HOUR)), NOW)).isEmpty();
+        assertThat(facts.post(wanted("s1", "other", "{a=\"1\"}", NOW, NOW.plus(HOUR)), NOW))
+                .isEmpty();
         assertThat(facts.silences()).isEmpty();
     }
 
@@ -77,7 +79,9 @@ class SilencesTests {
     void areForgottenWhenTheyHaveLongBeenOver() {
         facts.post(wanted("s1", "", "{a=\"1\"}", NOW, NOW.plusSeconds(1)), NOW);
         facts.post(wanted("s2", "", "{a=\"1\"}", NOW, NOW.plusSeconds(2)), NOW);
-        assertThat(facts.forgetSilences(NOW.plusSeconds(1))).extracting(Silence::id).containsExactly("s1");
+        assertThat(facts.forgetSilences(NOW.plusSeconds(1)))
+                .extracting(Silence::id)
+                .containsExactly("s1");
         assertThat(facts.silences()).extracting(Silence::id).containsExactly("s2");
     }
 }

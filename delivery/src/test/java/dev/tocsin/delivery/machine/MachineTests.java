@@ -10,15 +10,11 @@ import dev.tocsin.delivery.facts.PostedAlert;
 import dev.tocsin.delivery.group.Circuit;
 import dev.tocsin.delivery.group.Destination;
 import dev.tocsin.delivery.group.Order;
-import dev.tocsin.delivery.group.Plan;
 import dev.tocsin.delivery.journal.Live;
 import dev.tocsin.delivery.life.End;
 import dev.tocsin.delivery.life.Entry;
 import dev.tocsin.delivery.life.Life;
 import dev.tocsin.delivery.match.MatcherSyntax;
-import dev.tocsin.delivery.retry.RetryPolicy;
-import dev.tocsin.delivery.route.Route;
-import dev.tocsin.delivery.route.RoutingNames;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,9 +25,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class MachineTests {
-    private static final Duration WAIT = Duration.ofSeconds(30);
-    private static final Duration INTERVAL = Duration.ofMinutes(5);
-    private static final Duration REPEAT = Duration.ofHours(4);
+    private static final Duration WAIT = Plans.WAIT;
+    private static final Duration INTERVAL = Plans.INTERVAL;
 
     private final World world = world(true);
 
@@ -40,21 +35,7 @@ class MachineTests {
     }
 
     private static World world(boolean sendsResolved, Circuit circuit, InhibitRule... rules) {
-        Route root = Route.builder()
-                .receiver("ops")
-                .groupBy(List.of("cluster"))
-                .groupWait(WAIT)
-                .groupInterval(INTERVAL)
-                .repeatInterval(REPEAT)
-                .build(new RoutingNames(MatcherSyntax.UTF8, List.of("ops"), List.of()));
-        Plan plan = new Plan(
-                root,
-                Map.of("ops", List.of(new Destination("ops", sendsResolved, List.of()))),
-                Map.of(),
-                RetryPolicy.ofDefaults(),
-                circuit,
-                Duration.ofHours(24));
-        return new World(plan, rules);
+        return new World(Plans.plan(circuit, new Destination("ops", sendsResolved, List.of())), rules);
     }
 
     private void down() {

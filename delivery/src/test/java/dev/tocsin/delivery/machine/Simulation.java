@@ -116,7 +116,7 @@ final class Simulation {
             case 15, 16 -> answerOne();
             case 17 -> world.crash();
             case 18 -> world.jump(Duration.ofSeconds(random.nextInt(120) - 60));
-            default -> 
+            default ->
                 world.silence(
                         "s" + world.machine().facts().silences().size(),
                         "{alertname=\"" + oneOf(NAMES) + "\"}",

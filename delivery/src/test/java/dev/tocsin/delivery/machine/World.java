@@ -28,7 +28,7 @@ final class World {
     static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final Duration TOOK = Duration.ofMillis(20);
 
-    private final Plan plan;
+    private Plan plan;
     private final List<InhibitRule> rules;
     private final Map<String, Live> disk = new LinkedHashMap<>();
     private Machine machine;
@@ -137,7 +137,7 @@ final class World {
     void tellAgain(Order order) {
         handle(new Event.Ended(new Outcome(
                 order.group(),
-                order.channel(),
+                order.destination(),
                 order.delivery(),
                 order.attempt(),
                 Verdict.again("late"),
@@ -154,6 +154,13 @@ final class World {
             handle(new Event.Woken());
         }
         now = end;
+        handle(new Event.Woken());
+    }
+
+    /** The configuration is read again, and is another. */
+    void configure(Plan next) {
+        plan = next;
+        machine.configure(plan, rules, Duration.ofMinutes(5), now);
         handle(new Event.Woken());
     }
 
@@ -181,7 +188,7 @@ final class World {
         }
         handle(new Event.Ended(new Outcome(
                 order.group(),
-                order.channel(),
+                order.destination(),
                 order.delivery(),
                 order.attempt(),
                 verdict,

@@ -60,7 +60,7 @@ final class Attempts {
     private static Outcome refused(Order order) {
         return new Outcome(
                 order.group(),
-                order.channel(),
+                order.destination(),
                 order.delivery(),
                 order.attempt(),
                 new Verdict.Refused("there is no destination '" + order.destination() + "' any more"),

@@ -97,6 +97,17 @@ public final class Engine implements AutoCloseable {
         return ask(facts -> facts.silence(id));
     }
 
+    /**
+     * Works by another setup from now on. Attempts that are under way go on; what waits for a destination that is no more is ended.
+     *
+     * @throws ProblemException if that is not kept
+     */
+    public void configure(Setup setup) throws InterruptedException {
+        Task.Configure task = new Task.Configure(setup, new CompletableFuture<>());
+        inbox.add(task);
+        await(task.caller());
+    }
+
     /** {@return all that is known now, also of what is not durable yet} */
     public Snapshot snapshot() throws InterruptedException {
         return ask(facts -> new Snapshot(
@@ -113,7 +124,8 @@ public final class Engine implements AutoCloseable {
 
     private <T> T ask(Function<Facts, T> question) throws InterruptedException {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        inbox.add(new Task.Ask(machine -> answer.complete(question.apply(machine.facts())), answer));
+        inbox.add(new Task.Ask(
+                machine -> answer.completeAsync(() -> question.apply(machine.facts()), Runnable::run), answer));
         return await(answer);
     }
 

@@ -38,13 +38,18 @@ final class Entry {
                 life.toBytes());
     }
 
-    /** What a destination is called; one that the configuration no longer has is called by its key. */
+    /** What a destination is called; one that the configuration no longer has is called by the parts of its key. */
     private record Name(String receiver, String plugin) {
         static Name of(String destination, Setup setup) {
             Recipient recipient = setup.recipients().get(destination);
-            return recipient == null
+            if (recipient != null) {
+                return new Name(recipient.receiver(), recipient.plugin());
+            }
+            int slash = destination.lastIndexOf('/');
+            int bracket = destination.lastIndexOf('[');
+            return slash < 0 || bracket < slash
                     ? new Name(destination, "")
-                    : new Name(recipient.receiver(), recipient.plugin());
+                    : new Name(destination.substring(0, slash), destination.substring(slash + 1, bracket));
         }
     }
 

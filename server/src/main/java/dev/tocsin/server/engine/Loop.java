@@ -108,6 +108,7 @@ final class Loop {
     private void take(Task task) {
         switch (task) {
             case Task.Tell tell -> take(tell);
+            case Task.Configure configure -> take(configure);
             case Task.Ask ask -> ask.question().accept(machine);
             case Task.Failed(Problem why) -> standStill(why);
             case Task.Kept _ -> goOn();
@@ -125,6 +126,17 @@ final class Loop {
         } else {
             postponed.add(tell);
         }
+    }
+
+    private void take(Task.Configure configure) {
+        @Nullable Problem why = trouble;
+        if (why != null) {
+            configure.refuse(why);
+            return;
+        }
+        setup = configure.setup();
+        machine.configure(setup.plan(), setup.rules(), setup.resolveTimeout(), clock.instant());
+        callers.add(configure.caller());
     }
 
     private void wake() {

@@ -22,7 +22,10 @@ final class Refusal {
 
     static Problem stopping() {
         return new Problem(
-                Code.STOPPING_SERVICE, PLACE, "it is about to end and takes nothing in", "send it again once it runs again");
+                Code.STOPPING_SERVICE,
+                PLACE,
+                "it is about to end and takes nothing in",
+                "send it again once it runs again");
     }
 
     static Problem broken(Throwable failure) {

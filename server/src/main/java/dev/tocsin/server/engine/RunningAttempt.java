@@ -57,7 +57,7 @@ final class RunningAttempt {
     private Outcome outcome(Verdict verdict, int status) {
         Duration took = Duration.ofNanos(host.ticker().getAsLong() - begun);
         return new Outcome(
-                order.group(), order.channel(), order.delivery(), order.attempt(), verdict, took, status, memory);
+                order.group(), order.destination(), order.delivery(), order.attempt(), verdict, took, status, memory);
     }
 
     private Incident incident() {
@@ -71,8 +71,8 @@ final class RunningAttempt {
     }
 
     private Delivery delivery() {
-        Delivery first =
-                Delivery.first(order.delivery(), order.begunAt(), order.reason()).with(order.memory());
+        Delivery first = Delivery.first(order.delivery(), order.begunAt(), order.reason())
+                .with(order.memory());
         return order.attempt() == 1 ? first : first.next(order.attempt(), order.at());
     }
 }

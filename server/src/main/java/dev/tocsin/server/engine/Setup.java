@@ -15,6 +15,7 @@ import java.util.Map;
  * @param recipients who is behind each destination of the plan, by its key
  * @param budget how long one attempt may take
  * @param externalUrl where people find the service; empty if nowhere
+ * @param text the configuration as people may see it, without secrets
  */
 public record Setup(
         Plan plan,
@@ -22,7 +23,8 @@ public record Setup(
         Duration resolveTimeout,
         Map<String, Recipient> recipients,
         Duration budget,
-        String externalUrl) {
+        String externalUrl,
+        String text) {
     /** Keeps the collections from changing. */
     public Setup {
         rules = List.copyOf(rules);

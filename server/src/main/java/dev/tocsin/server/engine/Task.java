@@ -1,7 +1,6 @@
 package dev.tocsin.server.engine;
 
 import dev.tocsin.contract.problem.Problem;
-import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.delivery.machine.Event;
 import dev.tocsin.delivery.machine.Machine;
 import java.util.concurrent.CompletableFuture;
@@ -42,6 +41,18 @@ sealed interface Task {
      * @param caller is told what becomes of it
      */
     record Ask(Consumer<Machine> question, CompletableFuture<?> caller) implements Task {
+        @Override
+        public void refuse(Problem why) {
+            caller.completeExceptionally(Refusal.exception(why));
+        }
+    }
+
+    /**
+     * Work by another setup.
+     *
+     * @param caller is told when that is durable
+     */
+    record Configure(Setup setup, CompletableFuture<Void> caller) implements Task {
         @Override
         public void refuse(Problem why) {
             caller.completeExceptionally(Refusal.exception(why));

@@ -147,9 +147,10 @@ class EngineTests {
         begin(AT_ONCE);
         stage.journal.breakDown();
         assertThatThrownBy(() -> stage.fire("A"))
-                .hasMessage("[P812] service: what decides about deliveries has failed (java.lang.IllegalStateException: the"
-                        + " journal is closed), and nothing is taken in or told any more; start Tocsin again, which goes"
-                        + " on with what was accepted; and report it, with the log");
+                .hasMessage(
+                        "[P812] service: what decides about deliveries has failed (java.lang.IllegalStateException: the"
+                                + " journal is closed), and nothing is taken in or told any more; start Tocsin again, which goes"
+                                + " on with what was accepted; and report it, with the log");
         assertThatThrownBy(() -> stage.fire("B")).hasMessageStartingWith("[P812] service: ");
         assertThat(stage.engine.trouble()).isPresent();
     }
@@ -192,7 +193,9 @@ class EngineTests {
             stage.restart(stage.hostAnsweringAfter(answering), Duration.ofSeconds(30));
             stage.fire("A");
             Thread.ofVirtual().start(answering::countDown);
-            assertThat(stage.history()).singleElement().returns(End.Outcome.DELIVERED, life -> life.end().outcome());
+            assertThat(stage.history())
+                    .singleElement()
+                    .returns(End.Outcome.DELIVERED, life -> life.end().outcome());
         }
 
         @Test
@@ -214,7 +217,8 @@ class EngineTests {
             Engine closed = stage.engine;
             stage.restart();
             assertThatThrownBy(() -> closed.post(List.of(stage.alert("A"))))
-                    .hasMessage("[P811] service: it is about to end and takes nothing in; send it again once it runs again");
+                    .hasMessage(
+                            "[P811] service: it is about to end and takes nothing in; send it again once it runs again");
             assertThatThrownBy(closed::snapshot).hasMessageStartingWith("[P811] service: ");
         }
     }

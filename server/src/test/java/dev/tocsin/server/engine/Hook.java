@@ -15,10 +15,11 @@ import java.net.URI;
 import java.util.Optional;
 
 /** A notifier as the compiler would write one, which says in words what it tells. */
-final class Hook extends HttpNotifier {
+public final class Hook extends HttpNotifier {
     private final URI target;
 
-    Hook(URI target) {
+    /** Makes one that posts to an address. */
+    public Hook(URI target) {
         this.target = target;
     }
 
@@ -43,7 +44,10 @@ final class Hook extends HttpNotifier {
         String alerts = incident.alerts().stream()
                 .map(alert -> alert.status().word() + " " + alert.labels())
                 .collect(joining(", "));
-        String words = "attempt " + notice.delivery().attempt() + ", " + notice.delivery().reason() + ": " + alerts;
-        return HttpCall.post(target).body(Body.text("text/plain", MaskedText.of(words))).build();
+        String words = "attempt " + notice.delivery().attempt() + ", "
+                + notice.delivery().reason() + ": " + alerts;
+        return HttpCall.post(target)
+                .body(Body.text("text/plain", MaskedText.of(words)))
+                .build();
     }
 }

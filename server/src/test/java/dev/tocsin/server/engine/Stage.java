@@ -31,7 +31,7 @@ import java.util.concurrent.CountDownLatch;
 final class Stage implements AutoCloseable {
     private static final Duration AMPLE = Duration.ofSeconds(20);
 
-    final ManualClock clock = ManualClock.ofDefaults();
+    final ManualClock clock = ManualClock.at(Instant.now());
     private final Path folder;
     private final RecordingEndpoint endpoint;
     private final Duration groupWait;
@@ -71,7 +71,13 @@ final class Stage implements AutoCloseable {
                 Duration.ofHours(24));
         Recipient recipient = new Recipient("ops", "hook", new Hook(endpoint.uri("/hook")));
         return new Setup(
-                plan, List.of(), Duration.ofMinutes(5), Map.of("ops/hook[0]", recipient), budget, "http://tocsin.example");
+                plan,
+                List.of(),
+                Duration.ofMinutes(5),
+                Map.of("ops/hook[0]", recipient),
+                budget,
+                "http://tocsin.example",
+                "");
     }
 
     /** The process dies, and another begins. */
@@ -117,7 +123,8 @@ final class Stage implements AutoCloseable {
     String silence(String name) throws InterruptedException {
         Instant now = clock.instant();
         Matchers matchers = MatcherSyntax.UTF8.matchers("{alertname=" + name + "}", warning -> {});
-        return engine.silence(new PostedSilence("fresh-" + name, "", matchers, now, now.plusSeconds(3_600), "ann", "why"))
+        return engine.silence(
+                        new PostedSilence("fresh-" + name, "", matchers, now, now.plusSeconds(3_600), "ann", "why"))
                 .orElseThrow();
     }
 

@@ -1,0 +1,65 @@
+package dev.tocsin.server.api2;
+
+import static java.util.Comparator.comparing;
+
+import dev.tocsin.contract.value.Json;
+import dev.tocsin.delivery.route.Route;
+import dev.tocsin.server.engine.Engine;
+import dev.tocsin.server.engine.Snapshot;
+import dev.tocsin.server.http.Call;
+import dev.tocsin.server.http.Reply;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Takes alerts, and shows them one by one or in groups. */
+final class AlertsEndpoint {
+    private final Engine engine;
+
+    AlertsEndpoint(Engine engine) {
+        this.engine = engine;
+    }
+
+    Reply post(Call call) throws InterruptedException {
+        AlertReader.Read read = AlertReader.read(call.body());
+        engine.post(read.alerts());
+        if (!read.mistakes().isEmpty()) {
+            throw BadCallException.senseless(String.join("\n", read.mistakes()));
+        }
+        return Reply.empty(200);
+    }
+
+    Reply list(Call call) throws InterruptedException {
+        Selection selection = Selection.of(call);
+        Predicate<String> receiver = Query.receiver(call);
+        Snapshot snapshot = engine.snapshot();
+        List<Json> alerts = selection
+                .of(snapshot)
+                .sorted(comparing(SeenAlert::fingerprint))
+                .map(alert -> new Told(alert, receivers(snapshot, alert)))
+                .filter(told -> told.receivers.stream().anyMatch(receiver))
+                .map(told -> told.alert.toJson(told.receivers, List.of()))
+                .toList();
+        return Reply.json(200, Json.items(alerts));
+    }
+
+    /** An alert and who is told of it. */
+    private record Told(SeenAlert alert, SequencedSet<String> receivers) {}
+
+    private static SequencedSet<String> receivers(Snapshot snapshot, SeenAlert alert) {
+        return snapshot.setup().plan().routes().matching(alert.alert().labels()).stream()
+                .map(Route::receiver)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    Reply groups(Call call) throws InterruptedException {
+        Selection selection = Selection.of(call);
+        Predicate<String> receiver = Query.receiver(call);
+        Snapshot snapshot = engine.snapshot();
+        SeenGroups groups = new SeenGroups(snapshot, receiver);
+        selection.of(snapshot).forEach(groups::add);
+        return Reply.json(200, groups.toJson(Query.wants(call, "muted")));
+    }
+}

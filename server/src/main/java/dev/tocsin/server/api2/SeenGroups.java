@@ -1,0 +1,103 @@
+package dev.tocsin.server.api2;
+
+import static java.util.Comparator.comparing;
+
+import dev.tocsin.contract.value.Json;
+import dev.tocsin.delivery.facts.KnownAlert;
+import dev.tocsin.delivery.facts.Labels;
+import dev.tocsin.delivery.interval.Timetable;
+import dev.tocsin.delivery.route.Route;
+import dev.tocsin.server.engine.Snapshot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Alerts in the groups in which routes tell of them, as clients see them: ordered by the labels of the groups, then by receivers.
+ * For one thread.
+ */
+final class SeenGroups {
+    private static final Comparator<Name> ORDER = comparing(Name::labels, LabelOrder.INSTANCE)
+            .thenComparing(name -> name.route().receiver())
+            .thenComparing(name -> name.route().id());
+    private static final Comparator<SeenAlert> ALERTS = comparing((SeenAlert seen) -> label(seen.alert(), "job"))
+            .thenComparing(seen -> label(seen.alert(), "instance"))
+            .thenComparing(seen -> seen.alert().labels(), LabelOrder.INSTANCE);
+
+    private final Snapshot snapshot;
+    private final Predicate<String> receiver;
+    private final Map<Name, List<SeenAlert>> groups = new LinkedHashMap<>();
+    private final Map<SeenAlert, Set<String>> receivers = new HashMap<>();
+
+    SeenGroups(Snapshot snapshot, Predicate<String> receiver) {
+        this.snapshot = snapshot;
+        this.receiver = receiver;
+    }
+
+    /** What tells a group from others. */
+    private record Name(Route route, Labels labels) {}
+
+    private static String label(KnownAlert alert, String name) {
+        return alert.labels().getOrDefault(name, "");
+    }
+
+    void add(SeenAlert seen) {
+        Labels labels = seen.alert().labels();
+        for (Route route : snapshot.setup().plan().routes().matching(labels)) {
+            if (receiver.test(route.receiver())) {
+                groups.computeIfAbsent(
+                                new Name(route, Labels.of(route.groupLabels(labels))), name -> new ArrayList<>(1))
+                        .add(seen);
+                receivers.computeIfAbsent(seen, alert -> new LinkedHashSet<>(2)).add(route.receiver());
+            }
+        }
+    }
+
+    /** {@return the groups; those that are muted only if they are wanted} */
+    Json toJson(boolean muted) {
+        Map<Route, List<String>> mutedBy = new HashMap<>();
+        List<Json> all = new ArrayList<>(groups.size());
+        groups.keySet().stream().sorted(ORDER).forEach(name -> {
+            List<String> by = mutedBy.computeIfAbsent(name.route, this::mutedBy);
+            if (muted || by.isEmpty()) {
+                all.add(toJson(name, by));
+            }
+        });
+        return Json.items(all);
+    }
+
+    private Json toJson(Name name, List<String> mutedBy) {
+        List<Json> alerts = Objects.requireNonNull(groups.get(name)).stream()
+                .sorted(ALERTS)
+                .map(seen -> seen.toJson(receivers.getOrDefault(seen, Set.of()), mutedBy))
+                .toList();
+        return Json.members()
+                .with("alerts", Json.items(alerts))
+                .with("labels", SeenAlert.texts(name.labels))
+                .with("receiver", ReceiverJson.of(name.route.receiver()))
+                .build();
+    }
+
+    /** {@return the time intervals for which a route does not tell now} */
+    private List<String> mutedBy(Route route) {
+        boolean isActive = route.activeTimeIntervals().isEmpty()
+                || route.activeTimeIntervals().stream().anyMatch(this::isNow);
+        return Stream.concat(
+                        isActive ? Stream.empty() : route.activeTimeIntervals().stream(),
+                        route.muteTimeIntervals().stream().filter(this::isNow))
+                .toList();
+    }
+
+    private boolean isNow(String interval) {
+        Timetable named = snapshot.setup().plan().intervals().get(interval);
+        return named != null && named.contains(snapshot.at());
+    }
+}

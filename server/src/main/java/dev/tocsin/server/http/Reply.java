@@ -1,0 +1,84 @@
+package dev.tocsin.server.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.tocsin.contract.json.JsonText;
+import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.value.Json;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/** What a client is told. Immutable; the octets of its body are not copied, and must not be changed. */
+public final class Reply {
+    private static final byte[] NOTHING = new byte[0];
+
+    private final int status;
+    private final SequencedMap<String, String> headers = new TreeMap<>();
+    private final byte[] body;
+
+    private Reply(int status, SequencedMap<String, String> headers, byte[] body) {
+        this.status = status;
+        this.headers.putAll(headers);
+        this.body = body;
+    }
+
+    private static Reply of(int status, String type, String body) {
+        SequencedMap<String, String> headers = new TreeMap<>();
+        headers.put("Content-Type", type);
+        return new Reply(status, headers, body.getBytes(UTF_8));
+    }
+
+    /** {@return a reply without a body} */
+    public static Reply empty(int status) {
+        return new Reply(status, new TreeMap<>(), NOTHING);
+    }
+
+    /** {@return a reply in plain words} */
+    public static Reply text(int status, String text) {
+        return of(status, "text/plain; charset=utf-8", text);
+    }
+
+    /** {@return a reply in JSON} */
+    public static Reply json(int status, Json json) {
+        return of(status, "application/json", JsonText.write(json) + "\n");
+    }
+
+    /** {@return a reply of a number and a message, as Alertmanager's API has them where a call is no good} */
+    public static Reply error(int status, int code, String message) {
+        return json(
+                status,
+                Json.members().with("code", code).with("message", message).build());
+    }
+
+    /** {@return a reply of its own status and a message} */
+    public static Reply error(int status, String message) {
+        return error(status, status, message);
+    }
+
+    /** {@return the reply to a call that cannot be answered now} */
+    public static Reply of(ProblemException problem) {
+        return error(503, problem.problems().toString());
+    }
+
+    /** {@return the same reply with one more header} */
+    public Reply with(String name, String value) {
+        SequencedMap<String, String> more = new TreeMap<>(headers);
+        more.put(name, value);
+        return new Reply(status, more, body);
+    }
+
+    /** {@return the status} */
+    public int status() {
+        return status;
+    }
+
+    /** {@return the headers by name} */
+    public SequencedMap<String, String> headers() {
+        return headers;
+    }
+
+    /** {@return the body; empty if there is none} */
+    public byte[] body() {
+        return body;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.tocsin.server.service;
+
+import dev.tocsin.server.engine.Setup;
+import dev.tocsin.server.http.HttpLimits;
+import dev.tocsin.server.journal.Retention;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/**
+ * What a service is made of.
+ *
+ * @param configuration reads the configuration, at the start and whenever it is to be read again; it throws a
+ *     {@link dev.tocsin.contract.problem.ProblemException} with all that is wrong
+ * @param data the folder where it keeps what must outlive a crash
+ * @param retention how much history it keeps
+ * @param listen where it listens
+ * @param limits how much is taken from clients
+ * @param version which version of Tocsin it is
+ */
+public record Installation(
+        Supplier<Setup> configuration,
+        Path data,
+        Retention retention,
+        InetSocketAddress listen,
+        HttpLimits limits,
+        String version) {}

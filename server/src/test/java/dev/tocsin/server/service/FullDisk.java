@@ -1,0 +1,46 @@
+package dev.tocsin.server.service;
+
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.delivery.journal.Batch;
+import dev.tocsin.delivery.journal.History;
+import dev.tocsin.delivery.journal.Journal;
+import dev.tocsin.delivery.journal.Live;
+import dev.tocsin.delivery.journal.Written;
+import java.util.List;
+import java.util.Optional;
+
+/** A journal that can write nothing. */
+final class FullDisk implements Journal {
+    private static final Problem FULL =
+            new Problem(Code.FULL_DISK, "journal 'full'", "the disk is full", "make room on it");
+
+    @Override
+    public List<Live> takeLive() {
+        return List.of();
+    }
+
+    @Override
+    public Problems found() {
+        return Problems.none();
+    }
+
+    @Override
+    public void write(Batch batch, Written written) {
+        written.failed(FULL);
+    }
+
+    @Override
+    public Optional<Problem> trouble() {
+        return Optional.of(FULL);
+    }
+
+    @Override
+    public History history() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void close() {}
+}
