@@ -8,6 +8,7 @@ import dev.tocsin.server.configuration.ServiceConfiguration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +39,23 @@ class ConfigurationConformanceTests {
             boolean isRead = cases.get(i).contains("\n--- read");
             boolean differs = cases.get(i).contains("\n--- differs: ");
             assertThat(taken.get(i)).as(cases.get(i)).isEqualTo(isRead != differs);
+        }
+    }
+
+    /** As {@code amtool} asks the API for it, to show or to test its routes. */
+    @Test
+    void showsWhatAlertmanagerTakes() throws IOException {
+        Files.writeString(folder.resolve("token.txt"), "0123456789abcdef0123456789abcdef");
+        List<String> shown = new ArrayList<>();
+        for (String each : cases()) {
+            if (each.contains("\n--- read") && !each.contains("\n--- differs: ")) {
+                Path file = Files.writeString(folder.resolve("shown.yml"), file(each));
+                shown.add(Configurations.read(file).text());
+            }
+        }
+        List<Boolean> taken = Amtool.takes(shown, folder);
+        for (int i = 0; i < shown.size(); i++) {
+            assertThat(taken.get(i)).as(shown.get(i)).isTrue();
         }
     }
 

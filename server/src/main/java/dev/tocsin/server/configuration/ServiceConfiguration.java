@@ -17,7 +17,8 @@ import java.util.SequencedMap;
  * @param inhibitRules which alerts inhibit which
  * @param resolveTimeout how long after it was last posted an alert is over that does not say when it is
  * @param receivers who is notified, and by what
- * @param text the file as it is written, without comments, and each secret in it shown as {@value ShownText#MASK}
+ * @param text the file as it is written, without comments, and with {@value ShownText#MASK} or
+ *     {@value ShownText#ADDRESS_MASK} in place of each secret
  * @param warnings what works, but will not forever or not as it says
  */
 public record ServiceConfiguration(

@@ -9,11 +9,14 @@ import dev.tocsin.contract.kind.ObjectKind;
 import dev.tocsin.contract.kind.Place;
 import dev.tocsin.contract.kind.Presence;
 import dev.tocsin.contract.kind.Property;
+import dev.tocsin.contract.kind.SecretKind;
 import dev.tocsin.contract.plugin.PluginContract;
+import dev.tocsin.contract.value.Json;
 import dev.tocsin.server.configuration.receivers.Notifiers;
 import dev.tocsin.server.configuration.yaml.Document;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,12 +27,15 @@ final class ShownText {
     /** What is shown of a secret, as with Alertmanager. */
     static final String MASK = "<secret>";
 
+    /** What is shown of an address that is a secret: one again, as whoever reads the text wants one. Nobody has it (RFC 2606). */
+    static final String ADDRESS_MASK = "https://secret.invalid/";
+
     private static final String RECEIVERS = "receivers";
     private static final String GLOBAL = "global";
 
     private final Document document;
     private final Notifiers notifiers;
-    private final List<Place> secrets = new ArrayList<>();
+    private final Map<Place, String> masks = new HashMap<>();
 
     /** @param notifiers the plugins that a receiver may configure */
     ShownText(Document document, Notifiers notifiers) {
@@ -48,7 +54,7 @@ final class ShownText {
         for (String key : ConfigurationReader.PASSED_OVER) {
             findAll(document.read(key), document.place(key));
         }
-        return document.textWith(MASK, secrets);
+        return document.textWith(masks);
     }
 
     /** {@return the keys under {@code global} that give a field of a plugin} */
@@ -84,7 +90,8 @@ final class ShownText {
                     findAll(items.get(i), place.item(i));
                 }
             }
-            default -> secrets.add(place);
+            case Input.Typed(Json.Nothing _) -> {}
+            default -> masks.put(place, MASK);
         }
     }
 
@@ -99,8 +106,8 @@ final class ShownText {
             }
         } else if (kind instanceof MapKind map && input instanceof Input.Entries(var entries)) {
             entries.forEach((key, value) -> find(value, map.value(), place.member(key)));
-        } else if (kind.holdsSecret()) {
-            secrets.add(place);
+        } else if (kind.holdsSecret() && !(input instanceof Input.Typed(Json.Nothing _))) {
+            masks.put(place, kind instanceof SecretKind secret && secret.uri() ? ADDRESS_MASK : MASK);
         }
     }
 }

@@ -218,6 +218,7 @@ class ConfigurationReaderTests {
                   - url: &hook
                       http://127.0.0.1/canary6
                     http_config:
+                      proxy_url: http://proxy:3128
                       http_headers:
                         X-Key:
                           values: [shown]
@@ -238,15 +239,16 @@ class ConfigurationReaderTests {
                           smtp_from: 😀@example.org
                           smtp_auth_username: ops
                           smtp_auth_password: <secret>
-                          slack_api_url: <secret>
+                          slack_api_url: https://secret.invalid/
                         route: {receiver: ops}
                         receivers:
                         - name: ops
                           webhook_configs:
-                          - url: <secret>
-                            http_config: {basic_auth: {username: ops, password: <secret>}, proxy_url: <secret>}
-                          - url: &hook <secret>
+                          - url: https://secret.invalid/
+                            http_config: {basic_auth: {username: ops, password: <secret>}, proxy_url: https://secret.invalid/}
+                          - url: &hook https://secret.invalid/
                             http_config:
+                              proxy_url: https://secret.invalid/
                               http_headers:
                                 X-Key:
                                   values: [shown]

@@ -82,9 +82,9 @@ public final class Document {
                 : read.computeIfAbsent(key, _ -> nodes.read(entry.getValueNode(), place(key)));
     }
 
-    /** {@return the text as it is written, without its comments, and with a mask for each scalar at one of these places} */
-    public String textWith(String mask, List<Place> places) {
-        return reading.extents().masked(text, places, mask);
+    /** {@return the text as it is written, without its comments, and with others in place of some scalars, by their places} */
+    public String textWith(Map<Place, String> others) {
+        return reading.extents().replaced(text, others);
     }
 
     /** {@return whether the root has a key} */

@@ -2,7 +2,6 @@ package dev.tocsin.server.configuration.yaml;
 
 import dev.tocsin.contract.kind.Place;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,16 +25,16 @@ final class Extents {
         return mark.orElseThrow().getIndex();
     }
 
-    /** {@return the text without its comments, and with a mask for each scalar at one of these places} */
-    String masked(String text, List<Place> places, String mask) {
+    /** {@return the text without its comments, and with others in place of some scalars, by their places} */
+    String replaced(String text, Map<Place, String> others) {
         Map<Integer, Cut> cuts = new TreeMap<>();
         Comments.of(text).forEach((begin, end) -> cuts.put(begin, new Cut(begin, end, "")));
-        for (Place place : places) {
+        others.forEach((place, other) -> {
             Extent extent = scalars.get(place.path());
             if (extent != null) {
-                cuts.put(extent.begin(), new Cut(extent.begin(), extent.end(), extent.anchor() + mask));
+                cuts.put(extent.begin(), new Cut(extent.begin(), extent.end(), extent.anchor() + other));
             }
-        }
+        });
         return Cut.all(cuts.values(), text);
     }
 }
