@@ -4,18 +4,15 @@ import dev.tocsin.contract.kind.Input;
 import dev.tocsin.contract.kind.Kind;
 import dev.tocsin.contract.kind.ListKind;
 import dev.tocsin.contract.kind.MapKind;
-import dev.tocsin.contract.kind.Notes;
 import dev.tocsin.contract.kind.ObjectKind;
 import dev.tocsin.contract.kind.Place;
-import dev.tocsin.contract.kind.Presence;
-import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.kind.SecretKind;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.server.configuration.receivers.Notifiers;
 import dev.tocsin.server.configuration.yaml.Document;
+import dev.tocsin.server.configuration.yaml.Texts;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,7 +42,10 @@ final class ShownText {
 
     /** {@return the text of a document that was read without a mistake} */
     String text() {
-        find(document.read(GLOBAL), new ObjectKind(GLOBAL, globals()), document.place(GLOBAL));
+        if (document.read(GLOBAL) instanceof Input.Entries(var keys)) {
+            Map<String, Kind> kinds = globals();
+            keys.forEach((key, value) -> findInGlobal(key, value, kinds));
+        }
         if (document.read(RECEIVERS) instanceof Input.Items(var receivers)) {
             for (int i = 0; i < receivers.size(); i++) {
                 findInReceiver(receivers.get(i), document.place(RECEIVERS).item(i));
@@ -57,19 +57,27 @@ final class ShownText {
         return document.textWith(masks);
     }
 
-    /** {@return the keys under {@code global} that give a field of a plugin} */
-    private List<Property> globals() {
-        return notifiers
-                .all()
-                .flatMap(plugin -> plugin.fields().stream())
-                .filter(field -> field.notes().global() != null)
-                .map(field -> new Property(
-                        String.valueOf(field.notes().global()),
-                        field.kind(),
-                        new Presence.Optional(),
-                        Notes.of(field.notes().description()),
-                        field.javaType()))
-                .toList();
+    /** {@return what may stand under the keys of {@code global}, as far as that is known} */
+    private Map<String, Kind> globals() {
+        Map<String, Kind> kinds = new HashMap<>();
+        kinds.put(Keys.RESOLVE_TIMEOUT.name(), Keys.RESOLVE_TIMEOUT.kind());
+        notifiers.all().flatMap(plugin -> plugin.fields().stream()).forEach(field -> {
+            String key = field.notes().global();
+            if (key != null) {
+                kinds.put(key, field.kind());
+            }
+        });
+        return kinds;
+    }
+
+    private void findInGlobal(String key, Input value, Map<String, Kind> kinds) {
+        Place place = document.place(GLOBAL).member(key);
+        Kind kind = kinds.get(key);
+        if (kind != null) {
+            find(value, kind, place);
+        } else if (!kinds.containsKey(Texts.nameIn(key))) {
+            findAll(value, place);
+        }
     }
 
     private void findInReceiver(Input receiver, Place place) {

@@ -263,6 +263,28 @@ class ConfigurationReaderTests {
                         """);
     }
 
+    @Test
+    void showsNothingOfAKeyOfWhichNoPluginKnowsWhetherItIsASecret() throws IOException {
+        Files.writeString(folder.resolve("tocsin.yml"), """
+                global: {resolve_timeout: 1m, rocketchat_token: canary, http_config: {follow_redirects: true}}
+                route: {receiver: ops}
+                receivers: [{name: ops}]
+                """);
+        ConfigurationReader reader = new ConfigurationReader(
+                new Notifiers(
+                        REGISTRY.names("delivery").stream()
+                                .filter(plugin -> plugin.id().name().equals("webhook"))
+                                .toList(),
+                        id -> REGISTRY.plugin(id.group(), id.name())),
+                WrongTemplates.REFUSED,
+                ZoneId.of("Asia/Kolkata"));
+
+        assertThat(reader.read(Source.file("tocsin.yml", folder), new Placeholders(Map.of(), folder))
+                        .text())
+                .startsWith(
+                        "global: {resolve_timeout: 1m, rocketchat_token: <secret>, http_config: {follow_redirects: true}}\n");
+    }
+
     private ServiceConfiguration read(String text) throws IOException {
         Files.writeString(folder.resolve("tocsin.yml"), text);
         ConfigurationReader reader = new ConfigurationReader(
