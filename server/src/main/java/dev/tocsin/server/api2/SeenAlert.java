@@ -1,5 +1,6 @@
 package dev.tocsin.server.api2;
 
+import dev.tocsin.api.incident.Fingerprint;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.MembersBuilder;
 import dev.tocsin.delivery.facts.Facts;
@@ -30,7 +31,7 @@ record SeenAlert(KnownAlert alert, String fingerprint, List<String> silencedBy, 
     }
 
     private static String fingerprint(KnownAlert alert) {
-        return String.format("%016x", alert.labels().fingerprint());
+        return Fingerprint.text(alert.labels().fingerprint());
     }
 
     boolean isActive() {

@@ -9,9 +9,11 @@ import dev.tocsin.delivery.machine.Machine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,9 @@ final class Loop {
     private final Attempts attempts;
     private final Machine machine;
     private final Thread thread = Thread.ofPlatform().name("engine").daemon().unstarted(this::run);
+
+    /** What is being done, and what was taken with it; it is not lost if that fails. */
+    private final Queue<Task> taken = new ArrayDeque<>();
 
     private final List<Task.Tell> postponed = new ArrayList<>();
     private List<CompletableFuture<Void>> callers = new ArrayList<>();
@@ -81,7 +86,11 @@ final class Loop {
         Problem end = Refusal.stopping();
         try {
             while (!isEnding || entry != null && trouble == null) {
-                inbox.take(MOST_AT_ONCE, patience()).forEach(this::take);
+                taken.addAll(inbox.take(MOST_AT_ONCE, patience()));
+                for (Task task = taken.peek(); task != null; task = taken.peek()) {
+                    take(task);
+                    taken.remove();
+                }
                 wake();
                 keep();
             }
@@ -94,6 +103,9 @@ final class Loop {
             trouble = end;
             inbox.end(end);
             refuseAll(end);
+            for (Task task : taken) {
+                task.refuse(end);
+            }
         }
     }
 

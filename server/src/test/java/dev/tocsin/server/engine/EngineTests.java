@@ -7,6 +7,7 @@ import dev.tocsin.api.host.Host;
 import dev.tocsin.api.request.NoReply;
 import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.request.Transport;
+import dev.tocsin.delivery.facts.PostedAlert;
 import dev.tocsin.delivery.life.End;
 import dev.tocsin.delivery.life.Entry;
 import dev.tocsin.delivery.life.Life;
@@ -14,6 +15,7 @@ import dev.tocsin.testing.Reaction;
 import dev.tocsin.testing.RecordingEndpoint;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -153,6 +155,17 @@ class EngineTests {
                                 + " on with what was accepted; and report it, with the log");
         assertThatThrownBy(() -> stage.fire("B")).hasMessageStartingWith("[P812] service: ");
         assertThat(stage.engine.trouble()).isPresent();
+    }
+
+    @Test
+    void leavesNobodyWaitingWhenTheMachineFails() {
+        begin(AT_ONCE);
+        Map<String, String> broken = new HashMap<>();
+        broken.put("alertname", null);
+        PostedAlert bug = new PostedAlert(broken, Map.of(), null, null, "");
+        assertThatThrownBy(() -> stage.engine.post(List.of(bug)))
+                .hasMessageStartingWith(
+                        "[P812] service: what decides about deliveries has failed (java.lang.NullPointer");
     }
 
     @Test
