@@ -11,7 +11,7 @@ export LC_ALL := C.UTF-8
 MAVEN = jdk=$$(bin/jdk 25) && JAVA_HOME="$$jdk" \
 	MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED $$MAVEN_OPTS" mvn -B -ntp
 
-.PHONY: help run test fuzz dist format audit bench bench-previews bench-wire bench-scale bench-journal catalog baseline \
+.PHONY: help run test fuzz simulate crash-test dist format audit bench bench-previews bench-wire bench-scale bench-journal bench-serve catalog baseline \
 	manifest registry signatures plugin field action demo trace \
 	inspect tour verify-report confirm proof \
 	capstone-walkthrough capstone-tour capstone-verify-report capstone-confirm
@@ -25,6 +25,15 @@ run: ## Delivers the example incident to the example receivers and shows the rec
 test: ## Runs all tests and guards, the libraries' tests on JDK 17 and 25 (MODULES=contract,api narrows it)
 	@jdk17=$$(bin/jdk 17 2>&1) || { echo "$$jdk17"; echo "The libraries' tests run on JDK 25 alone."; jdk17=; }; \
 	$(MAVEN) verify $(if $(MODULES),-pl $(MODULES) -am) $(if $(SEEDS),-Dtocsin.seeds=$(SEEDS)) $${jdk17:+"-Djdk17=$$jdk17"}
+
+simulate: ## Runs the machine of the service through SEEDS random schedules with crashes (SEEDS=1 FIRST=4711 replays one)
+	@$(MAVEN) -q -Dfast -pl delivery -am test -Dtest=SimulationTests -Dsurefire.failIfNoSpecifiedTests=false \
+		-Dtocsin.simulations=$(or $(SEEDS),500) -Dtocsin.simulations.first=$(or $(FIRST),0) \
+		&& echo "$(or $(SEEDS),500) schedules, nothing violated"
+
+crash-test: ## Kills the service ROUNDS times under load, and looks for alerts that it accepted and did not deliver
+	@$(MAVEN) -q -Dfast -pl checks -am verify -Dtest=dev.tocsin.checks.serve.CrashTests -Dsurefire.failIfNoSpecifiedTests=false \
+		-Dtocsin.crash.rounds=$(or $(ROUNDS),50) && echo "killed $(or $(ROUNDS),50) times, nothing lost"
 
 fuzz: ## Looks for texts that a reader neither reads nor refuses, a minute for each reader
 	@$(MAVEN) -q -Dfast -DskipTests -pl checks -am test-compile dependency:build-classpath \
@@ -63,6 +72,11 @@ bench-wire: ## Measures how many requests the transport makes in a second, besid
 bench-scale: ## Measures what a thousand plugins cost to compile and to find
 	@$(MAVEN) -q -Dfast -DskipTests -pl benchmarks -am package
 	@"$$(bin/jdk 25)/bin/java" -cp 'benchmarks/target/fast/*:benchmarks/target/fast/lib/*' dev.tocsin.benchmarks.scale.Scale $(ARGS)
+
+bench-serve: ## Measures how many alerts a second the service takes and delivers, beside Alertmanager (ARGS="3 10": rounds, seconds)
+	@bin/dist && $(MAVEN) -q -Dfast -DskipTests -pl benchmarks -am package
+	@"$$(bin/jdk 25)/bin/java" -cp 'benchmarks/target/fast/*:benchmarks/target/fast/lib/*' dev.tocsin.benchmarks.serve.ServiceSpeed \
+		"dist/$$(cat dist/built)/bin/tocsin" $(or $(ARGS),3 10)
 
 bench-journal: ## Measures how fast the journal of the service writes and reads back
 	@$(MAVEN) -q -Dfast -DskipTests -pl benchmarks -am package

@@ -145,13 +145,15 @@ class EffectTests {
 
     /**
      * The run time constructs the public factory that the index names; that needs no more than its constructor. The
-     * benchmarks compare with a proxy.
+     * benchmarks compare with a proxy, and signals can be had by name alone.
      */
     @Test
     void nobodyReflectsOnPlugins() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("dev.tocsin.testing..", "dev.tocsin.benchmarks..")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.tocsin.cli.process.Signals")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(

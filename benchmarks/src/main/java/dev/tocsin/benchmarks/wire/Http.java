@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** As much of HTTP/1.1 as a bare loop needs: messages whose length their head tells. */
-final class Http {
+public final class Http {
     private static final String LENGTH = "content-length:";
 
     private Http() {}
 
     /** Reads a head and the body that belongs to it. {@return the number that the first line has second, -1 at the end} */
-    static int readMessage(InputStream in) throws IOException {
+    public static int readMessage(InputStream in) throws IOException {
         String first = line(in);
         if (first.isEmpty()) {
             return -1;

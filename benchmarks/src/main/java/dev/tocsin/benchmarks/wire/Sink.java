@@ -9,20 +9,29 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.atomic.LongAdder;
 
-/** Takes every request on loopback and answers {@code 202 ok}, with a thread for each connection. */
-final class Sink implements AutoCloseable {
+/** Takes every request on loopback, counts it and answers {@code 202 ok}, with a thread for each connection. */
+public final class Sink implements AutoCloseable {
     private static final byte[] REPLY =
             "HTTP/1.1 202 Accepted\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\nok".getBytes(ISO_8859_1);
     private final ServerSocket server;
+    private final LongAdder count = new LongAdder();
 
-    Sink() throws IOException {
+    /** Starts one at a port that is free. */
+    public Sink() throws IOException {
         server = new ServerSocket(0, 128, InetAddress.getLoopbackAddress());
         Thread.ofPlatform().daemon().start(this::accept);
     }
 
-    int port() {
+    /** {@return where it listens} */
+    public int port() {
         return server.getLocalPort();
+    }
+
+    /** {@return how many requests it took} */
+    public long count() {
+        return count.sum();
     }
 
     private void accept() {
@@ -36,12 +45,13 @@ final class Sink implements AutoCloseable {
         }
     }
 
-    private static void serve(Socket connection) {
+    private void serve(Socket connection) {
         try (connection) {
             connection.setTcpNoDelay(true);
             InputStream requests = new BufferedInputStream(connection.getInputStream());
             OutputStream replies = connection.getOutputStream();
             while (Http.readMessage(requests) >= 0) {
+                count.increment();
                 replies.write(REPLY);
             }
         } catch (IOException gone) {

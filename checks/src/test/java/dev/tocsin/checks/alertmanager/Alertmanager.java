@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The Alertmanager that is installed here, as a process on loopback that remembers nothing. */
-final class Alertmanager implements AutoCloseable {
+public final class Alertmanager implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/bin/prometheus-alertmanager");
     private static final Pattern LISTENING = Pattern.compile("msg=\"Listening on\" address=(\\S+)");
 
@@ -30,7 +30,7 @@ final class Alertmanager implements AutoCloseable {
     }
 
     /** Skips a test where there is none: Debian has it in one package with amtool. */
-    static void assumeInstalled() {
+    public static void assumeInstalled() {
         assumeTrue(
                 Files.isExecutable(PROGRAM) && Amtool.isInstalled(),
                 "Debian's package 'prometheus-alertmanager' is not installed");

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Alertmanager's command line, as it is installed here. */
-final class Amtool {
+public final class Amtool {
     private static final Path PROGRAM = Path.of("/usr/bin/amtool");
     private static final Pattern CHECKED = Pattern.compile("Checking '(.*)'  (SUCCESS|FAILED)");
 
@@ -22,7 +22,7 @@ final class Amtool {
     }
 
     /** {@return what it says to these arguments, complaints included} */
-    static String run(Stream<String> arguments) throws IOException {
+    public static String run(Stream<String> arguments) throws IOException {
         List<String> command =
                 Stream.concat(Stream.of(PROGRAM.toString()), arguments).toList();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -177,6 +177,9 @@ class LauncherTests {
     }
 
     private Path cache() {
-        return distribution.caches().getFirst();
+        return distribution.caches().stream()
+                .filter(cache -> !cache.getFileName().toString().startsWith("serving-"))
+                .findFirst()
+                .orElseThrow();
     }
 }

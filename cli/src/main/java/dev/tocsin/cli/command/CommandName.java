@@ -26,6 +26,7 @@ enum CommandName {
     CHECK("check", "asks a target whether it would take something"),
     TEST_SEND("test-send", "sends a test message to a target"),
     DELIVER("deliver", "delivers incidents to the receivers of a file"),
+    SERVE("serve", "takes alerts as Alertmanager does, and delivers them"),
     BUNDLE("bundle", "writes evidence for a review, or checks it"),
     NEW("new", "writes a project for a plugin of your own"),
     COMPLETION("completion", "writes a completion script for a shell");
@@ -70,7 +71,7 @@ enum CommandName {
     /** {@return whether it runs code of a plugin, or can be asked to} */
     boolean isRunningPlugins() {
         return switch (this) {
-            case INVOKE, TRACE, CHECK, TEST_SEND, DELIVER, BUNDLE -> true;
+            case INVOKE, TRACE, CHECK, TEST_SEND, DELIVER, SERVE, BUNDLE -> true;
             default -> false;
         };
     }
@@ -94,6 +95,7 @@ enum CommandName {
             case CHECK -> new CheckCommand(workplace);
             case TEST_SEND -> new TestSendCommand(workplace);
             case DELIVER -> new DeliverCommand(workplace);
+            case SERVE -> new ServeCommand(workplace);
             case BUNDLE -> new BundleCommand(workplace);
             case NEW -> new NewCommand(workplace);
             case COMPLETION -> new CompletionCommand(workplace);

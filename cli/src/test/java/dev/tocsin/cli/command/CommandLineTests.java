@@ -43,6 +43,7 @@ class CommandLineTests {
                   check       asks a target whether it would take something
                   test-send   sends a test message to a target
                   deliver     delivers incidents to the receivers of a file
+                  serve       takes alerts as Alertmanager does, and delivers them
                   bundle      writes evidence for a review, or checks it
 
                 tocsin COMMAND --help   tells more, with examples

@@ -11,15 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** {@code make simulate SEEDS=10000} takes more seeds, {@code make simulate FIRST=4711 SEEDS=1} one of them again. */
 class SimulationTests {
     private static final int SEEDS = 500;
-
-    /** So many more with {@code make test SEEDS=10}. */
-    private static final int TIMES = Integer.getInteger("tocsin.seeds", 1);
+    private static final int SIMULATED = Integer.getInteger("tocsin.simulations", SEEDS);
+    private static final long FIRST = Long.getLong("tocsin.simulations.first", 0);
 
     @Test
     void whatMustHoldHoldsWhateverHappens() {
-        LongStream.range(0, (long) SEEDS * TIMES)
+        LongStream.range(FIRST, FIRST + SIMULATED)
                 .forEach(seed -> assertThat(
                                 new Simulation(seed, Sabotage.NONE).run().violations())
                         .as("seed " + seed)

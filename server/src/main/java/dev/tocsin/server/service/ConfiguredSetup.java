@@ -1,6 +1,7 @@
 package dev.tocsin.server.service;
 
 import dev.tocsin.api.delivery.Notifier;
+import dev.tocsin.api.host.Host;
 import dev.tocsin.runtime.registry.Registry;
 import dev.tocsin.server.configuration.ServiceConfiguration;
 import dev.tocsin.server.configuration.receivers.Receiver;
@@ -16,9 +17,11 @@ import java.util.function.Supplier;
  *
  * @param configuration reads the configuration, and throws all that is wrong with it
  * @param registry makes the plugins
+ * @param host what the plugins get, but for the templates, which the configuration brings
  * @param externalUrl where people find the service; empty if nowhere
  */
-public record ConfiguredSetup(Supplier<ServiceConfiguration> configuration, Registry registry, String externalUrl)
+public record ConfiguredSetup(
+        Supplier<ServiceConfiguration> configuration, Registry registry, Host host, String externalUrl)
         implements Supplier<Setup> {
     private static final Duration BUDGET = Duration.ofSeconds(60);
 
@@ -26,12 +29,18 @@ public record ConfiguredSetup(Supplier<ServiceConfiguration> configuration, Regi
     public Setup get() {
         ServiceConfiguration read = configuration.get();
         Map<String, Recipient> recipients = new LinkedHashMap<>();
-        read.receivers().all().forEach(receiver -> recipients.putAll(recipients(receiver)));
+        Registry making = registry.withHost(Host.builder()
+                .transport(host.transport())
+                .templates(read.receivers().templates())
+                .clock(host.clock())
+                .ticker(host.ticker())
+                .build());
+        read.receivers().all().forEach(receiver -> recipients.putAll(recipients(receiver, making)));
         return new Setup(
                 read.plan(), read.inhibitRules(), read.resolveTimeout(), recipients, BUDGET, externalUrl, read.text());
     }
 
-    private Map<String, Recipient> recipients(Receiver receiver) {
+    private static Map<String, Recipient> recipients(Receiver receiver, Registry making) {
         Map<String, Recipient> recipients = new LinkedHashMap<>();
         receiver.byKey()
                 .forEach((key, configured) -> recipients.put(
@@ -39,7 +48,7 @@ public record ConfiguredSetup(Supplier<ServiceConfiguration> configuration, Regi
                         new Recipient(
                                 receiver.name(),
                                 configured.plugin().name(),
-                                registry.create(Notifier.class, configured.plugin(), configured.configuration()))));
+                                making.create(Notifier.class, configured.plugin(), configured.configuration()))));
         return recipients;
     }
 }

@@ -1,0 +1,73 @@
+package dev.tocsin.cli.command;
+
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.contract.problem.Quoted;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * How a command line asks to serve.
+ *
+ * @param file the configuration
+ * @param data where it is kept what must outlive a crash
+ * @param listen where calls are taken
+ * @param externalUrl where people find the service
+ * @param egress where calls may go although it is not on the internet
+ */
+record ServeOptions(String file, Path data, InetSocketAddress listen, String externalUrl, AllowedEgress egress) {
+    private static final String DATA = "--data";
+    private static final String LISTEN = "--listen";
+    private static final String EXTERNAL_URL = "--external-url";
+    private static final String ANYWHERE = "127.0.0.1:9093";
+    private static final int MOST = 65_535;
+
+    static Form form(Form form) {
+        return AllowedEgress.option(
+                form.argument("FILE", "The configuration, in the form of Alertmanager's.")
+                        .option(
+                                DATA,
+                                "DIR",
+                                "Where to keep what must outlive a crash, and the history; 'data' unless given.")
+                        .option(
+                                LISTEN,
+                                "HOST:PORT",
+                                "Where to take calls; " + ANYWHERE + " unless given, which is this machine alone.")
+                        .option(
+                                EXTERNAL_URL,
+                                "URL",
+                                "Where people find this service, for links in messages; the address that it listens at unless given."));
+    }
+
+    static ServeOptions read(ParseResult given, Workplace workplace) {
+        Problems.Collector problems = Problems.collector();
+        AllowedEgress egress = AllowedEgress.read(given, workplace.surroundings(), problems);
+        InetSocketAddress listen = listen(given.matchedOptionValue(LISTEN, ANYWHERE), problems);
+        problems.toProblems().orThrow();
+        Path data = workplace.surroundings().folder().resolve(given.matchedOptionValue(DATA, "data"));
+        String here = "http://" + listen.getHostString() + ":" + listen.getPort();
+        return new ServeOptions(
+                Arguments.at(given, 0), data, listen, given.matchedOptionValue(EXTERNAL_URL, here), egress);
+    }
+
+    private static InetSocketAddress listen(String text, Problems.Collector problems) {
+        int colon = text.lastIndexOf(':');
+        String host = text.substring(0, Math.max(colon, 0));
+        try {
+            int port = Integer.parseInt(text.substring(colon + 1));
+            if (!host.isEmpty() && port >= 0 && port <= MOST) {
+                return new InetSocketAddress(host, port);
+            }
+        } catch (NumberFormatException none) {
+            // It is told below.
+        }
+        problems.add(new Problem(
+                Code.WRONG_KIND,
+                "option '" + LISTEN + "'",
+                Quoted.of(text) + " is no HOST:PORT",
+                "write it as " + ANYWHERE + "; port 0 stands for any that is free"));
+        return new InetSocketAddress(0);
+    }
+}
