@@ -3,6 +3,7 @@ package dev.tocsin.delivery.group;
 import dev.tocsin.delivery.facts.Facts;
 import dev.tocsin.delivery.facts.KnownAlert;
 import dev.tocsin.delivery.facts.Labels;
+import dev.tocsin.delivery.life.Life;
 import dev.tocsin.delivery.route.Route;
 import java.time.Duration;
 import java.time.Instant;
@@ -145,6 +146,25 @@ public final class Groups {
         return plan.routes().matching(alert.labels()).stream()
                 .map(route -> groups.get(GroupKey.of(route, alert.labels())))
                 .anyMatch(group -> group != null && group.contains(alert));
+    }
+
+    /** {@return the deliveries that have not ended, in the order in which their groups began} */
+    public List<Life> underWay() {
+        return groups.values().stream()
+                .flatMap(group -> group.channels.stream())
+                .filter(channel -> channel.pending != null)
+                .map(channel -> Objects.requireNonNull(channel.pending).soFar(channel))
+                .toList();
+    }
+
+    /** {@return how an alert stands with each group that has it} */
+    public List<Standing> standings(KnownAlert alert, Instant now) {
+        return plan.routes().matching(alert.labels()).stream()
+                .map(route -> groups.get(GroupKey.of(route, alert.labels())))
+                .filter(group -> group != null && group.contains(alert))
+                .map(group -> new Standing(
+                        group.route.receiver(), group.key(), telling.holding(group, alert, now), group.nextFlush))
+                .toList();
     }
 
     /** {@return what must be known of a group after a crash, as bytes for {@link #restore}; nothing if it is no more} */

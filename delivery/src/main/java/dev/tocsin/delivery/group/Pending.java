@@ -10,6 +10,7 @@ import dev.tocsin.delivery.life.Life;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A state of a group that a destination is to be told of, until it was. For one writer. */
 final class Pending {
@@ -124,7 +125,31 @@ final class Pending {
         return pending;
     }
 
-    Life ended(String destination, String incident, End end, Instant now) {
-        return new Life(id, destination, incident, decidedAt, news.words(), basis, alerts, held, entries, end, now);
+    Life ended(Channel channel, End end) {
+        return life(channel, entries, Optional.of(end));
+    }
+
+    /** {@return what happened to it so far} */
+    Life soFar(Channel channel) {
+        if (!isUnderWay) {
+            return life(channel, entries, Optional.empty());
+        }
+        List<Entry> begun = new ArrayList<>(entries);
+        begun.add(new Entry.Begun(triedAt, attempt));
+        return life(channel, begun, Optional.empty());
+    }
+
+    private Life life(Channel channel, List<Entry> events, Optional<End> end) {
+        return new Life(
+                id,
+                channel.destination.key(),
+                channel.group.key(),
+                decidedAt,
+                news.words(),
+                basis,
+                alerts,
+                held,
+                events,
+                end);
     }
 }

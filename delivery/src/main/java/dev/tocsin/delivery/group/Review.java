@@ -68,6 +68,11 @@ final class Review {
         return alert.isResolvedAt(now) && (channel.told.firing().contains(alert) || channel.untold.contains(alert));
     }
 
+    /** {@return what holds an alert of a route back at an instant, if anything does} */
+    Optional<Held> holding(Route route, KnownAlert alert, Instant now) {
+        return holding(alert, stages(route), now);
+    }
+
     private static Optional<Held> holding(KnownAlert alert, List<Stage> stages, Instant now) {
         return stages.stream()
                 .flatMap(stage -> stage.holding(alert, now).stream())

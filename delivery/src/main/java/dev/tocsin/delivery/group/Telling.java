@@ -2,12 +2,15 @@ package dev.tocsin.delivery.group;
 
 import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.delivery.facts.Facts;
+import dev.tocsin.delivery.facts.KnownAlert;
 import dev.tocsin.delivery.life.End;
 import dev.tocsin.delivery.life.Entry;
+import dev.tocsin.delivery.life.Held;
 import dev.tocsin.delivery.pace.Pacer;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,11 @@ final class Telling {
         this.review = new Review(plan, facts);
         this.timers = timers;
         this.effects = effects;
+    }
+
+    /** {@return what holds an alert of a group back at an instant, if anything does} */
+    Optional<Held> holding(Group group, KnownAlert alert, Instant now) {
+        return review.holding(group.route, alert, now);
     }
 
     /** Says that something happens now that did not happen before. */
@@ -81,7 +89,7 @@ final class Telling {
         if (before != null) {
             String why =
                     newest == null ? "nothing of it is left to tell" : "a newer state took its place: " + newest.id;
-            end(channel, before, new End(End.Outcome.REPLACED, why, ""), now);
+            end(channel, before, new End(End.Outcome.REPLACED, why, "", now));
         }
         channel.pending = newest;
         channel.isRefused &= newest != null;
@@ -214,7 +222,7 @@ final class Telling {
             case Verdict.Refused refused -> {
                 channel.isRefused = true;
                 channel.pending = null;
-                end(channel, pending, new End(End.Outcome.REFUSED, refused.detail(), ""), now);
+                end(channel, pending, new End(End.Outcome.REFUSED, refused.detail(), "", now));
             }
             case Verdict.Again again -> again(channel, pending, again, now);
         }
@@ -226,7 +234,7 @@ final class Telling {
         channel.untold = Fingerprints.none();
         channel.isRefused = false;
         channel.pending = null;
-        end(channel, pending, new End(outcome, detail, reference), now);
+        end(channel, pending, new End(outcome, detail, reference, now));
     }
 
     private void again(Channel channel, Pending pending, Verdict.Again again, Instant now) {
@@ -234,7 +242,7 @@ final class Telling {
         if (due.isAfter(pending.decidedAt.plus(plan.mostAge()))) {
             channel.isRefused = true;
             channel.pending = null;
-            end(channel, pending, new End(End.Outcome.EXPIRED, again.detail() + "; it is too old now", ""), now);
+            end(channel, pending, new End(End.Outcome.EXPIRED, again.detail() + "; it is too old now", "", now));
             return;
         }
         pending.notBefore = due;
@@ -280,11 +288,11 @@ final class Telling {
     void cancel(Channel channel, Instant now) {
         if (channel.pending != null) {
             String why = "the configuration no longer tells " + channel.destination.key() + " of it";
-            end(channel, channel.pending, new End(End.Outcome.CANCELLED, why, ""), now);
+            end(channel, channel.pending, new End(End.Outcome.CANCELLED, why, "", now));
         }
     }
 
-    private void end(Channel channel, Pending pending, End end, Instant now) {
-        effects.record(pending.ended(channel.destination.key(), channel.group.key(), end, now));
+    private void end(Channel channel, Pending pending, End end) {
+        effects.record(pending.ended(channel, end));
     }
 }

@@ -1,5 +1,8 @@
 package dev.tocsin.delivery.life;
 
+import dev.tocsin.delivery.binary.BinaryInput;
+import dev.tocsin.delivery.binary.BinaryOutput;
+import java.time.Instant;
 import java.util.Locale;
 
 /**
@@ -8,8 +11,9 @@ import java.util.Locale;
  * @param outcome in which way
  * @param why in words for a person
  * @param reference what the target calls what it took; empty if it did not say
+ * @param at when
  */
-public record End(Outcome outcome, String why, String reference) {
+public record End(Outcome outcome, String why, String reference, Instant at) {
     /** The ways in which a delivery can end. */
     public enum Outcome {
         /** The target took it. */
@@ -34,5 +38,13 @@ public record End(Outcome outcome, String why, String reference) {
         public boolean isDead() {
             return this == REFUSED || this == EXPIRED;
         }
+    }
+
+    void write(BinaryOutput out) {
+        out.text(outcome.name()).text(why).text(reference).instant(at);
+    }
+
+    static End read(BinaryInput in) {
+        return new End(in.oneOf(Outcome.class), in.text(), in.text(), in.instant());
     }
 }

@@ -21,6 +21,14 @@ public sealed interface Entry {
     record Waited(Instant at, Instant until, String why) implements Entry {}
 
     /**
+     * It is being tried.
+     *
+     * @param at since when
+     * @param number which attempt; the first is 1
+     */
+    record Begun(Instant at, int number) implements Entry {}
+
+    /**
      * It was tried.
      *
      * @param at since when
@@ -44,6 +52,7 @@ public sealed interface Entry {
         switch (this) {
             case Waited waited ->
                 out.text("waited").instant(waited.at).instant(waited.until).text(waited.why);
+            case Begun begun -> out.text("begun").instant(begun.at).number(begun.number);
             case Attempted attempted ->
                 out.text("attempted")
                         .instant(attempted.at)
@@ -59,6 +68,7 @@ public sealed interface Entry {
     static Entry read(BinaryInput in) {
         return switch (in.text()) {
             case "waited" -> new Waited(in.instant(), in.instant(), in.text());
+            case "begun" -> new Begun(in.instant(), (int) in.number());
             case "attempted" ->
                 new Attempted(
                         in.instant(), (int) in.number(), Duration.ofNanos(in.number()), (int) in.number(), in.text());

@@ -6,9 +6,10 @@ import dev.tocsin.delivery.binary.MalformedException;
 import dev.tocsin.delivery.facts.KnownAlert;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The whole life of a delivery that has ended.
+ * The life of a delivery: why it was decided on, and all that happened to it so far.
  *
  * @param id the delivery's id, which all of its attempts shared
  * @param destination whereto
@@ -19,8 +20,7 @@ import java.util.List;
  * @param alerts what was to be told
  * @param held what was not told, and why
  * @param entries the waits and attempts, in their order
- * @param end how it ended
- * @param endedAt when it ended
+ * @param end how it ended, if it has
  */
 public record Life(
         String id,
@@ -32,8 +32,7 @@ public record Life(
         List<KnownAlert> alerts,
         List<Held> held,
         List<Entry> entries,
-        End end,
-        Instant endedAt) {
+        Optional<End> end) {
     /** Keeps the lists from changing. */
     public Life {
         alerts = List.copyOf(alerts);
@@ -53,10 +52,7 @@ public record Life(
                 .all(alerts, (out, alert) -> alert.write(out))
                 .all(held, (out, each) -> each.write(out))
                 .all(entries, (out, entry) -> entry.write(out))
-                .text(end.outcome().name())
-                .text(end.why())
-                .text(end.reference())
-                .instant(endedAt)
+                .all(end.stream().toList(), (out, each) -> each.write(out))
                 .toBytes();
     }
 
@@ -77,7 +73,6 @@ public record Life(
                 in.all(KnownAlert::read),
                 in.all(Held::read),
                 in.all(Entry::read),
-                new End(in.oneOf(End.Outcome.class), in.text(), in.text()),
-                in.instant());
+                in.all(End::read).stream().findFirst());
     }
 }

@@ -5,6 +5,7 @@ import dev.tocsin.delivery.binary.BinaryOutput;
 import dev.tocsin.delivery.facts.Facts;
 import dev.tocsin.delivery.facts.InhibitRule;
 import dev.tocsin.delivery.facts.KnownAlert;
+import dev.tocsin.delivery.facts.Labels;
 import dev.tocsin.delivery.facts.PostedAlert;
 import dev.tocsin.delivery.facts.PostedSilence;
 import dev.tocsin.delivery.facts.Silence;
@@ -12,6 +13,7 @@ import dev.tocsin.delivery.group.Effects;
 import dev.tocsin.delivery.group.Groups;
 import dev.tocsin.delivery.group.Order;
 import dev.tocsin.delivery.group.Plan;
+import dev.tocsin.delivery.group.Standing;
 import dev.tocsin.delivery.journal.Live;
 import dev.tocsin.delivery.life.Life;
 import java.time.Duration;
@@ -117,6 +119,16 @@ public final class Machine {
     /** {@return all that is known of alerts and silences; it is not to be changed} */
     public Facts facts() {
         return facts;
+    }
+
+    /** {@return the deliveries that have not ended} */
+    public List<Life> underWay() {
+        return groups.underWay();
+    }
+
+    /** {@return how an alert stands with each group that has it; none if it is not known} */
+    public List<Standing> standings(Labels alert) {
+        return facts.alert(alert).map(known -> groups.standings(known, latest)).orElse(List.of());
     }
 
     /** {@return what is to be done since this was last asked} */

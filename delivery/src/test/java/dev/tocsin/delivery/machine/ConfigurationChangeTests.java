@@ -43,7 +43,7 @@ class ConfigurationChangeTests {
         assertThat(world.taken).containsExactly("ops firing{A} because first notification");
         assertThat(world.lives)
                 .singleElement()
-                .returns(End.Outcome.DELIVERED, life -> life.end().outcome());
+                .returns(End.Outcome.DELIVERED, life -> life.end().orElseThrow().outcome());
     }
 
     @Test
@@ -66,7 +66,11 @@ class ConfigurationChangeTests {
         assertThat(world.lives)
                 .singleElement()
                 .satisfies(life -> assertThat(life.end())
-                        .isEqualTo(new End(End.Outcome.CANCELLED, "the configuration no longer tells ops of it", "")));
+                        .contains(new End(
+                                End.Outcome.CANCELLED,
+                                "the configuration no longer tells ops of it",
+                                "",
+                                world.now())));
         up();
         world.pass(INTERVAL);
         assertThat(world.taken).isEmpty();

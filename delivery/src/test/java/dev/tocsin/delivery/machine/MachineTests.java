@@ -154,7 +154,7 @@ class MachineTests {
             world.pass(Duration.ofMinutes(2));
             assertThat(world.taken).containsExactly("ops firing{A,B} because first notification");
             assertThat(world.lives)
-                    .extracting(life -> life.end().outcome())
+                    .extracting(life -> life.end().orElseThrow().outcome())
                     .containsExactly(End.Outcome.REPLACED, End.Outcome.DELIVERED);
         }
 
@@ -207,7 +207,9 @@ class MachineTests {
                 world.pass(Duration.ofMinutes(1));
                 world.fire("A");
             }
-            assertThat(world.lives).extracting(life -> life.end().outcome()).containsExactly(End.Outcome.EXPIRED);
+            assertThat(world.lives)
+                    .extracting(life -> life.end().orElseThrow().outcome())
+                    .containsExactly(End.Outcome.EXPIRED);
         }
     }
 

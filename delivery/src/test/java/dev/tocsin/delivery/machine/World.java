@@ -211,7 +211,9 @@ final class World {
         }
         changes.live().forEach(this::keep);
         lives.addAll(changes.lives());
-        changes.lives().forEach(life -> trace.add(now + " ended " + life.id() + " " + life.end()));
+        changes.lives()
+                .forEach(life ->
+                        trace.add(now + " ended " + life.id() + " " + life.end().orElseThrow()));
         if (death == Death.AFTER_THE_DISK) {
             crash();
             return true;

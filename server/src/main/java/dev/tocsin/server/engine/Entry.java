@@ -5,6 +5,7 @@ import dev.tocsin.delivery.group.Order;
 import dev.tocsin.delivery.journal.Batch;
 import dev.tocsin.delivery.journal.Ended;
 import dev.tocsin.delivery.journal.Summary;
+import dev.tocsin.delivery.life.End;
 import dev.tocsin.delivery.life.Life;
 import dev.tocsin.delivery.machine.Changes;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Entry {
 
     private static Ended ended(Life life, Setup setup) {
         Name name = Name.of(life.destination(), setup);
+        End end = life.end().orElseThrow();
         return new Ended(
                 new Summary(
                         life.id(),
@@ -33,8 +35,8 @@ final class Entry {
                         name.receiver,
                         name.plugin,
                         life.incident(),
-                        life.end().outcome().word(),
-                        life.endedAt()),
+                        end.outcome().word(),
+                        end.at()),
                 life.toBytes());
     }
 

@@ -56,7 +56,7 @@ class EngineTests {
         assertThat(stage.history())
                 .singleElement()
                 .returns("ops/hook[0]", Life::destination)
-                .returns(End.Outcome.DELIVERED, life -> life.end().outcome());
+                .returns(End.Outcome.DELIVERED, life -> life.end().orElseThrow().outcome());
     }
 
     @Test
@@ -131,7 +131,9 @@ class EngineTests {
             stage.heard(1);
             stage.journal.makeRoom();
             assertThat(stage.heard(2)).containsExactly(TOLD_A, TOLD_A.replace("=A", "=B"));
-            assertThat(stage.history()).hasSize(2).allMatch(life -> life.end().outcome() == End.Outcome.DELIVERED);
+            assertThat(stage.history())
+                    .hasSize(2)
+                    .allMatch(life -> life.end().orElseThrow().outcome() == End.Outcome.DELIVERED);
         }
 
         @Test
@@ -208,7 +210,9 @@ class EngineTests {
             Thread.ofVirtual().start(answering::countDown);
             assertThat(stage.history())
                     .singleElement()
-                    .returns(End.Outcome.DELIVERED, life -> life.end().outcome());
+                    .returns(
+                            End.Outcome.DELIVERED,
+                            life -> life.end().orElseThrow().outcome());
         }
 
         @Test
