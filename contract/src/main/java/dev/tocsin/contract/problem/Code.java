@@ -549,7 +549,19 @@ public enum Code {
      * Another process listens at the address of the service, or the machine has no such address. Cure: stop that process, or
      * name another address.
      */
-    UNUSABLE_ADDRESS(813, "nothing can listen at the address");
+    UNUSABLE_ADDRESS(813, "nothing can listen at the address"),
+
+    /**
+     * The service has no delivery or alert of that name: it never was, or is over and forgotten. Cure: see {@code tocsin
+     * deliveries} for those that there are.
+     */
+    NOTHING_KNOWN(820, "service knows nothing of it"),
+
+    /**
+     * No service answers at the address, or what answers is no Tocsin. Cure: start it with {@code tocsin serve}, or name its
+     * address with {@code --server}.
+     */
+    NO_SERVICE(821, "service does not answer");
 
     private final String id;
     private final String title;

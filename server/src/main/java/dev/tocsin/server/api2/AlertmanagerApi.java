@@ -13,7 +13,6 @@ public final class AlertmanagerApi implements Endpoint {
     /** What the path of each call begins with. */
     public static final String PATH = "/api/v2/";
 
-    private static final Pattern JSON = Pattern.compile("(?i)\\s*application/json\\s*(;.*)?");
     private static final Pattern TAKES_JSON =
             Pattern.compile("(?i)(^|.*[,\\s])(\\*/\\*|application/(\\*|json))\\s*([,;].*|$)");
 
@@ -49,7 +48,7 @@ public final class AlertmanagerApi implements Endpoint {
                 return Reply.error(406, "unsupported media type requested, only [application/json] are available");
             }
             String type = call.header("content-type").orElse("application/octet-stream");
-            if (call.body().length > 0 && !JSON.matcher(type).matches()) {
+            if (call.body().length > 0 && !call.isJson()) {
                 return Reply.error(415, "unsupported media type \"" + type + "\", only [application/json] are allowed");
             }
             return router.answer(call);

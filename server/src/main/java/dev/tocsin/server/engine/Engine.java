@@ -3,12 +3,15 @@ package dev.tocsin.server.engine;
 import dev.tocsin.api.host.Host;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
-import dev.tocsin.delivery.facts.Facts;
+import dev.tocsin.delivery.facts.Labels;
 import dev.tocsin.delivery.facts.PostedAlert;
 import dev.tocsin.delivery.facts.PostedSilence;
 import dev.tocsin.delivery.facts.Silence;
+import dev.tocsin.delivery.group.Standing;
 import dev.tocsin.delivery.journal.Journal;
+import dev.tocsin.delivery.life.Life;
 import dev.tocsin.delivery.machine.Event;
+import dev.tocsin.delivery.machine.Machine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -81,8 +84,8 @@ public final class Engine implements AutoCloseable {
      */
     public Optional<String> silence(PostedSilence wanted) throws InterruptedException {
         await(inbox.wish(new Event.Silenced(wanted), 1));
-        return ask(facts -> Stream.of(wanted.freshId(), wanted.id())
-                .filter(id -> facts.silence(id).isPresent())
+        return ask(machine -> Stream.of(wanted.freshId(), wanted.id())
+                .filter(id -> machine.facts().silence(id).isPresent())
                 .findFirst());
     }
 
@@ -94,7 +97,7 @@ public final class Engine implements AutoCloseable {
      */
     public Optional<Silence> unsilence(String id) throws InterruptedException {
         await(inbox.wish(new Event.Unsilenced(id), 1));
-        return ask(facts -> facts.silence(id));
+        return ask(machine -> machine.facts().silence(id));
     }
 
     /**
@@ -110,11 +113,26 @@ public final class Engine implements AutoCloseable {
 
     /** {@return all that is known now, also of what is not durable yet} */
     public Snapshot snapshot() throws InterruptedException {
-        return ask(facts -> new Snapshot(
+        return ask(machine -> new Snapshot(
                 loop.setup(),
-                List.copyOf(facts.alerts()),
-                List.copyOf(facts.silences()),
+                List.copyOf(machine.facts().alerts()),
+                List.copyOf(machine.facts().silences()),
                 host.clock().instant()));
+    }
+
+    /** {@return the lives of the deliveries that have not ended, in the order in which their groups began} */
+    public List<Life> underWay() throws InterruptedException {
+        return ask(Machine::underWay);
+    }
+
+    /** {@return how the alert of these labels stands with each group that has it; none if it is not known} */
+    public List<Standing> standings(Labels alert) throws InterruptedException {
+        return ask(machine -> machine.standings(alert));
+    }
+
+    /** {@return by what it works} */
+    public Setup setup() {
+        return loop.setup();
     }
 
     /** {@return why nothing is accepted now; nothing if all is well} */
@@ -122,10 +140,9 @@ public final class Engine implements AutoCloseable {
         return loop.trouble();
     }
 
-    private <T> T ask(Function<Facts, T> question) throws InterruptedException {
+    private <T> T ask(Function<Machine, T> question) throws InterruptedException {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        inbox.add(new Task.Ask(
-                machine -> answer.completeAsync(() -> question.apply(machine.facts()), Runnable::run), answer));
+        inbox.add(new Task.Ask(machine -> answer.completeAsync(() -> question.apply(machine), Runnable::run), answer));
         return await(answer);
     }
 

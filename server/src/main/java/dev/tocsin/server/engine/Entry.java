@@ -26,33 +26,18 @@ final class Entry {
     }
 
     private static Ended ended(Life life, Setup setup) {
-        Name name = Name.of(life.destination(), setup);
+        DestinationName name = DestinationName.of(life.destination(), setup);
         End end = life.end().orElseThrow();
         return new Ended(
                 new Summary(
                         life.id(),
                         life.destination(),
-                        name.receiver,
-                        name.plugin,
+                        name.receiver(),
+                        name.plugin(),
                         life.incident(),
                         end.outcome().word(),
                         end.at()),
                 life.toBytes());
-    }
-
-    /** What a destination is called; one that the configuration no longer has is called by the parts of its key. */
-    private record Name(String receiver, String plugin) {
-        static Name of(String destination, Setup setup) {
-            Recipient recipient = setup.recipients().get(destination);
-            if (recipient != null) {
-                return new Name(recipient.receiver(), recipient.plugin());
-            }
-            int slash = destination.lastIndexOf('/');
-            int bracket = destination.lastIndexOf('[');
-            return slash < 0 || bracket < slash
-                    ? new Name(destination, "")
-                    : new Name(destination.substring(0, slash), destination.substring(slash + 1, bracket));
-        }
     }
 
     Batch batch() {

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a client asks. Immutable; the octets of its body are not copied, and must not be changed. */
 public final class Call {
+    private static final Pattern JSON = Pattern.compile("(?i)\\s*application/json\\s*(;.*)?");
+
     private final String method;
     private final String path;
     private final Map<String, List<String>> parameters;
@@ -49,6 +52,11 @@ public final class Call {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** {@return the parameters of the query, each with its values in their order} */
+    public Map<String, List<String>> parameters() {
+        return parameters;
+    }
+
     /** {@return the values of a parameter in their order} */
     public List<String> parameters(String name) {
         return parameters.getOrDefault(name, List.of());
@@ -63,6 +71,13 @@ public final class Call {
     /** {@return a header, if there is one of that name, in whichever case} */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@return whether the body is said to be JSON} */
+    public boolean isJson() {
+        return header("content-type")
+                .filter(type -> JSON.matcher(type).matches())
+                .isPresent();
     }
 
     /** {@return the body; empty if there is none} */

@@ -4,6 +4,7 @@ import dev.tocsin.api.host.Host;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.delivery.journal.Journal;
+import dev.tocsin.server.api1.TocsinApi;
 import dev.tocsin.server.api2.About;
 import dev.tocsin.server.api2.AlertmanagerApi;
 import dev.tocsin.server.engine.Engine;
@@ -30,16 +31,23 @@ public final class Service implements AutoCloseable {
                 engine,
                 () -> UUID.randomUUID().toString(),
                 new About(installation.version(), host.clock().instant()));
+        Endpoint own = new TocsinApi(engine, journal.history(), host.clock());
         Endpoint management = new Management(journal, engine, this::reload);
         try {
-            http = HttpServer.start(
-                    installation.listen(),
-                    installation.limits(),
-                    call -> (call.path().startsWith(AlertmanagerApi.PATH) ? api : management).answer(call));
+            http = HttpServer.start(installation.listen(), installation.limits(), byPath(api, own, management));
         } catch (RuntimeException e) {
             engine.close();
             throw e;
         }
+    }
+
+    private static Endpoint byPath(Endpoint alertmanager, Endpoint own, Endpoint management) {
+        return call -> {
+            if (call.path().startsWith(AlertmanagerApi.PATH)) {
+                return alertmanager.answer(call);
+            }
+            return (call.path().startsWith(TocsinApi.PATH) ? own : management).answer(call);
+        };
     }
 
     /**

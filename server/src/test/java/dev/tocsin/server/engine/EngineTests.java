@@ -7,9 +7,12 @@ import dev.tocsin.api.host.Host;
 import dev.tocsin.api.request.NoReply;
 import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.request.Transport;
+import dev.tocsin.delivery.facts.Labels;
 import dev.tocsin.delivery.facts.PostedAlert;
+import dev.tocsin.delivery.group.Standing;
 import dev.tocsin.delivery.life.End;
 import dev.tocsin.delivery.life.Entry;
+import dev.tocsin.delivery.life.Held;
 import dev.tocsin.delivery.life.Life;
 import dev.tocsin.testing.Reaction;
 import dev.tocsin.testing.RecordingEndpoint;
@@ -18,6 +21,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +69,38 @@ class EngineTests {
         stage.fire("A");
         stage.clock.advance(WAIT);
         assertThat(stage.heard(1)).containsExactly(TOLD_A);
+    }
+
+    @Test
+    void tellsWhatIsUnderWay() throws Exception {
+        begin(AT_ONCE);
+        CountDownLatch answering = new CountDownLatch(1);
+        stage.restart(stage.hostAnsweringAfter(answering), Duration.ofSeconds(30));
+        stage.fire("A");
+        assertThat(stage.engine.underWay()).singleElement().satisfies(life -> {
+            assertThat(life.end()).isEmpty();
+            assertThat(life.entries()).containsExactly(new Entry.Begun(stage.clock.instant(), 1));
+        });
+        answering.countDown();
+    }
+
+    @Test
+    void tellsHowAnAlertStandsWithItsGroups() throws Exception {
+        begin(WAIT);
+        stage.silence("A");
+        stage.fire("A");
+        Labels alert = Labels.of(Map.of("alertname", "A"));
+        Held silenced = new Held(
+                alert,
+                Held.Stage.SILENCE,
+                "silence fresh-A by ann until " + stage.clock.instant().plusSeconds(3_600));
+        assertThat(stage.engine.standings(alert))
+                .containsExactly(new Standing(
+                        "ops",
+                        "{}:{alertname=\"A\"}",
+                        Optional.of(silenced),
+                        stage.clock.instant().plus(WAIT)));
+        assertThat(stage.engine.standings(Labels.of(Map.of("alertname", "B")))).isEmpty();
     }
 
     @Nested

@@ -1,0 +1,57 @@
+package dev.tocsin.server.api1;
+
+import static dev.tocsin.server.api1.Query.parameter;
+
+import dev.tocsin.contract.kind.Property;
+import dev.tocsin.contract.kind.Range;
+import dev.tocsin.contract.kind.StringKind;
+import dev.tocsin.contract.value.Json;
+import dev.tocsin.delivery.facts.KnownAlert;
+import dev.tocsin.delivery.match.MatcherSyntax;
+import dev.tocsin.delivery.match.Matchers;
+import dev.tocsin.server.engine.Engine;
+import dev.tocsin.server.engine.Snapshot;
+import dev.tocsin.server.http.Call;
+import dev.tocsin.server.http.Reply;
+import java.util.List;
+
+/**
+ * Shows alerts, also those that are over and not yet forgotten.
+ *
+ * @param engine knows the alerts
+ * @param deliveries all deliveries
+ */
+record AlertsEndpoint(Engine engine, Deliveries deliveries) {
+    private static final List<Property> PARAMETERS =
+            List.of(parameter("filter", new StringKind(Range.any(), null), "What their labels must match."));
+
+    Reply list(Call call) throws InterruptedException {
+        Matchers filter = Query.of(call, PARAMETERS)
+                .text("filter")
+                .map(text -> MatcherSyntax.FALLBACK.matchers(text, warning -> {}))
+                .orElse(Matchers.of(List.of()));
+        Snapshot snapshot = engine.snapshot();
+        List<Json> alerts = snapshot.alerts().stream()
+                .filter(alert -> filter.matches(alert.labels()))
+                .map(alert -> AlertJson.of(alert, snapshot.at()))
+                .toList();
+        return Reply.json(200, Json.members().with("alerts", Json.items(alerts)).build());
+    }
+
+    Reply show(Call call) throws InterruptedException {
+        Query.of(call, List.of());
+        Snapshot snapshot = engine.snapshot();
+        for (KnownAlert alert : snapshot.alerts()) {
+            if (AlertJson.fingerprint(alert.labels()).equals(call.name())) {
+                Json standings = new Standings(engine, deliveries).of(alert.labels(), snapshot.setup());
+                return Reply.json(
+                        200,
+                        AlertJson.whole(alert, snapshot.at())
+                                .with("standings", standings)
+                                .build());
+            }
+        }
+        throw ProblemJson.nothingKnown(
+                "alert '" + call.name() + "'", "ask for it by its labels, as in 'tocsin explain {alertname=…}'");
+    }
+}

@@ -1,0 +1,65 @@
+package dev.tocsin.server.api1;
+
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.value.Json;
+import dev.tocsin.delivery.journal.History;
+import dev.tocsin.server.engine.Engine;
+import dev.tocsin.server.http.Call;
+import dev.tocsin.server.http.Endpoint;
+import dev.tocsin.server.http.Reply;
+import dev.tocsin.server.http.Router;
+import java.time.InstantSource;
+
+/** Answers all calls below {@code /api/v1}. Safe to share between threads. */
+public final class TocsinApi implements Endpoint {
+    /** What the path of each call begins with. */
+    public static final String PATH = "/api/v1/";
+
+    private final Router router;
+
+    /**
+     * Makes one.
+     *
+     * @param engine who is asked for what is under way, and told of incidents
+     * @param history who is asked for what has ended
+     * @param clock what time it is
+     */
+    public TocsinApi(Engine engine, History history, InstantSource clock) {
+        Deliveries all = new Deliveries(engine, history);
+        DeliveriesEndpoint deliveries = new DeliveriesEndpoint(all);
+        AlertsEndpoint alerts = new AlertsEndpoint(engine, all);
+        router = new Router()
+                .on("GET", PATH + "deliveries", deliveries::list)
+                .on("GET", PATH + "deliveries/*", deliveries::show)
+                .on("POST", PATH + "incidents", new IncidentsEndpoint(engine, clock)::post)
+                .on("GET", PATH + "alerts", alerts::list)
+                .on("GET", PATH + "alerts/*", alerts::show);
+    }
+
+    @Override
+    public Reply answer(Call call) throws InterruptedException {
+        if (call.body().length > 0 && !call.isJson()) {
+            return Reply.error(415, "the body must be of the type application/json");
+        }
+        try {
+            return router.answer(call);
+        } catch (ProblemException e) {
+            return Reply.json(
+                    status(e),
+                    Json.members()
+                            .with("problems", ProblemJson.of(e.problems()))
+                            .build());
+        }
+    }
+
+    private static int status(ProblemException e) {
+        Problem first = e.problems().all().getFirst();
+        return switch (e.kind()) {
+            case USER -> first.code() == Code.NOTHING_KNOWN ? 404 : 400;
+            case EXTERNAL, LIMIT -> 503;
+            case BUG -> 500;
+        };
+    }
+}

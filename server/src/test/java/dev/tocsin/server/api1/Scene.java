@@ -1,0 +1,168 @@
+package dev.tocsin.server.api1;
+
+import dev.tocsin.api.host.Host;
+import dev.tocsin.api.request.Answer;
+import dev.tocsin.api.request.HttpCall;
+import dev.tocsin.api.request.Reply;
+import dev.tocsin.api.request.Request;
+import dev.tocsin.delivery.group.Circuit;
+import dev.tocsin.delivery.group.Destination;
+import dev.tocsin.delivery.group.Plan;
+import dev.tocsin.delivery.match.MatcherSyntax;
+import dev.tocsin.delivery.retry.RetryPolicy;
+import dev.tocsin.delivery.route.Route;
+import dev.tocsin.delivery.route.RoutingNames;
+import dev.tocsin.server.engine.Hook;
+import dev.tocsin.server.engine.Recipient;
+import dev.tocsin.server.engine.Setup;
+import dev.tocsin.server.http.HttpLimits;
+import dev.tocsin.server.journal.Retention;
+import dev.tocsin.server.service.Installation;
+import dev.tocsin.server.service.Service;
+import dev.tocsin.testing.ManualClock;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * A service at noon with three receivers, each told of the alerts whose team it is: {@code ops} takes everything, {@code db} is down
+ * and tried again after a minute, {@code sms} refuses everything. A fourth, {@code slow}, says nothing before the end.
+ */
+final class Scene implements AutoCloseable {
+    private static final List<String> RECEIVERS = List.of("ops", "db", "sms", "slow");
+
+    final ManualClock clock = ManualClock.at(Instant.parse("2026-11-23T12:00:00Z"));
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Service service;
+
+    Scene(Path folder) {
+        Host host = Host.builder()
+                .transport((request, budget) -> answer(request))
+                .clock(clock)
+                .ticker(clock.ticker())
+                .build();
+        Installation installation = new Installation(
+                Scene::setup,
+                folder,
+                Retention.ofDefaults(),
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                HttpLimits.ofDefaults(),
+                "0.1.0");
+        service = Service.start(installation, host);
+    }
+
+    private Answer answer(Request request) {
+        String target = ((HttpCall) request).target().toString();
+        int status = target.endsWith("/db") ? 503 : target.endsWith("/sms") ? 400 : 200;
+        try {
+            if (target.endsWith("/slow")) {
+                end.await();
+            }
+            return Reply.http(status, Map.of(), new byte[0]);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Setup setup() {
+        var root = Route.builder().receiver("ops").groupBy(List.of("alertname")).groupWait(Duration.ZERO);
+        Map<String, List<Destination>> destinations = new HashMap<>();
+        Map<String, Recipient> recipients = new HashMap<>();
+        for (String receiver : RECEIVERS) {
+            root.route(Route.builder()
+                    .receiver(receiver)
+                    .matchers(MatcherSyntax.UTF8.matchers("{team=" + receiver + "}", warning -> {})));
+            String key = receiver + "/hook[0]";
+            destinations.put(receiver, List.of(new Destination(key, true, List.of())));
+            recipients.put(
+                    key, new Recipient(receiver, "hook", new Hook(URI.create("http://example.org/" + receiver))));
+        }
+        Plan plan = new Plan(
+                root.build(new RoutingNames(MatcherSyntax.UTF8, RECEIVERS, List.of())),
+                destinations,
+                Map.of(),
+                new RetryPolicy(Duration.ofMinutes(1), 1, Duration.ofMinutes(1), 0),
+                Circuit.ofDefaults(),
+                Duration.ofHours(24));
+        return new Setup(plan, List.of(), Duration.ofMinutes(5), recipients, Duration.ofSeconds(30), "", "");
+    }
+
+    void fire(String name, String team) throws IOException, InterruptedException {
+        String end = clock.instant().plusSeconds(600).toString();
+        post("/api/v2/alerts", """
+                [{"labels":{"alertname":"%s","team":"%s"},"startsAt":"%s","endsAt":"%s"}]""".formatted(name, team, clock.instant(), end));
+    }
+
+    /** Silences the alerts of a name for an hour. */
+    void silence(String name) throws IOException, InterruptedException {
+        post("/api/v2/silences", """
+                {"matchers":[{"name":"alertname","value":"%s","isRegex":false}],"startsAt":"%s","endsAt":"%s",
+                "createdBy":"ann","comment":"known"}""".formatted(
+                        name, clock.instant(), clock.instant().plusSeconds(3_600)));
+    }
+
+    private void post(String path, String body) throws IOException, InterruptedException {
+        HttpResponse<String> reply = post(path, "application/json", body);
+        if (reply.statusCode() != 200) {
+            throw new AssertionError(reply.body());
+        }
+    }
+
+    HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> get(String target) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(uri(target)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** {@return the body of a reply, once it says something} */
+    String awaited(String target, String words) throws IOException, InterruptedException {
+        while (true) {
+            String body = get(target).body();
+            if (body.contains(words)) {
+                return body.strip();
+            }
+        }
+    }
+
+    private URI uri(String target) {
+        String[] parts = target.split("\\?", 2);
+        try {
+            return new URI(
+                    "http",
+                    null,
+                    "127.0.0.1",
+                    service.address().getPort(),
+                    parts[0],
+                    parts.length == 1 ? null : parts[1],
+                    null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        end.countDown();
+        http.close();
+        service.close();
+    }
+}

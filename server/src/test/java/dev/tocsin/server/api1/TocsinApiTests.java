@@ -1,0 +1,279 @@
+package dev.tocsin.server.api1;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.contract.json.JsonText;
+import dev.tocsin.contract.json.Limits;
+import dev.tocsin.contract.value.Json;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class TocsinApiTests {
+    private static final String DELIVERIES = "/api/v1/deliveries";
+    private static final String NO_MORE = "null";
+
+    @TempDir
+    private Path folder;
+
+    private Scene scene;
+
+    @BeforeEach
+    void begin() {
+        scene = new Scene(folder);
+    }
+
+    @AfterEach
+    void end() {
+        scene.close();
+    }
+
+    /** Two deliveries have ended, at noon and a minute later; another minute later one waits and one is tried. */
+    private void happen() throws Exception {
+        scene.fire("Disk", "ops");
+        scene.awaited(DELIVERIES, "delivered");
+        scene.clock.advance(Duration.ofMinutes(1));
+        scene.fire("Load", "sms");
+        scene.awaited(DELIVERIES, "refused");
+        scene.clock.advance(Duration.ofMinutes(1));
+        scene.fire("Lag", "db");
+        scene.awaited(DELIVERIES, "waiting");
+        scene.clock.advance(Duration.ofMillis(1));
+        scene.fire("Hang", "slow");
+        scene.awaited(DELIVERIES, "trying");
+    }
+
+    @Test
+    void answersCallsAsTheTableSays() throws Exception {
+        happen();
+        SoftAssertions all = new SoftAssertions();
+        for (Line line : Line.all()) {
+            HttpResponse<String> reply = scene.get(line.target());
+            all.assertThat(reply.statusCode() + " ¦ " + said(reply.body().strip()))
+                    .as("%s", line)
+                    .isEqualTo(line.status() + " ¦ " + line.said());
+        }
+        all.assertAll();
+    }
+
+    private static String said(String body) {
+        Json.Members reply = (Json.Members) JsonText.read(body, Limits.ofDefaults());
+        if (reply.find("problems").isPresent()) {
+            return each(
+                    reply,
+                    "problems",
+                    problem -> "[" + problem.text("code") + "] " + problem.text("place") + ": "
+                            + problem.text("message") + "; " + problem.text("fix"));
+        }
+        if (reply.find("deliveries").isPresent()) {
+            return each(reply, "deliveries", delivery -> delivery.text("receiver") + " " + delivery.text("state"));
+        }
+        return reply.find("alerts").isPresent()
+                ? each(reply, "alerts", alert -> alert.text("fingerprint") + " " + alert.text("status"))
+                : body;
+    }
+
+    private static String each(Json.Members reply, String name, Function<Item, String> words) {
+        Json.Items items = (Json.Items) reply.find(name).orElseThrow();
+        return items.values().stream()
+                .map(item -> words.apply(new Item((Json.Members) item)))
+                .collect(joining(", "));
+    }
+
+    private record Item(Json.Members members) {
+        String text(String name) {
+            return ((Json.Text) members.find(name).orElseThrow()).value();
+        }
+    }
+
+    @Test
+    void leadsFromPageToPageThroughAll() throws Exception {
+        happen();
+        List<String> pages = new ArrayList<>();
+        String next = "";
+        while (!next.equals(NO_MORE)) {
+            String body = scene.get(DELIVERIES + "?limit=1" + next).body();
+            pages.add(said(body));
+            Json cursor = ((Json.Members) JsonText.read(body, Limits.ofDefaults()))
+                    .find("next")
+                    .orElseThrow();
+            next = cursor instanceof Json.Text(String text) ? "&cursor=" + text : NO_MORE;
+        }
+        assertThat(pages).containsExactly("slow trying", "db waiting", "sms refused", "ops delivered");
+    }
+
+    @Test
+    void tellsTheWholeLifeOfADelivery() throws Exception {
+        scene.fire("Lag", "db");
+        String id = id(scene.awaited(DELIVERIES, "waiting"));
+        scene.clock.advance(Duration.ofMinutes(1));
+        String body = scene.awaited(DELIVERIES + "/" + id, "12:02:00");
+        assertThat(JsonText.writePretty(JsonText.read(body, Limits.ofDefaults())))
+                .isEqualTo("""
+                {
+                  "id": "dlv_343cfab0f862b851250b5fbe",
+                  "state": "waiting",
+                  "receiver": "db",
+                  "plugin": "hook",
+                  "destination": "db/hook[0]",
+                  "incident": "{}/{team=\\"db\\"}:{alertname=\\"Lag\\"}",
+                  "reason": "first notification",
+                  "decided_at": "2026-11-23T12:00:00Z",
+                  "ended_at": null,
+                  "detail": null,
+                  "reference": null,
+                  "basis": 1,
+                  "alerts": [
+                    {
+                      "fingerprint": "efc38f2098f8c897",
+                      "labels": {
+                        "alertname": "Lag",
+                        "team": "db"
+                      },
+                      "status": "firing",
+                      "annotations": {},
+                      "starts_at": "2026-11-23T12:00:00Z",
+                      "ends_at": "2026-11-23T12:10:00Z",
+                      "updated_at": "2026-11-23T12:00:00Z",
+                      "generator_url": ""
+                    }
+                  ],
+                  "held": [],
+                  "events": [
+                    {
+                      "event": "tried",
+                      "at": "2026-11-23T12:00:00Z",
+                      "attempt": 1,
+                      "duration_micros": 0,
+                      "status": 503,
+                      "detail": "status 503"
+                    },
+                    {
+                      "event": "waited",
+                      "at": "2026-11-23T12:00:00Z",
+                      "until": "2026-11-23T12:01:00Z",
+                      "why": "the next attempt"
+                    },
+                    {
+                      "event": "tried",
+                      "at": "2026-11-23T12:01:00Z",
+                      "attempt": 2,
+                      "duration_micros": 0,
+                      "status": 503,
+                      "detail": "status 503"
+                    },
+                    {
+                      "event": "waited",
+                      "at": "2026-11-23T12:01:00Z",
+                      "until": "2026-11-23T12:02:00Z",
+                      "why": "the next attempt"
+                    }
+                  ]
+                }""");
+    }
+
+    private static String id(String body) {
+        return body.replaceFirst(".*(dlv_[0-9a-f]{24}).*", "$1");
+    }
+
+    @Test
+    void tellsHowAnAlertStands() throws Exception {
+        scene.fire("Disk", "ops");
+        scene.awaited(DELIVERIES, "delivered");
+        scene.silence("Disk");
+        String body = scene.get("/api/v1/alerts/b324370f7e4b4b1a").body();
+        String pretty = JsonText.writePretty(JsonText.read(body, Limits.ofDefaults()));
+        assertThat(pretty.replaceFirst("silence [0-9a-f-]{36}", "silence U")).startsWith("""
+                {
+                  "fingerprint": "b324370f7e4b4b1a",
+                  "labels": {
+                    "alertname": "Disk",
+                    "team": "ops"
+                  },
+                  "status": "firing",
+                  "annotations": {},
+                  "starts_at": "2026-11-23T12:00:00Z",
+                  "ends_at": "2026-11-23T12:10:00Z",
+                  "updated_at": "2026-11-23T12:00:00Z",
+                  "generator_url": "",
+                  "standings": [
+                    {
+                      "receiver": "ops",
+                      "incident": "{}/{team=\\"ops\\"}:{alertname=\\"Disk\\"}",
+                      "held": {
+                        "by": "silence",
+                        "why": "silence U by ann until 2026-11-23T13:00:00Z"
+                      },
+                      "next_look": "2026-11-23T12:05:00Z",
+                      "deliveries": [
+                        {
+                          "id": "dlv_23f4acbad6841e53d65399d9",
+                """);
+    }
+
+    @Test
+    void takesAnIncidentAsAnAlert() throws Exception {
+        String incident = """
+                {"title":"Disk","severity":"critical","summary":"It is full.","labels":{"team":"ops"},"link":"http://x"}""";
+        HttpResponse<String> reply = scene.post("/api/v1/incidents", "application/json", incident);
+        assertThat(reply.body()).isEqualTo("{\"fingerprint\":\"2f227a7c486fd60c\"}\n");
+        assertThat(scene.get("/api/v1/alerts").body()).isEqualTo("""
+                {"alerts":[{"fingerprint":"2f227a7c486fd60c",\
+                "labels":{"alertname":"Disk","severity":"critical","team":"ops"},"status":"firing",\
+                "annotations":{"summary":"It is full."},"starts_at":"2026-11-23T12:00:00Z",\
+                "ends_at":"2026-11-23T12:05:00Z","updated_at":"2026-11-23T12:00:00Z","generator_url":"http://x"}]}
+                """);
+    }
+
+    @Test
+    void takesTheEndOfAnIncident() throws Exception {
+        scene.post(
+                "/api/v1/incidents",
+                "application/json",
+                "{\"title\":\"Disk\",\"severity\":\"info\",\"summary\":\"\",\"status\":\"resolved\"}");
+        assertThat(scene.get("/api/v1/alerts").body())
+                .contains("\"status\":\"resolved\"", "\"ends_at\":\"2026-11-23T12:00:00Z\"");
+    }
+
+    @Test
+    void tellsAllThatIsWrongWithAnIncident() throws Exception {
+        assertThat(refused("{\"title\":\"\",\"severity\":\"info\",\"key\":\"k\"}"))
+                .isEqualTo(
+                        "[P301] member 'key' of the incident: nothing has this name; choose 'title', 'severity', 'summary',"
+                                + " 'status', 'labels', 'annotations', 'starts_at', 'ends_at', 'link', [P302] member 'summary' of"
+                                + " the incident: is required, but not given; give a string, [P306] member 'title' of the"
+                                + " incident: '' has 0 characters, below the minimum 1; give at least 1 character");
+        assertThat(refused("{\"title\":\"Disk\",\"severity\":\"info\",\"summary\":\"\",\"labels\":{\"\":\"b\"},"
+                        + "\"starts_at\":\"2026-01-02T00:00:00Z\",\"ends_at\":\"2026-01-01T00:00:00Z\"}"))
+                .isEqualTo(
+                        "[P506] member 'ends_at' of the incident: it ends before it starts; give a later time, [P506] member"
+                                + " 'labels' of the incident: '' is no name of a label; give it one of Unicode text");
+        assertThat(refused("[1]")).isEqualTo("[P506] the incident: found a list, expected an object; write one");
+        assertThat(refused("{")).startsWith("[P501] ");
+    }
+
+    private String refused(String incident) throws Exception {
+        HttpResponse<String> reply = scene.post("/api/v1/incidents", "application/json", incident);
+        assertThat(reply.statusCode()).isEqualTo(400);
+        return said(reply.body());
+    }
+
+    @Test
+    void takesJsonAlone() throws Exception {
+        HttpResponse<String> reply = scene.post("/api/v1/incidents", "text/plain", "{}");
+        assertThat(reply.statusCode()).isEqualTo(415);
+        assertThat(reply.body())
+                .isEqualTo("{\"code\":415,\"message\":\"the body must be of the type application/json\"}\n");
+    }
+}
