@@ -27,6 +27,8 @@ enum CommandName {
     TEST_SEND("test-send", "sends a test message to a target"),
     DELIVER("deliver", "delivers incidents to the receivers of a file"),
     SERVE("serve", "takes alerts as Alertmanager does, and delivers them"),
+    DELIVERIES("deliveries", "lists the deliveries of a service"),
+    EXPLAIN("explain", "tells why somebody was told, or was not"),
     BUNDLE("bundle", "writes evidence for a review, or checks it"),
     NEW("new", "writes a project for a plugin of your own"),
     COMPLETION("completion", "writes a completion script for a shell");
@@ -68,12 +70,31 @@ enum CommandName {
         return summary;
     }
 
-    /** {@return whether it runs code of a plugin, or can be asked to} */
-    boolean isRunningPlugins() {
+    /** {@return under which heading help lists it} */
+    Heading heading() {
         return switch (this) {
-            case INVOKE, TRACE, CHECK, TEST_SEND, DELIVER, SERVE, BUNDLE -> true;
-            default -> false;
+            case INVOKE, TRACE, CHECK, TEST_SEND, DELIVER, SERVE, BUNDLE -> Heading.RUN;
+            case DELIVERIES, EXPLAIN -> Heading.ASK;
+            default -> Heading.LOOK;
         };
+    }
+
+    /** The headings of the commands, in the order in which help has them. */
+    enum Heading {
+        LOOK("Look at plugins (runs none of them)"),
+        RUN("Run plugins"),
+        ASK("Ask a service that runs");
+
+        private final String words;
+
+        Heading(String words) {
+            this.words = words;
+        }
+
+        /** {@return the heading as help shows it} */
+        String words() {
+            return words;
+        }
     }
 
     /** Makes the command itself; the classes of the others are not loaded. */
@@ -96,6 +117,8 @@ enum CommandName {
             case TEST_SEND -> new TestSendCommand(workplace);
             case DELIVER -> new DeliverCommand(workplace);
             case SERVE -> new ServeCommand(workplace);
+            case DELIVERIES -> new DeliveriesCommand(workplace);
+            case EXPLAIN -> new ExplainCommand(workplace);
             case BUNDLE -> new BundleCommand(workplace);
             case NEW -> new NewCommand(workplace);
             case COMPLETION -> new CompletionCommand(workplace);

@@ -11,12 +11,10 @@ final class Overview {
 
                 Delivers incidents through plugins, and shows what a plugin
                 promises before a line of it runs.
-
-                Look at plugins (runs none of them):
                 """);
-        appendCommands(text, false);
-        text.append("\nRun plugins:\n");
-        appendCommands(text, true);
+        for (CommandName.Heading heading : CommandName.Heading.values()) {
+            append(text, heading);
+        }
         text.append("""
 
                 tocsin COMMAND --help   tells more, with examples
@@ -30,9 +28,10 @@ final class Overview {
         return text.toString().stripTrailing();
     }
 
-    private static void appendCommands(StringBuilder text, boolean running) {
+    private static void append(StringBuilder text, CommandName.Heading heading) {
+        text.append("%n%s:%n".formatted(heading.words()));
         for (CommandName name : CommandName.values()) {
-            if (name.isRunningPlugins() == running) {
+            if (name.heading() == heading) {
                 text.append("  %-11s %s%n".formatted(name.word(), name.summary()));
             }
         }

@@ -46,6 +46,10 @@ class CommandLineTests {
                   serve       takes alerts as Alertmanager does, and delivers them
                   bundle      writes evidence for a review, or checks it
 
+                Ask a service that runs:
+                  deliveries  lists the deliveries of a service
+                  explain     tells why somebody was told, or was not
+
                 tocsin COMMAND --help   tells more, with examples
                 tocsin --version        shows the version
 

@@ -1,0 +1,48 @@
+package dev.tocsin.cli.service;
+
+import dev.tocsin.cli.table.Table;
+import dev.tocsin.contract.value.Json;
+import java.time.Instant;
+import java.util.List;
+
+/** Deliveries as a table for people, a row each. */
+public final class DeliveryList {
+    private DeliveryList() {}
+
+    /**
+     * Lays out deliveries.
+     *
+     * @param said what the service said
+     * @param now what time it is
+     * @param columns how wide the terminal is
+     */
+    public static String of(Json.Members said, Instant now, int columns) {
+        Moments moments = Moments.at(now);
+        Table table = new Table(List.of("UTC", "STATE", "RECEIVER", "DELIVERY", "WHAT AND WHY"));
+        for (Facts delivery : new Facts(said).each("deliveries")) {
+            String ended = delivery.text("ended_at");
+            table.add(List.of(
+                    List.of(moments.of(ended.isEmpty() ? delivery.text("decided_at") : ended)),
+                    List.of(delivery.text("state")),
+                    List.of(delivery.text("receiver")),
+                    List.of(delivery.text("id")),
+                    List.of(delivery.text("incident"), why(delivery))));
+        }
+        return table.text(columns);
+    }
+
+    private static String why(Facts delivery) {
+        String detail = delivery.text("detail");
+        return delivery.text("reason") + (detail.isEmpty() ? "" : "; " + detail);
+    }
+
+    /** {@return whether there are more deliveries than those that the service said} */
+    public static boolean hasMore(Json.Members said) {
+        return !new Facts(said).text("next").isEmpty();
+    }
+
+    /** {@return whether there is no delivery} */
+    public static boolean isEmpty(Json.Members said) {
+        return new Facts(said).each("deliveries").isEmpty();
+    }
+}

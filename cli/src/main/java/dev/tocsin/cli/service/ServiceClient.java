@@ -1,0 +1,113 @@
+package dev.tocsin.cli.service;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import dev.tocsin.contract.json.JsonText;
+import dev.tocsin.contract.json.Limits;
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.ErrorKind;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.contract.value.Json;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/**
+ * Asks a service that runs for what it knows.
+ *
+ * @param server the address of the service
+ */
+public record ServiceClient(URI server) {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Limits LIMITS = Limits.ofDefaults().withBytes(64 << 20);
+
+    /**
+     * {@return what the service answers}
+     *
+     * @param path which part of its own API, such as {@code deliveries}
+     * @param query the parameters by their names
+     * @throws ProblemException if it does not answer, or says what is wrong with what it is asked for
+     */
+    public Json.Members ask(String path, SequencedMap<String, String> query) {
+        HttpResponse<String> reply = reply(path, query);
+        Json.Members said = read(reply);
+        if (reply.statusCode() == 200) {
+            return said;
+        }
+        throw said.find("problems").map(ServiceClient::refused).orElseThrow(() -> strange(reply));
+    }
+
+    private HttpResponse<String> reply(String path, SequencedMap<String, String> query) {
+        HttpRequest request =
+                HttpRequest.newBuilder(address(path, query)).timeout(PATIENCE).build();
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
+        } catch (IOException e) {
+            throw absent("nothing answers there", "start it with 'tocsin serve', or name its address with '--server'");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw absent("the wait for it was interrupted", "ask again");
+        }
+    }
+
+    private URI address(String path, SequencedMap<String, String> query) {
+        String parameters =
+                query.entrySet().stream().map(ServiceClient::parameter).collect(joining("&"));
+        String base = server.toString().replaceFirst("/+$", "");
+        return URI.create(base + "/api/v1/" + path + (parameters.isEmpty() ? "" : "?" + parameters));
+    }
+
+    private static String parameter(Map.Entry<String, String> parameter) {
+        return parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), UTF_8);
+    }
+
+    private Json.Members read(HttpResponse<String> reply) {
+        try {
+            if (JsonText.read(reply.body(), LIMITS) instanceof Json.Members members) {
+                return members;
+            }
+        } catch (ProblemException e) {
+            throw strange(reply);
+        }
+        throw strange(reply);
+    }
+
+    /** Says what the service says. */
+    private static ProblemException refused(Json problems) {
+        Problems.Collector all = Problems.collector();
+        for (Facts each : Facts.each(problems)) {
+            all.add(new Problem(
+                    code(each.text("code")).orElse(Code.NO_SERVICE),
+                    each.text("place"),
+                    each.text("message"),
+                    each.text("fix")));
+        }
+        return new ProblemException(ErrorKind.USER, all.toProblems());
+    }
+
+    private static Optional<Code> code(String id) {
+        return Arrays.stream(Code.values()).filter(code -> code.id().equals(id)).findFirst();
+    }
+
+    private ProblemException strange(HttpResponse<String> reply) {
+        return absent(
+                "what answers there is no Tocsin that this command knows (status " + reply.statusCode() + ")",
+                "name the address of one of this version with '--server'");
+    }
+
+    private ProblemException absent(String message, String fix) {
+        return ProblemException.of(new Problem(Code.NO_SERVICE, "service '" + server + "'", message, fix));
+    }
+}

@@ -1,0 +1,231 @@
+package dev.tocsin.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.testing.HeardRequest;
+import dev.tocsin.testing.Reaction;
+import dev.tocsin.testing.RecordingEndpoint;
+import java.util.Arrays;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class ServiceCommandTests {
+    private static final String SENT = """
+            {"id":"dlv_23f4acbad6841e53d65399d9","state":"delivered","receiver":"ops","plugin":"slack",
+            "incident":"{}:{alertname=\\"Disk\\"}","reason":"first notification","decided_at":"2026-11-22T12:01:02Z",
+            "ended_at":"2026-11-22T12:01:03.5Z","detail":"status 200","reference":"1700.42",
+            "alerts":[{"fingerprint":"b324370f7e4b4b1a","status":"firing","labels":{"alertname":"Disk","team":"ops"}}],
+            "held":[{"labels":{"alertname":"Disk","team":"db"},"fingerprint":"0000000000000001","by":"inhibition",
+            "why":"rule 'one': {alertname=Down} is firing"}],
+            "events":[{"event":"lost","at":"2026-11-22T12:01:02Z","attempt":1},
+            {"event":"tried","at":"2026-11-22T12:01:02Z","attempt":2,"duration_micros":30200,"status":503,"detail":"status 503"},
+            {"event":"waited","at":"2026-11-22T12:01:02Z","until":"2026-11-22T12:01:03Z","why":"the next attempt"},
+            {"event":"tried","at":"2026-11-22T12:01:03Z","attempt":3,"duration_micros":900,"status":200,"detail":"status 200"}]}""";
+    private static final String WAITING = """
+            {"id":"dlv_343cfab0f862b851250b5fbe","state":"trying","receiver":"db","plugin":"webhook",
+            "incident":"{}:{alertname=\\"Lag\\"}","reason":"new alerts added","decided_at":"2026-11-21T23:00:00Z",
+            "ended_at":null,"detail":null,"alerts":[],"held":[],
+            "events":[{"event":"trying","at":"2026-11-22T00:00:00Z","attempt":1}]}""";
+
+    private final TestRun tocsin = new TestRun();
+
+    private void against(String reply, String... args) throws InterruptedException {
+        answering(200, reply, args);
+    }
+
+    /** Runs a command against a service that answers so. {@return what the service was asked} */
+    private String answering(int status, String reply, String... args) throws InterruptedException {
+        try (RecordingEndpoint service =
+                RecordingEndpoint.start(Reaction.status(status).body(reply))) {
+            tocsin.run(withServer(service, args));
+            return service.requests().stream()
+                    .map(HeardRequest::target)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    private static String[] withServer(RecordingEndpoint service, String... args) {
+        String[] all = Arrays.copyOf(args, args.length + 2);
+        all[args.length] = "--server";
+        all[args.length + 1] = service.uri("/").toString();
+        return all;
+    }
+
+    @Nested
+    class Deliveries {
+        @Test
+        void standInATable() throws Exception {
+            against("{\"deliveries\":[" + WAITING + "," + SENT + "],\"next\":null}", "deliveries");
+            assertThat(tocsin.err()).isEmpty();
+            assertThat(tocsin.out()).isEqualTo("""
+                    UTC                  STATE      RECEIVER  DELIVERY
+                    2026-11-21 23:00:00  trying     db        dlv_343cfab0f862b851250b5fbe
+                      {}:{alertname="Lag"}
+                      new alerts added
+                    12:01:03             delivered  ops       dlv_23f4acbad6841e53d65399d9
+                      {}:{alertname="Disk"}
+                      first notification; status 200
+                    """);
+        }
+
+        @Test
+        void areAskedForAsTheOptionsSay() throws Exception {
+            String asked = answering(
+                    200,
+                    "{\"deliveries\":[]}",
+                    "deliveries",
+                    "--receiver",
+                    "a b",
+                    "--state",
+                    "waiting",
+                    "--incident",
+                    "{}:{a=\"b\"}",
+                    "--limit",
+                    "7");
+            assertThat(asked)
+                    .isEqualTo(
+                            "/api/v1/deliveries?receiver=a+b&state=waiting&incident=%7B%7D%3A%7Ba%3D%22b%22%7D&limit=7");
+            assertThat(tocsin.err()).isEqualTo("there is no such delivery\n");
+            assertThat(tocsin.out()).isEmpty();
+            assertThat(tocsin.code()).isZero();
+        }
+
+        @Test
+        void areShownAsTheServiceSaysThemInJson() throws Exception {
+            against("{\"deliveries\":[],\"next\":null}", "deliveries", "--format", "json");
+            assertThat(tocsin.out()).isEqualTo("{\n  \"deliveries\": [],\n  \"next\": null\n}\n");
+        }
+
+        @Test
+        void sayWhenThereAreMore() throws Exception {
+            against("{\"deliveries\":[" + SENT + "],\"next\":\"1_2\"}", "deliveries");
+            assertThat(tocsin.err()).isEqualTo("there are more; '--limit' shows up to 1000 of them\n");
+        }
+    }
+
+    @Nested
+    class AnExplanation {
+        @Test
+        void ofADeliveryTellsAllThatHappened() throws Exception {
+            against(SENT, "explain", "dlv_23f4acbad6841e53d65399d9");
+            assertThat(tocsin.out()).isEqualTo("""
+                    sent to ops at 12:01:03 because first notification
+                      delivery  dlv_23f4acbad6841e53d65399d9 through slack
+                      incident  {}:{alertname="Disk"}
+                      alert     firing {alertname="Disk", team="ops"}
+                      not told  {alertname="Disk", team="db"} because it is inhibited by rule 'one':
+                                {alertname=Down} is firing
+                      12:01:02  decided: first notification
+                      12:01:02  attempt 1 was cut by the end of the service; the target may have
+                                taken it
+                      12:01:02  attempt 2, 30 ms: status 503
+                      12:01:02  wait until 12:01:03 for the next attempt
+                      12:01:03  attempt 3, 0 ms: status 200
+                      12:01:03  delivered: status 200 (there it is 1700.42)
+                    """);
+        }
+
+        @Test
+        void ofOneUnderWayTellsWhatIsTried() throws Exception {
+            against(WAITING, "explain", "dlv_343cfab0f862b851250b5fbe");
+            assertThat(tocsin.out()).isEqualTo("""
+                    being sent to db because new alerts added
+                      delivery  dlv_343cfab0f862b851250b5fbe through webhook
+                      incident  {}:{alertname="Lag"}
+                      2026-11-21 23:00:00  decided: new alerts added
+                      00:00:00  attempt 1 is under way
+                    """);
+        }
+
+        @Test
+        void ofAnAlertTellsWhyEachReceiverWasToldOrNot() throws Exception {
+            String alert = """
+                    {"fingerprint":"b324370f7e4b4b1a","status":"firing","labels":{"alertname":"Disk"},
+                    "starts_at":"2026-11-22T12:00:00Z","standings":[
+                    {"receiver":"ops","held":null,"next_look":"2026-11-22T12:06:00Z","deliveries":[%s,%s]},
+                    {"receiver":"db-team","held":{"by":"silence","why":"silence 4f by ann until 2026-11-22T13:00:00Z"},
+                    "next_look":"2026-11-22T12:06:00Z","deliveries":[]},
+                    {"receiver":"night","held":{"by":"mute_time","why":"within 'day'"},"next_look":null,"deliveries":[]},
+                    {"receiver":"late","held":null,"next_look":"2026-11-22T12:06:00Z","deliveries":[]}]}""".formatted(SENT, SENT.replace("12:01", "08:00"));
+            against(alert, "explain", "b324370f7e4b4b1a");
+            assertThat(tocsin.out()).isEqualTo("""
+                    firing since 12:00:00: {alertname="Disk"}
+
+                    sent to ops at 12:01:03 because first notification
+                      delivery  dlv_23f4acbad6841e53d65399d9 through slack
+                      incident  {}:{alertname="Disk"}
+                      alert     firing {alertname="Disk", team="ops"}
+                      not told  {alertname="Disk", team="db"} because it is inhibited by rule 'one':
+                                {alertname=Down} is firing
+                      12:01:02  decided: first notification
+                      12:01:02  attempt 1 was cut by the end of the service; the target may have
+                                taken it
+                      12:01:02  attempt 2, 30 ms: status 503
+                      12:01:02  wait until 12:01:03 for the next attempt
+                      12:01:03  attempt 3, 0 ms: status 200
+                      12:01:03  delivered: status 200 (there it is 1700.42)
+                    sent to ops at 08:00:03 because first notification
+
+                    not sent to db-team because silence 4f by ann until 2026-11-22T13:00:00Z; looked
+                    at again at 12:06:00
+
+                    not sent to night because its route does not tell now: within 'day'
+
+                    not sent to late so far; looked at again at 12:06:00
+                    """);
+        }
+
+        @Test
+        void asksForAlertsThatMatch() throws Exception {
+            String asked = answering(200, "{\"alerts\":[]}", "explain", "{alertname=\"Disk\"}");
+            assertThat(asked).isEqualTo("/api/v1/alerts?filter=%7Balertname%3D%22Disk%22%7D");
+            assertThat(tocsin.err())
+                    .isEqualTo("[P820] alerts '{alertname=\"Disk\"}': the service has none that matches;"
+                            + " see 'tocsin deliveries' for what was told lately\n");
+            assertThat(tocsin.code()).isEqualTo(2);
+        }
+
+        @Test
+        void saysWhatTheServiceSaysIsWrong() throws Exception {
+            answering(
+                    404,
+                    "{\"problems\":[{\"code\":\"P820\",\"place\":\"delivery 'dlv_1'\",\"message\":\"gone\",\"fix\":\"look\"}]}",
+                    "explain",
+                    "dlv_1");
+            assertThat(tocsin.err()).isEqualTo("[P820] delivery 'dlv_1': gone; look\n");
+            assertThat(tocsin.code()).isEqualTo(2);
+        }
+    }
+
+    @Nested
+    class AServiceThat {
+        @Test
+        void isNotThereIsAProblem() {
+            tocsin.run("deliveries", "--server", "http://127.0.0.1:1");
+            assertThat(tocsin.err())
+                    .isEqualTo("[P821] service 'http://127.0.0.1:1': nothing answers there;"
+                            + " start it with 'tocsin serve', or name its address with '--server'\n");
+            assertThat(tocsin.code()).isEqualTo(2);
+        }
+
+        @Test
+        void isNoTocsinIsAProblem() throws Exception {
+            answering(404, "<html>", "explain", "dlv_1");
+            assertThat(tocsin.err())
+                    .contains("what answers there is no Tocsin that this command knows (status 404);"
+                            + " name the address of one of this version with '--server'\n");
+        }
+
+        @Test
+        void hasNoAddressIsAProblem() {
+            tocsin.run("deliveries", "--server", "localhost:9093", "--format", "xml");
+            assertThat(tocsin.err())
+                    .isEqualTo("[P308] option '--format': 'xml' is not one of the choices; choose 'table' or 'json'\n"
+                            + "[P508] option '--server': 'localhost:9093' is no address of a service;"
+                            + " give one such as 'http://127.0.0.1:9093'\n");
+        }
+    }
+}
