@@ -17,7 +17,7 @@ class CodeTests {
 
     @Test
     void eachBelongsToAGroup() {
-        assertThat(codes).extracting(Code::id).allMatch(id -> id.matches("P[1-7]\\d\\d"));
+        assertThat(codes).extracting(Code::id).allMatch(id -> id.matches("P[1-8]\\d\\d"));
         assertThat(Stream.of(Code.INVALID_CLASS, Code.UNKNOWN_PLUGIN, Code.UNKNOWN_KEY, Code.NOT_JSON)
                         .map(Code::id))
                 .containsExactly("P101", "P206", "P301", "P501");
