@@ -19,8 +19,9 @@ MAVEN = jdk=$$(bin/jdk 25) && JAVA_HOME="$$jdk" \
 help: ## Lists the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{ printf "  make %-22s %s\n", $$1, $$2 }'
 
-run: ## Delivers the example incident to the example receivers and shows the receipts
-	@./tocsin deliver examples/alertmanager-webhook.json --receivers examples/tocsin.yml --loopback
+run: ## Serves by the example file, posts the example alerts and shows what became of them; on a terminal it goes on until Ctrl-C
+	@data=$$(mktemp -d) && ./tocsin serve examples/tocsin.yml --loopback --data "$$data" --listen 127.0.0.1:0 \
+		--post examples/alertmanager-webhook.json $$([ -t 0 ] && [ -t 1 ] || echo --once); rc=$$?; rm -rf "$$data"; exit $$rc
 
 test: ## Runs all tests and guards, the libraries' tests on JDK 17 and 25 (MODULES=contract,api narrows it)
 	@jdk17=$$(bin/jdk 17 2>&1) || { echo "$$jdk17"; echo "The libraries' tests run on JDK 25 alone."; jdk17=; }; \

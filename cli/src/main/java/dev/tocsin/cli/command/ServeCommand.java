@@ -3,6 +3,10 @@ package dev.tocsin.cli.command;
 import dev.tocsin.api.host.Host;
 import dev.tocsin.cli.process.Signals;
 import dev.tocsin.cli.process.Surroundings;
+import dev.tocsin.cli.service.ServiceClient;
+import dev.tocsin.cli.service.Trial;
+import dev.tocsin.contract.json.JsonText;
+import dev.tocsin.contract.json.Limits;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.runtime.registry.Registry;
 import dev.tocsin.server.configuration.ConfigurationReader;
@@ -17,7 +21,10 @@ import dev.tocsin.server.service.ConfiguredSetup;
 import dev.tocsin.server.service.Installation;
 import dev.tocsin.server.service.Service;
 import dev.tocsin.transport.StandardTransport;
+import java.net.URI;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -25,6 +32,8 @@ import picocli.CommandLine.ParseResult;
 /** Takes alerts as Alertmanager does, keeps them, and delivers them, until it is asked to end. */
 record ServeCommand(Workplace workplace) implements Command {
     private static final String GROUP = "delivery";
+    private static final int COLUMNS = 80;
+    private static final int MOST_BYTES = 16 << 20;
 
     @Override
     public CommandSpec spec() {
@@ -35,6 +44,7 @@ record ServeCommand(Workplace workplace) implements Command {
                                 + " or Ctrl-C ends it, once the calls that are under way have ended; the rest goes on at the"
                                 + " next start."))
                 .example("tocsin serve alertmanager.yml")
+                .example("tocsin serve a.yml --loopback --post alerts.json --once")
                 .example("tocsin serve alertmanager.yml --data /var/lib/tocsin")
                 .example("tocsin serve a.yml --listen 0.0.0.0:9093 --external-url http://x:9093")
                 .spec();
@@ -44,8 +54,10 @@ record ServeCommand(Workplace workplace) implements Command {
     public ExitCode run(ParseResult given) {
         ServeOptions options = ServeOptions.read(given, workplace);
         Surroundings surroundings = workplace.surroundings();
-        try (Registry registry = workplace.registry(given);
+        try (Loopback loopback = Loopback.of(given, workplace.output());
+                Registry registry = workplace.registry(given);
                 StandardTransport transport = options.egress()
+                        .and(loopback.allowed())
                         .transport()
                         .stdout(surroundings.out())
                         .stderr(surroundings.err())
@@ -55,14 +67,20 @@ record ServeCommand(Workplace workplace) implements Command {
                     .clock(surroundings.clocks()::now)
                     .ticker(surroundings.clocks()::nanos)
                     .build();
-            serve(Service.start(installation(options, registry, host), host));
+            Map<String, String> variables = new HashMap<>(surroundings.variables());
+            variables.putAll(loopback.variables());
+            serve(Service.start(installation(options, registry, host, variables), host), options);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         return ExitCode.DONE;
     }
 
-    private Installation installation(ServeOptions options, Registry registry, Host host) {
+    private Installation installation(
+            ServeOptions options, Registry registry, Host host, Map<String, String> variables) {
         return new Installation(
-                new ConfiguredSetup(() -> configuration(options, registry), registry, host, options.externalUrl()),
+                new ConfiguredSetup(
+                        () -> configuration(options, registry, variables), registry, host, options.externalUrl()),
                 options.data(),
                 Retention.ofDefaults(),
                 options.listen(),
@@ -71,33 +89,47 @@ record ServeCommand(Workplace workplace) implements Command {
     }
 
     /** Reads the file as it is now. */
-    private ServiceConfiguration configuration(ServeOptions options, Registry registry) {
+    private ServiceConfiguration configuration(ServeOptions options, Registry registry, Map<String, String> variables) {
         Surroundings surroundings = workplace.surroundings();
         ServiceConfiguration read = new ConfigurationReader(
                         Notifiers.of(registry, GROUP), WrongTemplates.REPLACED, ZoneId.systemDefault())
                 .read(
                         Source.file(options.file(), surroundings.folder()),
-                        new Placeholders(
-                                surroundings.variables(), Source.folderOf(options.file(), surroundings.folder())));
+                        new Placeholders(variables, Source.folderOf(options.file(), surroundings.folder())));
         read.warnings().forEach(warning -> workplace.output().say(warning.toString()));
         return read;
     }
 
-    private void serve(Service service) {
+    private void serve(Service service, ServeOptions options) throws InterruptedException {
         CountDownLatch end = new CountDownLatch(1);
         try (service) {
             Signals.onEnd(end::countDown);
             Signals.onReload(() -> reload(service));
             service.found().forEach(problem -> workplace.output().say(problem.toString()));
-            workplace
-                    .output()
-                    .say("tocsin: serving on http://" + service.address().getHostString() + ":"
-                            + service.address().getPort());
-            end.await();
+            URI address = URI.create("http://" + service.address().getHostString() + ":"
+                    + service.address().getPort());
+            workplace.output().say("tocsin: serving on " + address);
+            if (!options.trial().isEmpty()) {
+                tryOut(address, options.trial());
+            }
+            if (!options.isOnce()) {
+                end.await();
+            }
             workplace.output().say("tocsin: ending; what is under way may end, the rest goes on at the next start");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
+    }
+
+    private void tryOut(URI address, String file) throws InterruptedException {
+        Surroundings surroundings = workplace.surroundings();
+        Source source = Source.of(file, surroundings.folder(), surroundings.in());
+        Trial trial = new Trial(new ServiceClient(address), surroundings.clocks(), workplace.columns(COLUMNS));
+        String shown = trial.of(JsonText.read(source.text(MOST_BYTES), Limits.ofDefaults()));
+        workplace.output().text("\n" + shown + """
+
+                alerts        %1$s/api/v2/alerts
+                deliveries    %1$s/api/v1/deliveries
+                is it well?   %1$s/-/ready
+                """.formatted(address));
     }
 
     private void reload(Service service) {

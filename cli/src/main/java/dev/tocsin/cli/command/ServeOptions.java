@@ -16,11 +16,22 @@ import picocli.CommandLine.ParseResult;
  * @param listen where calls are taken
  * @param externalUrl where people find the service
  * @param egress where calls may go although it is not on the internet
+ * @param trial the file of alerts to try it out with; empty if there is none
+ * @param isOnce whether it ends once these are delivered
  */
-record ServeOptions(String file, Path data, InetSocketAddress listen, String externalUrl, AllowedEgress egress) {
+record ServeOptions(
+        String file,
+        Path data,
+        InetSocketAddress listen,
+        String externalUrl,
+        AllowedEgress egress,
+        String trial,
+        boolean isOnce) {
     private static final String DATA = "--data";
     private static final String LISTEN = "--listen";
     private static final String EXTERNAL_URL = "--external-url";
+    private static final String POST = "--post";
+    private static final String ONCE = "--once";
     private static final String ANYWHERE = "127.0.0.1:9093";
     private static final int MOST = 65_535;
 
@@ -38,7 +49,14 @@ record ServeOptions(String file, Path data, InetSocketAddress listen, String ext
                         .option(
                                 EXTERNAL_URL,
                                 "URL",
-                                "Where people find this service, for links in messages; the address that it listens at unless given."));
+                                "Where people find this service, for links in messages; the address that it listens at unless given.")
+                        .option(POST, "FILE", "Post these alerts to it once it serves, and show what became of them.")
+                        .flag(ONCE, "End once that was shown.")
+                        .flag(
+                                Loopback.OPTION,
+                                "Start an endpoint on this machine to try receivers out: its address is ${env:"
+                                        + Loopback.VARIABLE
+                                        + "}, to which calls may go, and it answers 503 to the first request for each path, 202 to others."));
     }
 
     static ServeOptions read(ParseResult given, Workplace workplace) {
@@ -49,7 +67,13 @@ record ServeOptions(String file, Path data, InetSocketAddress listen, String ext
         Path data = workplace.surroundings().folder().resolve(given.matchedOptionValue(DATA, "data"));
         String here = "http://" + listen.getHostString() + ":" + listen.getPort();
         return new ServeOptions(
-                Arguments.at(given, 0), data, listen, given.matchedOptionValue(EXTERNAL_URL, here), egress);
+                Arguments.at(given, 0),
+                data,
+                listen,
+                given.matchedOptionValue(EXTERNAL_URL, here),
+                egress,
+                given.matchedOptionValue(POST, ""),
+                given.hasMatchedOption(ONCE));
     }
 
     private static InetSocketAddress listen(String text, Problems.Collector problems) {

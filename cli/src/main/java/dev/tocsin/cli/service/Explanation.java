@@ -26,6 +26,7 @@ public final class Explanation {
 
     /** Adds what became of a delivery. */
     public void delivery(Json.Members said) {
+        separate();
         lives.whole(new Facts(said));
     }
 

@@ -48,9 +48,26 @@ public record ServiceClient(URI server) {
         throw said.find("problems").map(ServiceClient::refused).orElseThrow(() -> strange(reply));
     }
 
+    /**
+     * Tells the service of alerts, as Prometheus does.
+     *
+     * @throws ProblemException if it does not answer that it has them
+     */
+    public void post(Json alerts) {
+        HttpResponse<String> reply = reply(HttpRequest.newBuilder(server.resolve("/api/v2/alerts"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JsonText.write(alerts))));
+        if (reply.statusCode() != 200) {
+            throw absent("it did not take the alerts: " + reply.body().strip(), "mend them, and post them again");
+        }
+    }
+
     private HttpResponse<String> reply(String path, SequencedMap<String, String> query) {
-        HttpRequest request =
-                HttpRequest.newBuilder(address(path, query)).timeout(PATIENCE).build();
+        return reply(HttpRequest.newBuilder(address(path, query)));
+    }
+
+    private HttpResponse<String> reply(HttpRequest.Builder call) {
+        HttpRequest request = call.timeout(PATIENCE).build();
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             return client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8));

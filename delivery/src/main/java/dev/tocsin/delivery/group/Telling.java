@@ -7,6 +7,7 @@ import dev.tocsin.delivery.life.End;
 import dev.tocsin.delivery.life.Entry;
 import dev.tocsin.delivery.life.Held;
 import dev.tocsin.delivery.pace.Pacer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * and none that is past is told.
  */
 final class Telling {
+    /** A wait that is shorter is not worth a word. */
+    private static final Duration NOTICEABLE = Duration.ofSeconds(1);
+
     /** How many things have happened; what was reviewed since the last of them need not be reviewed again. */
     private long moment;
 
@@ -144,7 +148,7 @@ final class Telling {
     }
 
     private void begin(Target target, Channel channel, Pending pending, Instant now) {
-        if (pending.notBefore.isBefore(now)) {
+        if (pending.notBefore.plus(NOTICEABLE).isBefore(now)) {
             pending.note(new Entry.Waited(pending.notBefore, now, target.whyWaited(channel, pending.notBefore)));
         }
         pending.attempt++;
