@@ -17,7 +17,7 @@ class CrashTests {
     private Path folder;
 
     @Test
-    void allThatWasAcceptedIsDeliveredWheneverItIsKilled() throws Exception {
+    void allThatWasAcceptedIsDeliveredWheneverItIsKilledAndWhatCameTwiceSaysSo() throws Exception {
         long seed = Long.getLong("tocsin.crash.seed", System.nanoTime());
         Random random = new Random(seed);
         Sender sender = new Sender();
@@ -34,6 +34,11 @@ class CrashTests {
                                 "of %d accepted alerts not delivered; seed %d",
                                 sender.accepted().size(), seed)
                         .isEmpty();
+                for (String repeated : sink.repeated()) {
+                    assertThat(tocsin.get("/api/v1/deliveries/" + repeated))
+                            .as("what is told of a delivery that came twice; seed %d", seed)
+                            .contains("\"lost\"");
+                }
                 assertThat(tocsin.stop()).isZero();
             }
         }

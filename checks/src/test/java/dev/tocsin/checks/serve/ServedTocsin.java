@@ -6,6 +6,9 @@ import dev.tocsin.checks.launch.Distribution;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -64,6 +67,14 @@ final class ServedTocsin implements AutoCloseable {
     /** {@return the address of a path} */
     URI at(String path) {
         return address.resolve(path);
+    }
+
+    /** {@return what it answers} */
+    String get(String path) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(at(path)).build();
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        }
     }
 
     /** Ends it as a crash does: at once, with nothing put in order. */

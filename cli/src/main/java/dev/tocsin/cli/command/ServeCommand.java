@@ -32,6 +32,9 @@ import picocli.CommandLine.ParseResult;
 /** Takes alerts as Alertmanager does, keeps them, and delivers them, until it is asked to end. */
 record ServeCommand(Workplace workplace) implements Command {
     private static final String GROUP = "delivery";
+    private static final String OPEN =
+            "tocsin: whoever reaches that address may post alerts and silence them; where that is not"
+                    + " everybody's business, put a proxy before it that asks who they are";
     private static final int COLUMNS = 80;
     private static final int MOST_BYTES = 16 << 20;
 
@@ -109,6 +112,9 @@ record ServeCommand(Workplace workplace) implements Command {
             URI address = URI.create("http://" + service.address().getHostString() + ":"
                     + service.address().getPort());
             workplace.output().say("tocsin: serving on " + address);
+            if (!service.address().getAddress().isLoopbackAddress()) {
+                workplace.output().say(OPEN);
+            }
             if (!options.trial().isEmpty()) {
                 tryOut(address, options.trial());
             }
