@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Creating, validating and somebody else's validator judge the same of thousands of configurations of real plugins. */
 class OneValidatorTests {
-    private static final int CONFIGURATIONS = 1500;
+    private static final int CONFIGURATIONS = 300;
     private static final List<Double> ODDITIES = List.of(0.0, 0.02, 0.1, 0.5);
     private static final Registry REGISTRY = Registry.load(OneValidatorTests.class.getClassLoader());
 
