@@ -173,9 +173,10 @@ public final class Engine implements AutoCloseable {
         try {
             halt(drain);
             attempts.await(drain);
-            attempts.interrupt();
             inbox.add(new Task.End());
             loop.join(LAST_WRITE);
+            // Only now, so that what they say of being interrupted is not taken for what became of them.
+            attempts.interrupt();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -26,6 +26,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -251,7 +252,7 @@ class EngineTests {
                             life -> life.end().orElseThrow().outcome());
         }
 
-        @Test
+        @RepeatedTest(20)
         void takesForLostWhatItDidNotWaitFor() throws Exception {
             begin(AT_ONCE);
             Host host = stage.host(endpoint.host().transport());
