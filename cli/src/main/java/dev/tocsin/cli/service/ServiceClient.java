@@ -30,6 +30,8 @@ import java.util.SequencedMap;
  */
 public record ServiceClient(URI server) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private static final Limits LIMITS = Limits.ofDefaults().withBytes(64 << 20);
 
     /**
@@ -68,9 +70,8 @@ public record ServiceClient(URI server) {
 
     private HttpResponse<String> reply(HttpRequest.Builder call) {
         HttpRequest request = call.timeout(PATIENCE).build();
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            return client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
         } catch (IOException e) {
             throw absent("nothing answers there", "start it with 'tocsin serve', or name its address with '--server'");
         } catch (InterruptedException e) {

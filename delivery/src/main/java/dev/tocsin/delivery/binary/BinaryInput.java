@@ -25,11 +25,6 @@ public final class BinaryInput {
         this.bytes = bytes.clone();
     }
 
-    /** {@return whether all was read} */
-    public boolean isAtEnd() {
-        return next == bytes.length;
-    }
-
     /** {@return the next number} */
     public long number() {
         long number = 0;

@@ -45,11 +45,6 @@ public final class Labels extends AbstractMap<String, String> {
         return pairs.length == 0 ? NONE : new Labels(pairs);
     }
 
-    /** {@return no labels} */
-    public static Labels none() {
-        return NONE;
-    }
-
     /** {@return what tells these labels from others, as Prometheus counts it: FNV-1a, 64 bits, over the names and values} */
     public long fingerprint() {
         return Fingerprint.of(this);

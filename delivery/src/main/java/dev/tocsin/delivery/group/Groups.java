@@ -265,9 +265,4 @@ public final class Groups {
             effects.keep(group.id);
         }
     }
-
-    /** {@return how many groups there are} */
-    public int size() {
-        return groups.size();
-    }
 }

@@ -1,5 +1,6 @@
 package dev.tocsin.server.api1;
 
+import dev.tocsin.api.incident.Fingerprint;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.MembersBuilder;
 import dev.tocsin.delivery.facts.KnownAlert;
@@ -35,7 +36,7 @@ final class AlertJson {
 
     /** {@return what an alert of these labels is called in addresses: sixteen hexadecimal digits} */
     static String fingerprint(Labels labels) {
-        return "%016x".formatted(labels.fingerprint());
+        return Fingerprint.text(labels.fingerprint());
     }
 
     private static Json texts(Map<String, String> texts) {

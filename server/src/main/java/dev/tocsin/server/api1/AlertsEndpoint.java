@@ -51,7 +51,7 @@ record AlertsEndpoint(Engine engine, Deliveries deliveries) {
                                 .build());
             }
         }
-        throw ProblemJson.nothingKnown(
+        throw Unknown.at(
                 "alert '" + call.name() + "'", "ask for it by its labels, as in 'tocsin explain {alertname=…}'");
     }
 }

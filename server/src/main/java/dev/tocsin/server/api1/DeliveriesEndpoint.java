@@ -2,6 +2,7 @@ package dev.tocsin.server.api1;
 
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.server.http.Call;
+import dev.tocsin.server.http.ProblemJson;
 import dev.tocsin.server.http.Reply;
 import java.util.List;
 
@@ -29,7 +30,7 @@ record DeliveriesEndpoint(Deliveries all) {
         Query.of(call, List.of());
         return all.find(call.name())
                 .map(seen -> Reply.json(200, DeliveryJson.whole(seen)))
-                .orElseThrow(() -> ProblemJson.nothingKnown(
+                .orElseThrow(() -> Unknown.at(
                         "delivery '" + call.name() + "'", "see 'tocsin deliveries' for those that there are"));
     }
 }

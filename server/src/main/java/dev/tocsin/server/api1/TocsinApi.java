@@ -8,6 +8,7 @@ import dev.tocsin.delivery.journal.History;
 import dev.tocsin.server.engine.Engine;
 import dev.tocsin.server.http.Call;
 import dev.tocsin.server.http.Endpoint;
+import dev.tocsin.server.http.ProblemJson;
 import dev.tocsin.server.http.Reply;
 import dev.tocsin.server.http.Router;
 import java.time.InstantSource;

@@ -2,11 +2,11 @@ package dev.tocsin.server.service;
 
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
-import dev.tocsin.contract.value.Json;
 import dev.tocsin.delivery.journal.Journal;
 import dev.tocsin.server.engine.Engine;
 import dev.tocsin.server.http.Call;
 import dev.tocsin.server.http.Endpoint;
+import dev.tocsin.server.http.ProblemJson;
 import dev.tocsin.server.http.Reply;
 import dev.tocsin.server.http.Router;
 import java.util.Optional;
@@ -47,14 +47,7 @@ final class Management implements Endpoint {
     }
 
     private static Reply unready(Problem why) {
-        return Reply.json(
-                503,
-                Json.members()
-                        .with("code", why.code().id())
-                        .with("place", why.place())
-                        .with("message", why.message())
-                        .with("fix", why.fix())
-                        .build());
+        return Reply.json(503, ProblemJson.of(why));
     }
 
     private static Reply reload(Reloading reloading) throws InterruptedException {
