@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.api.host.Host;
 import dev.tocsin.delivery.facts.InhibitRule;
-import dev.tocsin.delivery.group.Circuit;
 import dev.tocsin.delivery.group.Destination;
 import dev.tocsin.delivery.group.Plan;
 import dev.tocsin.delivery.match.MatcherSyntax;
@@ -121,8 +120,7 @@ class ApiConformanceTests {
         SequencedMap<String, List<Destination>> nobody = new LinkedHashMap<>();
         nobody.put("ops", List.of());
         nobody.put("db", List.of());
-        Plan plan =
-                new Plan(root, nobody, Map.of(), RetryPolicy.ofDefaults(), Circuit.ofDefaults(), Duration.ofHours(24));
+        Plan plan = new Plan(root, nobody, Map.of(), Map.of(), RetryPolicy.ofDefaults());
         InhibitRule rule = new InhibitRule(
                 "rule 1",
                 matchers("{severity=\"critical\"}"),

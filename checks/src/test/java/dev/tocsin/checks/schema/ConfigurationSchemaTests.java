@@ -80,7 +80,9 @@ class ConfigurationSchemaTests {
                         "an alias of nothing",
                         "a plugin that there is not",
                         "a webhook to no address",
-                        "a value of another kind");
+                        "a value of another kind",
+                        "fallbacks that cannot be told",
+                        "terms that are none");
     }
 
     private static Stream<String> files() {

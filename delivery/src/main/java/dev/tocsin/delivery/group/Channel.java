@@ -3,9 +3,16 @@ package dev.tocsin.delivery.group;
 import dev.tocsin.api.delivery.Memory;
 import org.jspecify.annotations.Nullable;
 
-/** What one destination was told of one group, and what it is still to be told. For one writer. */
+/**
+ * What one destination was told of one group, and what it is still to be told. A destination of a fallback has a channel too, whether
+ * it is needed or not. For one writer.
+ */
 final class Channel {
     final Group group;
+
+    /** The name of the receiver whose destination it is. */
+    final String receiver;
+
     final Destination destination;
     Told told = Told.nothing();
 
@@ -33,9 +40,15 @@ final class Channel {
     /** Whether it stands in the line of its target. */
     boolean isInLine;
 
-    Channel(Group group, Destination destination) {
+    Channel(Group group, String receiver, Destination destination) {
         this.group = group;
+        this.receiver = receiver;
         this.destination = destination;
+    }
+
+    /** {@return whether it is told only in place of the receiver of the group's route} */
+    boolean isFallback() {
+        return !receiver.equals(group.route.receiver());
     }
 
     boolean isQuiet() {

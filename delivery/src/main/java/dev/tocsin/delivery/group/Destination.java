@@ -9,8 +9,9 @@ import java.util.List;
  * @param key what tells it from all others and stays the same while the configuration does: {@code ops/webhook[0]}
  * @param sendsResolved whether it is told of what is over
  * @param lanes what its calls are counted on
+ * @param effort how hard it is tried to tell it
  */
-public record Destination(String key, boolean sendsResolved, List<Lane> lanes) {
+public record Destination(String key, boolean sendsResolved, List<Lane> lanes, Effort effort) {
     /** Keeps the lanes from changing. */
     public Destination {
         lanes = List.copyOf(lanes);

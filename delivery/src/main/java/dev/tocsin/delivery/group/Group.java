@@ -87,14 +87,21 @@ final class Group {
         flushedAt = now;
     }
 
-    /** Forgets what is over, and of which nothing is left to tell. */
-    void tidy(Duration mostAge, Instant now) {
-        boolean isQuiet = channels.stream().allMatch(Channel::isQuiet);
-        boolean isUnderWay = channels.stream().anyMatch(Channel::isUnderWay);
-        members.values()
-                .removeIf(member -> isQuiet
-                        ? member.looks < looks && member.alert.isResolvedAt(flushedAt)
-                        : !isUnderWay && member.alert.isResolvedAt(now.minus(mostAge)));
+    /** Forgets what is over, and of which nothing is left to tell, or that is too old to be told. */
+    void tidy(Instant now) {
+        if (channels.stream().allMatch(Channel::isQuiet)) {
+            members.values().removeIf(member -> member.looks < looks && member.alert.isResolvedAt(flushedAt));
+        } else if (channels.stream().noneMatch(Channel::isUnderWay)) {
+            Instant oldest = now.minus(mostAge());
+            members.values().removeIf(member -> member.alert.isResolvedAt(oldest));
+        }
+    }
+
+    private Duration mostAge() {
+        return channels.stream()
+                .map(channel -> channel.destination.effort().mostAge())
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
     }
 
     /**

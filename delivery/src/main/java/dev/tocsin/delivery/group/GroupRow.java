@@ -2,6 +2,7 @@ package dev.tocsin.delivery.group;
 
 import dev.tocsin.delivery.binary.BinaryInput;
 import dev.tocsin.delivery.binary.BinaryOutput;
+import dev.tocsin.delivery.binary.MalformedException;
 import dev.tocsin.delivery.facts.KnownAlert;
 import dev.tocsin.delivery.facts.Labels;
 import java.time.Instant;
@@ -26,6 +27,8 @@ record GroupRow(
         Instant flushedAt,
         long decisions,
         List<ChannelRow> channels) {
+    private static final int FORMAT = 2;
+
     GroupRow {
         channels = List.copyOf(channels);
     }
@@ -57,6 +60,7 @@ record GroupRow(
 
     byte[] toBytes() {
         return new BinaryOutput()
+                .number(FORMAT)
                 .number(id)
                 .text(route)
                 .texts(labels)
@@ -69,6 +73,10 @@ record GroupRow(
 
     static GroupRow of(byte[] bytes) {
         BinaryInput in = new BinaryInput(bytes);
+        long format = in.number();
+        if (format != FORMAT) {
+            throw new MalformedException("there is no format " + format + " of a group");
+        }
         return new GroupRow(
                 in.number(),
                 in.text(),

@@ -69,12 +69,19 @@ public final class Groups {
 
     private Group group(long id, Route route, Labels labels, Instant nextFlush) {
         Group group = new Group(id, route, labels, nextFlush);
-        List<Destination> destinations = plan.destinations().getOrDefault(route.receiver(), List.of());
-        destinations.forEach(destination -> group.channels.add(new Channel(group, destination)));
+        open(group, route.receiver());
+        Optional.ofNullable(plan.fallbacks().get(route.receiver()))
+                .ifPresent(fallback -> open(group, fallback.receiver()));
         groups.put(new GroupKey(route, labels), group);
         byId.put(id, group);
         timers.set(nextFlush, new Timer.Due.Flush(group));
         return group;
+    }
+
+    private void open(Group group, String receiver) {
+        plan.destinations()
+                .getOrDefault(receiver, List.of())
+                .forEach(destination -> group.channels.add(new Channel(group, receiver, destination)));
     }
 
     /** An alert that has been firing for longer than a group would wait is not made to wait. */
@@ -98,6 +105,7 @@ public final class Groups {
                     }
                 }
                 case Timer.Due.Retry(Channel channel) -> telling.retry(channel, now);
+                case Timer.Due.Overdue(Channel channel) -> telling.overdue(channel, now);
                 case Timer.Due.Reopening(Target target) -> telling.drain(target, now);
             }
         }
@@ -133,7 +141,7 @@ public final class Groups {
     }
 
     private void tidy(Group group, Instant now) {
-        group.tidy(plan.mostAge(), now);
+        group.tidy(now);
         if (group.isEmpty() && group.channels.stream().allMatch(channel -> channel.pending == null)) {
             byId.remove(group.id);
             groups.remove(new GroupKey(group.route, group.labels));

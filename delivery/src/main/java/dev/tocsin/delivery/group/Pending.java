@@ -18,7 +18,7 @@ final class Pending {
     private static final int MOST_ENTRIES = 60;
 
     final String id;
-    final Deduplication.News news;
+    final Why why;
     final Instant decidedAt;
     final long basis;
     final List<KnownAlert> alerts;
@@ -28,6 +28,9 @@ final class Pending {
 
     final List<Held> held;
     private final List<Entry> entries = new ArrayList<>(2);
+
+    /** Since when the destination is owed a state: this one, or one that it took the place of. */
+    Instant owedSince;
 
     /** The attempt that is under way or was the last; 0 before the first. */
     int attempt;
@@ -45,19 +48,20 @@ final class Pending {
 
     Pending(
             String id,
-            Deduplication.News news,
+            Why why,
             Instant decidedAt,
             long basis,
             List<KnownAlert> alerts,
             Fingerprints firing,
             List<Held> held) {
         this.id = id;
-        this.news = news;
+        this.why = why;
         this.decidedAt = decidedAt;
         this.basis = basis;
         this.alerts = alerts;
         this.firing = firing;
         this.held = held;
+        this.owedSince = decidedAt;
         this.begunAt = decidedAt;
         this.triedAt = decidedAt;
         this.notBefore = decidedAt;
@@ -95,10 +99,13 @@ final class Pending {
     }
 
     void write(BinaryOutput out) {
-        out.text(id).text(news.name()).instant(decidedAt).number(basis);
+        out.text(id);
+        why.write(out);
+        out.instant(decidedAt).number(basis);
         out.all(alerts, (to, alert) -> alert.write(to));
         firing.write(out);
         out.all(held, (to, each) -> each.write(to));
+        out.instant(owedSince);
         out.number(attempt).truth(isUnderWay).instant(begunAt).instant(triedAt).instant(notBefore);
         out.all(entries, (to, entry) -> entry.write(to));
     }
@@ -107,12 +114,13 @@ final class Pending {
     static Pending read(BinaryInput in) {
         Pending pending = new Pending(
                 in.text(),
-                in.oneOf(Deduplication.News.class),
+                Why.read(in),
                 in.instant(),
                 in.number(),
                 in.all(KnownAlert::read),
                 Fingerprints.read(in),
                 in.all(Held::read));
+        pending.owedSince = in.instant();
         pending.attempt = (int) in.number();
         boolean wasUnderWay = in.truth();
         pending.begunAt = in.instant();
@@ -145,7 +153,7 @@ final class Pending {
                 channel.destination.key(),
                 channel.group.key(),
                 decidedAt,
-                news.words(),
+                why.words(),
                 basis,
                 alerts,
                 held,

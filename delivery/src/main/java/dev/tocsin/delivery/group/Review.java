@@ -17,14 +17,17 @@ import org.jspecify.annotations.Nullable;
  * Finds out what is new in a group for one of its destinations. The questions are asked in this order: is an alert inhibited, is it
  * told at this time, is it muted at this time, is it silenced; and what of the rest was not told yet.
  *
- * <p>An alert whose firing was told is told to be over, whatever holds it back then: who was called must hear that it is over.
+ * <p>An alert whose firing was told is told to be over, whatever holds it back then: who was called must hear that it is over. While
+ * a fallback is not needed, that is all that it is told.
  */
 final class Review {
     private final Plan plan;
+    private final Need need;
     private final Facts facts;
 
     Review(Plan plan, Facts facts) {
         this.plan = plan;
+        this.need = new Need(plan.fallbacks());
         this.facts = facts;
     }
 
@@ -36,9 +39,36 @@ final class Review {
                 .toList();
     }
 
-    /** {@return what the destination is to be told of what was seen of its group at an instant; null if there is nothing} */
+    /**
+     * {@return what the destination is to be told of what was seen of its group at an instant; null if there is nothing}
+     *
+     * @param cause why it is told at this instant, beside the news; empty if it is looked at in turn
+     */
     @Nullable
-    Pending newest(Channel channel, List<Seen> seen, Instant now) {
+    Pending newest(Channel channel, List<Seen> seen, String cause, Instant now) {
+        if (!channel.isFallback()) {
+            return news(channel, found(channel, seen, now), cause, now);
+        }
+        Optional<String> why = need.of(channel.group, now);
+        return why.isPresent()
+                ? news(channel, found(channel, seen, now), cause.isEmpty() ? why.get() : cause, now)
+                : end(channel, found(channel, toldOf(channel, seen, now), now), cause, now);
+    }
+
+    /** {@return what a fallback that is not needed is to be told: what is over, but not once more what is firing} */
+    private @Nullable Pending end(Channel channel, Found found, String cause, Instant now) {
+        boolean isOver = found.passed.stream().anyMatch(alert -> alert.isResolvedAt(now));
+        return isOver ? news(channel, found, cause, now) : null;
+    }
+
+    /** {@return what was told to be firing, and what may have been heard to be and is over} */
+    private static List<Seen> toldOf(Channel channel, List<Seen> seen, Instant now) {
+        return seen.stream()
+                .filter(each -> channel.told.firing().contains(each.alert()) || isEndOfTold(each.alert(), channel, now))
+                .toList();
+    }
+
+    private static Found found(Channel channel, List<Seen> seen, Instant now) {
         Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Seen each : seen) {
             boolean passes = each.held().isEmpty() || isEndOfTold(each.alert(), channel, now);
@@ -47,7 +77,7 @@ final class Review {
                 each.held().ifPresent(found.reasons::add);
             }
         }
-        return found.passed.isEmpty() ? null : newest(channel, found, now);
+        return found;
     }
 
     /** The alerts of a group: those that may be told, and those that may not, with the reasons. */
@@ -87,8 +117,11 @@ final class Review {
                 new SilenceStage(facts));
     }
 
-    private @Nullable Pending newest(Channel channel, Found found, Instant now) {
+    private @Nullable Pending news(Channel channel, Found found, String cause, Instant now) {
         boolean sendsResolved = channel.destination.sendsResolved();
+        if (found.passed.isEmpty()) {
+            return null;
+        }
         List<KnownAlert> firing = found.firing(now);
         Fingerprints known = found.known(channel.told, now);
         Fingerprints over = Fingerprints.of(found.passed.stream().filter(alert -> alert.isResolvedAt(now)));
@@ -103,9 +136,9 @@ final class Review {
         }
         if (news.isEmpty() || news.get() == News.REPEAT && firing.isEmpty()) {
             List<KnownAlert> missed = missed(channel, found.passed, now);
-            return missed.isEmpty() ? null : pending(channel, News.MISSED, missed, known, found.reasons, now);
+            return missed.isEmpty() ? null : pending(channel, new Why(News.MISSED, cause), missed, known, found, now);
         }
-        return pending(channel, news.get(), sendsResolved ? found.passed : firing, known, found.reasons, now);
+        return pending(channel, new Why(news.get(), cause), sendsResolved ? found.passed : firing, known, found, now);
     }
 
     /** {@return what fired and was over before the destination took it, which is told all the same, as over} */
@@ -116,12 +149,12 @@ final class Review {
     }
 
     private Pending pending(
-            Channel channel, News news, List<KnownAlert> alerts, Fingerprints firing, List<Held> held, Instant now) {
+            Channel channel, Why why, List<KnownAlert> alerts, Fingerprints firing, Found found, Instant now) {
         Group group = channel.group;
         channel.untold = channel.untold.and(Fingerprints.of(alerts.stream()
                 .filter(alert ->
                         !alert.isResolvedAt(now) && !channel.told.firing().contains(alert))));
         String id = DeliveryId.of(group.key(), channel.destination.key() + "\n" + ++group.decisions, now);
-        return new Pending(id, news, now, facts.offset(), alerts, firing, held);
+        return new Pending(id, why, now, facts.offset(), alerts, firing, found.reasons);
     }
 }

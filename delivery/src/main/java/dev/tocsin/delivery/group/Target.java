@@ -17,7 +17,7 @@ final class Target {
     private static final Duration LONGEST = Duration.ofHours(1);
 
     final Queue<Channel> line = new ArrayDeque<>();
-    private final Circuit circuit;
+    private Circuit circuit;
     private final Set<String> underWay = new LinkedHashSet<>();
     private int failures;
     private Instant closedUntil = Instant.EPOCH;
@@ -26,6 +26,11 @@ final class Target {
 
     Target(Circuit circuit) {
         this.circuit = circuit;
+    }
+
+    /** Is asked of as much as another circuit says from now on; what is known of it stays known. */
+    void configure(Circuit next) {
+        circuit = next;
     }
 
     /** {@return whether another call may be begun at an instant, as far as calls under way are concerned} */

@@ -36,6 +36,7 @@ final class Telling {
     private final Pacer pacer = new Pacer();
     private Plan plan;
     private Review review;
+    private Need need;
     private final Facts facts;
     private final Timers timers;
     private final Effects effects;
@@ -44,6 +45,7 @@ final class Telling {
         this.plan = plan;
         this.facts = facts;
         this.review = new Review(plan, facts);
+        this.need = new Need(plan.fallbacks());
         this.timers = timers;
         this.effects = effects;
     }
@@ -62,7 +64,13 @@ final class Telling {
     void configure(Plan next) {
         plan = next;
         review = new Review(next, facts);
+        need = new Need(next.fallbacks());
         targets.values().forEach(Target::leave);
+        next.destinations().values().stream()
+                .flatMap(List::stream)
+                .forEach(destination -> Optional.ofNullable(targets.get(destination.key()))
+                        .ifPresent(
+                                target -> target.configure(destination.effort().circuit())));
     }
 
     void halt() {
@@ -71,21 +79,34 @@ final class Telling {
 
     /** Looks at a group, and sets out to tell each of its destinations the news if there are any. */
     void consider(Group group, Instant now) {
+        consider(group, group.channels, now);
+    }
+
+    private void consider(Group group, List<Channel> channels, Instant now) {
         List<Seen> seen = review.look(group, now);
-        group.channels.forEach(channel -> consider(channel, seen, now));
+        channels.forEach(channel -> consider(channel, seen, "", now));
     }
 
     private void consider(Channel channel, Instant now) {
-        consider(channel, review.look(channel.group, now), now);
+        consider(channel.group, List.of(channel), now);
     }
 
-    private void consider(Channel channel, List<Seen> seen, Instant now) {
+    /** Has the fallback told of what a channel cannot be told, if there is one. */
+    private void fallBack(Channel channel, Instant now) {
+        List<Channel> fallbacks =
+                channel.group.channels.stream().filter(Channel::isFallback).toList();
+        if (!channel.isFallback() && !fallbacks.isEmpty()) {
+            consider(channel.group, fallbacks, now);
+        }
+    }
+
+    private void consider(Channel channel, List<Seen> seen, String cause, Instant now) {
         if (channel.isUnderWay()) {
             channel.isStale = true;
             return;
         }
         @Nullable Pending before = channel.pending;
-        @Nullable Pending newest = review.newest(channel, seen, now);
+        @Nullable Pending newest = review.newest(channel, seen, cause, now);
         channel.reviewedAt = moment;
         if (before != null && newest != null && newest.tellsAs(before)) {
             return;
@@ -99,21 +120,38 @@ final class Telling {
         channel.isRefused &= newest != null;
         effects.keep(channel.group.id);
         if (newest != null) {
+            newest.owedSince = before == null ? newest.owedSince : before.owedSince;
             lineUp(channel, now);
         }
     }
 
     private void lineUp(Channel channel, Instant now) {
-        Target target = target(channel.destination.key());
+        Target target = target(channel.destination);
         if (!channel.isInLine) {
             channel.isInLine = true;
             target.line.add(channel);
             drain(target, now);
         }
+        if (channel.isInLine) {
+            watch(channel);
+        }
     }
 
-    private Target target(String destination) {
-        return targets.computeIfAbsent(destination, key -> new Target(plan.circuit()));
+    /** Sees to it that the fallback is looked at once a channel has waited for too long. */
+    private void watch(Channel channel) {
+        need.overdue(channel).ifPresent(due -> timers.set(due, new Timer.Due.Overdue(channel)));
+    }
+
+    /** Looks at the fallback of what has waited for too long, if it still waits. */
+    void overdue(Channel channel, Instant now) {
+        if (need.overdue(channel).filter(due -> !due.isAfter(now)).isPresent()) {
+            fallBack(channel, now);
+        }
+    }
+
+    private Target target(Destination destination) {
+        return targets.computeIfAbsent(
+                destination.key(), key -> new Target(destination.effort().circuit()));
     }
 
     /** Begins as many attempts as a target takes, those first that came first. */
@@ -171,12 +209,12 @@ final class Telling {
                 pending.attempt,
                 pending.begunAt,
                 now,
-                group.route.receiver(),
+                channel.receiver,
                 group.key(),
                 group.labels,
                 pending.alerts,
                 pending.decidedAt,
-                pending.news.words(),
+                pending.why.news().words(),
                 channel.memory);
     }
 
@@ -186,7 +224,10 @@ final class Telling {
      * @param channel on which it was made; null if that is no more
      */
     void ended(@Nullable Channel channel, Outcome outcome, Instant now) {
-        Target target = target(outcome.destination());
+        @Nullable Target target = targets.get(outcome.destination());
+        if (target == null) {
+            return;
+        }
         target.end(outcome.delivery(), outcome.verdict(), now);
         @Nullable Pending pending = channel == null ? null : channel.pending;
         if (channel != null && pending != null && pending.isUnderWay && pending.isAttempt(outcome)) {
@@ -223,11 +264,8 @@ final class Telling {
                         accepted.reference().orElse(""),
                         now);
             case Verdict.Skipped skipped -> told(channel, pending, End.Outcome.SKIPPED, skipped.detail(), "", now);
-            case Verdict.Refused refused -> {
-                channel.isRefused = true;
-                channel.pending = null;
-                end(channel, pending, new End(End.Outcome.REFUSED, refused.detail(), "", now));
-            }
+            case Verdict.Refused refused ->
+                dead(channel, pending, new End(End.Outcome.REFUSED, refused.detail(), "", now));
             case Verdict.Again again -> again(channel, pending, again, now);
         }
     }
@@ -243,15 +281,21 @@ final class Telling {
 
     private void again(Channel channel, Pending pending, Verdict.Again again, Instant now) {
         Instant due = now.plus(plan.retry().waitAfter(pending.id, pending.attempt, again.retryAfter()));
-        if (due.isAfter(pending.decidedAt.plus(plan.mostAge()))) {
-            channel.isRefused = true;
-            channel.pending = null;
-            end(channel, pending, new End(End.Outcome.EXPIRED, again.detail() + "; it is too old now", "", now));
+        if (due.isAfter(pending.decidedAt.plus(channel.destination.effort().mostAge()))) {
+            dead(channel, pending, new End(End.Outcome.EXPIRED, again.detail() + "; it is too old now", "", now));
             return;
         }
         pending.notBefore = due;
         pending.note(new Entry.Waited(now, due, "the next attempt"));
         timers.set(due, new Timer.Due.Retry(channel));
+        watch(channel);
+    }
+
+    private void dead(Channel channel, Pending pending, End end) {
+        channel.isRefused = true;
+        channel.pending = null;
+        end(channel, pending, end);
+        fallBack(channel, end.at());
     }
 
     /** Tries a delivery again whose wait is over. */
@@ -271,6 +315,7 @@ final class Telling {
         row.pending().stream().findFirst().ifPresent(pending -> {
             channel.pending = pending;
             timers.set(pending.notBefore, new Timer.Due.Retry(channel));
+            watch(channel);
         });
     }
 
@@ -285,6 +330,7 @@ final class Telling {
         before.pending = null;
         if (channel.pending != null && !channel.pending.isUnderWay) {
             timers.set(channel.pending.notBefore, new Timer.Due.Retry(channel));
+            watch(channel);
         }
     }
 

@@ -22,6 +22,9 @@ record Timer(Instant at, long order, Due due) implements Comparable<Timer> {
         /** A delivery may be tried again. */
         record Retry(Channel channel) implements Due {}
 
+        /** A delivery has waited for as long as it may before the fallback is told. */
+        record Overdue(Channel channel) implements Due {}
+
         /** A target may be asked again. */
         record Reopening(Target target) implements Due {}
     }

@@ -9,6 +9,7 @@ import dev.tocsin.delivery.facts.KnownAlert;
 import dev.tocsin.delivery.facts.PostedAlert;
 import dev.tocsin.delivery.group.Circuit;
 import dev.tocsin.delivery.group.Destination;
+import dev.tocsin.delivery.group.Effort;
 import dev.tocsin.delivery.group.Order;
 import dev.tocsin.delivery.journal.Live;
 import dev.tocsin.delivery.life.End;
@@ -35,7 +36,9 @@ class MachineTests {
     }
 
     private static World world(boolean sendsResolved, Circuit circuit, InhibitRule... rules) {
-        return new World(Plans.plan(circuit, new Destination("ops", sendsResolved, List.of())), rules);
+        return new World(
+                Plans.plan(new Destination("ops", sendsResolved, List.of(), new Effort(circuit, Duration.ofHours(24)))),
+                rules);
     }
 
     private void down() {

@@ -1,7 +1,8 @@
 package dev.tocsin.delivery.machine;
 
-import dev.tocsin.delivery.group.Circuit;
 import dev.tocsin.delivery.group.Destination;
+import dev.tocsin.delivery.group.Effort;
+import dev.tocsin.delivery.group.Fallback;
 import dev.tocsin.delivery.group.Plan;
 import dev.tocsin.delivery.match.MatcherSyntax;
 import dev.tocsin.delivery.retry.RetryPolicy;
@@ -20,7 +21,7 @@ final class Plans {
 
     private Plans() {}
 
-    static Plan plan(Circuit circuit, Destination... destinations) {
+    static Plan plan(Destination... destinations) {
         Route root = Route.builder()
                 .receiver("ops")
                 .groupBy(List.of("cluster"))
@@ -30,18 +31,27 @@ final class Plans {
                 .build(new RoutingNames(MatcherSyntax.UTF8, List.of("ops"), List.of()));
         return new Plan(
                 root,
-                Map.of("ops", List.of(destinations)),
+                Map.of("ops", List.of(destinations), "backup", List.of(destination("backup"))),
                 Map.of(),
-                RetryPolicy.ofDefaults(),
-                circuit,
-                Duration.ofHours(24));
+                Map.of(),
+                RetryPolicy.ofDefaults());
     }
 
     static Plan telling(String... destinations) {
-        return plan(
-                Circuit.ofDefaults(),
-                Arrays.stream(destinations)
-                        .map(key -> new Destination(key, true, List.of()))
-                        .toArray(Destination[]::new));
+        return plan(Arrays.stream(destinations).map(Plans::destination).toArray(Destination[]::new));
+    }
+
+    /** {@return the same plan, in which a destination "backup" is the fallback} */
+    static Plan fallingBack(Plan plan, Duration after) {
+        return new Plan(
+                plan.routes(),
+                plan.destinations(),
+                Map.of("ops", new Fallback("backup", after)),
+                plan.intervals(),
+                plan.retry());
+    }
+
+    private static Destination destination(String key) {
+        return new Destination(key, true, List.of(), Effort.ofDefaults());
     }
 }

@@ -9,6 +9,8 @@ import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.delivery.facts.InhibitRule;
 import dev.tocsin.delivery.group.Circuit;
 import dev.tocsin.delivery.group.Destination;
+import dev.tocsin.delivery.group.Effort;
+import dev.tocsin.delivery.group.Fallback;
 import dev.tocsin.delivery.group.Plan;
 import dev.tocsin.delivery.interval.Timetable;
 import dev.tocsin.delivery.match.MatcherSyntax;
@@ -20,6 +22,7 @@ import dev.tocsin.server.configuration.receivers.Notifiers;
 import dev.tocsin.server.configuration.receivers.Receiver;
 import dev.tocsin.server.configuration.receivers.Receivers;
 import dev.tocsin.server.configuration.receivers.ReceiversFile;
+import dev.tocsin.server.configuration.receivers.Terms;
 import dev.tocsin.server.configuration.receivers.WrongTemplates;
 import dev.tocsin.server.configuration.source.Placeholders;
 import dev.tocsin.server.configuration.source.Source;
@@ -41,7 +44,6 @@ import java.util.Map;
  */
 public record ConfigurationReader(Notifiers notifiers, WrongTemplates wrong, ZoneId local) {
     private static final MatcherSyntax SYNTAX = MatcherSyntax.FALLBACK;
-    private static final Duration MOST_AGE = Duration.ofHours(24);
     private static final String ROUTE = "route";
     private static final String GLOBAL = "global";
 
@@ -84,8 +86,7 @@ public record ConfigurationReader(Notifiers notifiers, WrongTemplates wrong, Zon
     }
 
     private static Plan plan(Route routes, Receivers receivers, Map<String, Timetable> timetables) {
-        return new Plan(
-                routes, destinations(receivers), timetables, RetryPolicy.ofDefaults(), Circuit.ofDefaults(), MOST_AGE);
+        return new Plan(routes, destinations(receivers), fallbacks(receivers), timetables, RetryPolicy.ofDefaults());
     }
 
     private Duration resolveTimeout(Document document) {
@@ -129,10 +130,26 @@ public record ConfigurationReader(Notifiers notifiers, WrongTemplates wrong, Zon
         for (Receiver receiver : receivers.all()) {
             List<Destination> own = new ArrayList<>();
             receiver.byKey()
-                    .forEach((key, notifier) ->
-                            own.add(new Destination(key, notifier.sendsResolved(), notifier.lanes())));
+                    .forEach((key, notifier) -> own.add(new Destination(
+                            key, notifier.sendsResolved(), notifier.lanes(), effort(receiver.terms()))));
             destinations.put(receiver.name(), own);
         }
         return destinations;
+    }
+
+    private static Effort effort(Terms terms) {
+        int calls = Circuit.ofDefaults().calls();
+        return new Effort(new Circuit(calls, terms.failures(), terms.pause()), terms.maxAge());
+    }
+
+    private static Map<String, Fallback> fallbacks(Receivers receivers) {
+        Map<String, Fallback> fallbacks = new LinkedHashMap<>();
+        receivers
+                .all()
+                .forEach(receiver -> receiver.fallback()
+                        .ifPresent(name -> fallbacks.put(
+                                receiver.name(),
+                                new Fallback(name, receiver.terms().fallbackAfter()))));
+        return fallbacks;
     }
 }

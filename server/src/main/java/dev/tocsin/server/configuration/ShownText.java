@@ -6,13 +6,16 @@ import dev.tocsin.contract.kind.ListKind;
 import dev.tocsin.contract.kind.MapKind;
 import dev.tocsin.contract.kind.ObjectKind;
 import dev.tocsin.contract.kind.Place;
+import dev.tocsin.contract.kind.Property;
 import dev.tocsin.contract.kind.SecretKind;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.server.configuration.receivers.Notifiers;
+import dev.tocsin.server.configuration.receivers.ReceiverSchema;
 import dev.tocsin.server.configuration.yaml.Document;
 import dev.tocsin.server.configuration.yaml.Texts;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,7 +63,9 @@ final class ShownText {
     /** {@return what may stand under the keys of {@code global}, as far as that is known} */
     private Map<String, Kind> globals() {
         Map<String, Kind> kinds = new HashMap<>();
-        kinds.put(Keys.RESOLVE_TIMEOUT.name(), Keys.RESOLVE_TIMEOUT.kind());
+        for (Property own : List.of(Keys.RESOLVE_TIMEOUT, ReceiverSchema.terms())) {
+            kinds.put(own.name(), own.kind());
+        }
         notifiers.all().flatMap(plugin -> plugin.fields().stream()).forEach(field -> {
             String key = field.notes().global();
             if (key != null) {

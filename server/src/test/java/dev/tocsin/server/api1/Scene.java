@@ -5,8 +5,9 @@ import dev.tocsin.api.request.Answer;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.request.Request;
-import dev.tocsin.delivery.group.Circuit;
 import dev.tocsin.delivery.group.Destination;
+import dev.tocsin.delivery.group.Effort;
+import dev.tocsin.delivery.group.Fallback;
 import dev.tocsin.delivery.group.Plan;
 import dev.tocsin.delivery.match.MatcherSyntax;
 import dev.tocsin.delivery.retry.RetryPolicy;
@@ -37,11 +38,12 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * A service at noon with three receivers, each told of the alerts whose team it is: {@code ops} takes everything, {@code db} is down
- * and tried again after a minute, {@code sms} refuses everything. A fourth, {@code slow}, says nothing before the end.
+ * A service at noon with some receivers, each told of the alerts whose team it is: {@code ops} takes everything, {@code db} is down
+ * and tried again after a minute, {@code sms} refuses everything. A fourth, {@code slow}, says nothing before the end; a fifth,
+ * {@code pager}, refuses everything too, and {@code desk} is told in its place.
  */
 final class Scene implements AutoCloseable {
-    private static final List<String> RECEIVERS = List.of("ops", "db", "sms", "slow");
+    private static final List<String> RECEIVERS = List.of("ops", "db", "sms", "slow", "pager", "desk");
 
     final ManualClock clock = ManualClock.at(Instant.parse("2026-11-23T12:00:00Z"));
     private final CountDownLatch end = new CountDownLatch(1);
@@ -66,7 +68,7 @@ final class Scene implements AutoCloseable {
 
     private Answer answer(Request request) {
         String target = ((HttpCall) request).target().toString();
-        int status = target.endsWith("/db") ? 503 : target.endsWith("/sms") ? 400 : 200;
+        int status = target.endsWith("/db") ? 503 : target.endsWith("/sms") || target.endsWith("/pager") ? 400 : 200;
         try {
             if (target.endsWith("/slow")) {
                 end.await();
@@ -86,17 +88,16 @@ final class Scene implements AutoCloseable {
                     .receiver(receiver)
                     .matchers(MatcherSyntax.UTF8.matchers("{team=" + receiver + "}", warning -> {})));
             String key = receiver + "/hook[0]";
-            destinations.put(receiver, List.of(new Destination(key, true, List.of())));
+            destinations.put(receiver, List.of(new Destination(key, true, List.of(), Effort.ofDefaults())));
             recipients.put(
                     key, new Recipient(receiver, "hook", new Hook(URI.create("http://example.org/" + receiver))));
         }
         Plan plan = new Plan(
                 root.build(new RoutingNames(MatcherSyntax.UTF8, RECEIVERS, List.of())),
                 destinations,
+                Map.of("pager", new Fallback("desk", Duration.ofMinutes(5))),
                 Map.of(),
-                new RetryPolicy(Duration.ofMinutes(1), 1, Duration.ofMinutes(1), 0),
-                Circuit.ofDefaults(),
-                Duration.ofHours(24));
+                new RetryPolicy(Duration.ofMinutes(1), 1, Duration.ofMinutes(1), 0));
         return new Setup(plan, List.of(), Duration.ofMinutes(5), recipients, Duration.ofSeconds(30), "", "");
     }
 

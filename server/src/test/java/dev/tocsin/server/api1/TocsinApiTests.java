@@ -223,6 +223,20 @@ class TocsinApiTests {
     }
 
     @Test
+    void tellsWhoWasToldInPlaceOfAReceiver() throws Exception {
+        scene.fire("Core", "pager");
+        scene.awaited(DELIVERIES, "delivered");
+        String alert = scene.get("/api/v1/alerts?filter=alertname=Core").body();
+        String fingerprint = alert.replaceFirst("(?s).*\"fingerprint\":\"([0-9a-f]+)\".*", "$1");
+        Json.Members said = (Json.Members)
+                JsonText.read(scene.get("/api/v1/alerts/" + fingerprint).body(), Limits.ofDefaults());
+        assertThat(each(said, "standings", standing -> standing.text("receiver")))
+                .isEqualTo("pager, desk");
+        assertThat(JsonText.write(said))
+                .contains("\"reason\":\"first notification, in place of pager/hook[0], which could not be told\"");
+    }
+
+    @Test
     void takesAnIncidentAsAnAlert() throws Exception {
         String incident = """
                 {"title":"Disk","severity":"critical","summary":"It is full.","labels":{"team":"ops"},"link":"http://x"}""";

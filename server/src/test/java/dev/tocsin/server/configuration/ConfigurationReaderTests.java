@@ -1,12 +1,17 @@
 package dev.tocsin.server.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.tocsin.contract.semantics.PaceLimit;
 import dev.tocsin.delivery.facts.InhibitRule;
 import dev.tocsin.delivery.group.Circuit;
 import dev.tocsin.delivery.group.Destination;
+import dev.tocsin.delivery.group.Effort;
+import dev.tocsin.delivery.group.Fallback;
 import dev.tocsin.delivery.group.Plan;
 import dev.tocsin.delivery.interval.Timetable;
+import dev.tocsin.delivery.pace.Lane;
 import dev.tocsin.delivery.retry.RetryPolicy;
 import dev.tocsin.delivery.route.Route;
 import dev.tocsin.runtime.registry.Registry;
@@ -51,8 +56,7 @@ class ConfigurationReaderTests {
         assertThat(plan.destinations()).isEqualTo(Map.of("ops", List.of()));
         assertThat(plan.intervals()).isEmpty();
         assertThat(plan.retry()).isEqualTo(RetryPolicy.ofDefaults());
-        assertThat(plan.circuit()).isEqualTo(Circuit.ofDefaults());
-        assertThat(plan.mostAge()).isEqualTo(Duration.ofHours(24));
+        assertThat(plan.fallbacks()).isEmpty();
         assertThat(plan.routes().receiver()).isEqualTo("ops");
         assertThat(plan.routes().groupWait()).isEqualTo(Duration.ofSeconds(30));
         assertThat(plan.routes().groupInterval()).isEqualTo(Duration.ofMinutes(5));
@@ -108,6 +112,55 @@ class ConfigurationReaderTests {
                 .isEmpty();
         assertThat(plan.routes().groupLabels(Map.of("alertname", "b", "c", "d")))
                 .containsOnlyKeys("alertname");
+    }
+
+    @Test
+    void takesTheTermsOfAReceiverThenThoseForAllThenTheUsualOnes() throws IOException {
+        Plan plan = read("""
+                global:
+                  delivery: {max_age: 12h, failures: 3, fallback_after: 2m, pace: 60/1m}
+                route: {receiver: ops}
+                receivers:
+                - name: ops
+                  fallback: backup
+                  delivery: {max_age: 1h, pace: 1/2s}
+                  webhook_configs: [{url: https://example.org/ops}]
+                - name: backup
+                  webhook_configs: [{url: https://example.org/backup}]
+                """).plan();
+
+        assertThat(plan.fallbacks()).isEqualTo(Map.of("ops", new Fallback("backup", Duration.ofMinutes(2))));
+        Circuit circuit = new Circuit(64, 3, Duration.ofSeconds(30));
+        assertThat(plan.destinations().values())
+                .flatExtracting(own -> own)
+                .extracting(Destination::key, Destination::effort)
+                .containsExactly(
+                        tuple("ops/webhook[0]", new Effort(circuit, Duration.ofHours(1))),
+                        tuple("backup/webhook[0]", new Effort(circuit, Duration.ofHours(12))));
+        assertThat(plan.destinations().values())
+                .flatExtracting(own -> own)
+                .flatExtracting(Destination::lanes)
+                .extracting(Lane::limit)
+                .containsExactly(
+                        new PaceLimit(1, Duration.ofSeconds(2), ""), new PaceLimit(60, Duration.ofMinutes(1), ""));
+    }
+
+    @Test
+    void triesForADayAndLeavesATargetAloneAfterFiveFailuresUnlessTheFileSaysMore() throws IOException {
+        Plan plan = read("""
+                route: {receiver: ops}
+                receivers:
+                - name: ops
+                  fallback: backup
+                  webhook_configs: [{url: https://example.org/ops}]
+                - name: backup
+                  webhook_configs: [{url: https://example.org/backup}]
+                """).plan();
+
+        assertThat(plan.fallbacks()).isEqualTo(Map.of("ops", new Fallback("backup", Duration.ofMinutes(5))));
+        assertThat(plan.destinations().get("ops"))
+                .extracting(Destination::effort)
+                .containsExactly(new Effort(new Circuit(64, 5, Duration.ofSeconds(30)), Duration.ofHours(24)));
     }
 
     @Test

@@ -4,8 +4,8 @@ import dev.tocsin.api.host.Host;
 import dev.tocsin.api.request.Transport;
 import dev.tocsin.delivery.facts.PostedAlert;
 import dev.tocsin.delivery.facts.PostedSilence;
-import dev.tocsin.delivery.group.Circuit;
 import dev.tocsin.delivery.group.Destination;
+import dev.tocsin.delivery.group.Effort;
 import dev.tocsin.delivery.group.Plan;
 import dev.tocsin.delivery.journal.Cursor;
 import dev.tocsin.delivery.journal.Filter;
@@ -64,11 +64,10 @@ final class Stage implements AutoCloseable {
                 .build(new RoutingNames(MatcherSyntax.UTF8, List.of("ops"), List.of()));
         Plan plan = new Plan(
                 root,
-                Map.of("ops", List.of(new Destination("ops/hook[0]", true, List.of()))),
+                Map.of("ops", List.of(new Destination("ops/hook[0]", true, List.of(), Effort.ofDefaults()))),
                 Map.of(),
-                new RetryPolicy(Duration.ofMillis(1), 1, Duration.ofMillis(1), 0),
-                Circuit.ofDefaults(),
-                Duration.ofHours(24));
+                Map.of(),
+                new RetryPolicy(Duration.ofMillis(1), 1, Duration.ofMillis(1), 0));
         Recipient recipient = new Recipient("ops", "hook", new Hook(endpoint.uri("/hook")));
         return new Setup(
                 plan,

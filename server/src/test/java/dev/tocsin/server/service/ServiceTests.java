@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tocsin.api.host.Host;
-import dev.tocsin.delivery.group.Circuit;
 import dev.tocsin.delivery.group.Destination;
+import dev.tocsin.delivery.group.Effort;
 import dev.tocsin.delivery.group.Plan;
 import dev.tocsin.delivery.match.MatcherSyntax;
 import dev.tocsin.delivery.retry.RetryPolicy;
@@ -80,14 +80,9 @@ class ServiceTests {
                 .groupBy(List.of("alertname"))
                 .groupWait(Duration.ZERO)
                 .build(new RoutingNames(MatcherSyntax.UTF8, List.of("ops", "db"), List.of()));
-        Destination destination = new Destination(receiver + "/hook[0]", true, List.of());
-        Plan plan = new Plan(
-                root,
-                Map.of(receiver, List.of(destination)),
-                Map.of(),
-                RetryPolicy.ofDefaults(),
-                Circuit.ofDefaults(),
-                Duration.ofHours(24));
+        Destination destination = new Destination(receiver + "/hook[0]", true, List.of(), Effort.ofDefaults());
+        Plan plan =
+                new Plan(root, Map.of(receiver, List.of(destination)), Map.of(), Map.of(), RetryPolicy.ofDefaults());
         Recipient recipient = new Recipient(receiver, "hook", new Hook(endpoint.uri("/" + receiver)));
         return new Setup(
                 plan, List.of(), Duration.ofMinutes(5), Map.of(destination.key(), recipient), AMPLE, "", "route: {}\n");

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param notifiers the plugins that there are
  */
 record GlobalKeys(Reading reading, Notifiers notifiers) {
-    private static final List<String> OF_ALL = List.of("resolve_timeout", "http_config");
+    private static final List<String> OF_ALL = List.of("resolve_timeout", "http_config", TermsReader.KEY);
 
     private static final Map<String, List<String>> OF_PLUGINS = Map.ofEntries(
             Map.entry(

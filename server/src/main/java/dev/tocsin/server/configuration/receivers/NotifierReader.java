@@ -12,6 +12,7 @@ import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.contract.semantics.PaceLimit;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.delivery.pace.Lane;
 import dev.tocsin.server.configuration.yaml.Reading;
@@ -30,13 +31,16 @@ final class NotifierReader {
     private final Globals globals;
     private final FileTemplates templates;
     private final PluginContract plugin;
+    private final Optional<PaceLimit> pace;
     private final List<Property> keys;
 
-    NotifierReader(Globals globals, FileTemplates templates, PluginContract plugin) {
+    /** @param pace how many calls each of them makes in a time, if that is not as the plugin declares */
+    NotifierReader(Globals globals, FileTemplates templates, PluginContract plugin, Optional<PaceLimit> pace) {
         this.reading = globals.reading();
         this.globals = globals;
         this.templates = templates;
         this.plugin = plugin;
+        this.pace = pace;
         this.keys = Stream.concat(plugin.fields().stream(), Stream.of(sendResolved(plugin)))
                 .toList();
     }
@@ -96,7 +100,8 @@ final class NotifierReader {
         plugin.fields().forEach(field -> own.with(field.name(), values.get(field.name())));
         boolean sendsResolved = !Boolean.FALSE.equals(values.get(SEND_RESOLVED));
         Values configuration = templates.checked(own.build(), plugin.fields(), place);
-        return new ConfiguredNotifier(
-                plugin.id(), place.toString(), configuration, sendsResolved, Lane.of(plugin, configuration));
+        List<Lane> lanes = pace.map(limit -> List.of(new Lane(place.path() + " " + limit, limit)))
+                .orElseGet(() -> Lane.of(plugin, configuration));
+        return new ConfiguredNotifier(plugin.id(), place.toString(), configuration, sendsResolved, lanes);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
@@ -12,8 +13,10 @@ import java.util.SequencedMap;
  *
  * @param name unique in its file
  * @param notifiers in the order of the file; empty for a receiver that swallows what it gets
+ * @param terms on which terms it is told
+ * @param fallback the name of the receiver that is told in its place while it cannot be told
  */
-public record Receiver(String name, List<ConfiguredNotifier> notifiers) {
+public record Receiver(String name, List<ConfiguredNotifier> notifiers, Terms terms, Optional<String> fallback) {
 
     public Receiver {
         notifiers = List.copyOf(notifiers);

@@ -22,21 +22,28 @@ import java.util.Optional;
  * @param templates what reads templates, and what is known of the file
  * @param notifiers the plugins that a receiver may configure
  * @param globals what receivers need not say
+ * @param usual on which terms receivers are told that do not say
  */
-record ReceiverReader(FileTemplates templates, Notifiers notifiers, Globals globals) {
+record ReceiverReader(FileTemplates templates, Notifiers notifiers, Globals globals, Terms usual) {
 
     private static final String NAME = "name";
     private static final String LABELS = "labels";
+
+    /** The key of the receiver that is told in place of another. */
+    static final String FALLBACK = "fallback";
+
+    private static final List<String> OWN = List.of(NAME, FALLBACK, TermsReader.KEY, LABELS);
     private static final StringKind NAMES = new StringKind(new Range<>(1, null), null);
 
     List<Receiver> all(Input input, Place place) {
         List<Receiver> receivers = new ArrayList<>();
+        List<Place> spots = new ArrayList<>();
         Map<String, Place> places = new HashMap<>();
         List<Input> items = items(input);
         for (int i = 0; i < items.size(); i++) {
             Place spot = place.item(i);
             if (items.get(i) instanceof Input.Entries(var keys)) {
-                Receiver receiver = new Receiver(name(keys, spot), notifiers(keys, spot));
+                Receiver receiver = receiver(keys, spot);
                 Place before = places.putIfAbsent(receiver.name(), spot);
                 if (before != null && !receiver.name().isEmpty()) {
                     refuse(
@@ -45,36 +52,49 @@ record ReceiverReader(FileTemplates templates, Notifiers notifiers, Globals glob
                             "give each receiver a name of its own");
                 }
                 receivers.add(receiver);
+                spots.add(spot);
             } else {
                 refuse(spot, "it is no mapping", "begin it with 'name:'");
             }
         }
+        FallbackCheck fallbacks = new FallbackCheck(templates.reading(), receivers);
+        for (int i = 0; i < receivers.size(); i++) {
+            fallbacks.check(receivers.get(i), spots.get(i));
+        }
         return receivers;
     }
 
-    /** {@return the name; an empty one where a problem was added} */
-    private String name(Map<String, Input> keys, Place place) {
-        Input name = keys.get(NAME);
-        if (name == null) {
+    private Receiver receiver(Map<String, Input> keys, Place place) {
+        Terms terms = new TermsReader(templates.reading()).read(keys, place, usual);
+        if (!keys.containsKey(NAME)) {
             templates.reading().refuse(Code.MISSING, place.member(NAME), "it is required, but not given", "add it");
-            return "";
         }
-        Problems.Collector problems = Problems.collector();
-        Object text = NAMES.read(name, place.member(NAME), problems);
-        templates.reading().findings().addAll(problems);
-        return text == null ? "" : (String) text;
+        return new Receiver(
+                text(keys, NAME, place).orElse(""), notifiers(keys, place, terms), terms, text(keys, FALLBACK, place));
     }
 
-    private List<ConfiguredNotifier> notifiers(Map<String, Input> keys, Place place) {
+    /** {@return the text of that key, which is not empty; nothing if there is no such key, or a problem was added} */
+    private Optional<String> text(Map<String, Input> keys, String key, Place place) {
+        Input input = keys.get(key);
+        if (input == null) {
+            return Optional.empty();
+        }
+        Problems.Collector problems = Problems.collector();
+        Object text = NAMES.read(input, place.member(key), problems);
+        templates.reading().findings().addAll(problems);
+        return Optional.ofNullable(text).map(String.class::cast);
+    }
+
+    private List<ConfiguredNotifier> notifiers(Map<String, Input> keys, Place place, Terms terms) {
         List<ConfiguredNotifier> configured = new ArrayList<>();
         keys.forEach((key, input) -> {
-            if (key.equals(NAME) || key.equals(LABELS)) {
+            if (OWN.contains(key)) {
                 return;
             }
             Place spot = place.member(key);
             Optional<PluginContract> plugin = notifiers.find(key);
             if (plugin.isPresent()) {
-                configured.addAll(configured(plugin.get(), input, spot));
+                configured.addAll(configured(plugin.get(), input, spot, terms));
             } else {
                 refuseUnknown(key, spot);
             }
@@ -93,14 +113,14 @@ record ReceiverReader(FileTemplates templates, Notifiers notifiers, Globals glob
                             "no plugin of group 'delivery' is called " + Quoted.of(name.get()),
                             Nearest.hint(key, notifiers.keys()));
         } else {
-            List<String> keys = new ArrayList<>(notifiers.keys());
-            keys.addFirst(NAME);
+            List<String> keys = new ArrayList<>(List.of(NAME, FALLBACK, TermsReader.KEY));
+            keys.addAll(notifiers.keys());
             templates.reading().refuse(Code.UNKNOWN_KEY, place, "a receiver has no such key", Nearest.hint(key, keys));
         }
     }
 
-    private List<ConfiguredNotifier> configured(PluginContract plugin, Input input, Place place) {
-        NotifierReader reader = new NotifierReader(globals, templates, plugin);
+    private List<ConfiguredNotifier> configured(PluginContract plugin, Input input, Place place, Terms terms) {
+        NotifierReader reader = new NotifierReader(globals, templates, plugin, terms.pace());
         List<ConfiguredNotifier> configured = new ArrayList<>();
         List<Input> items = items(input);
         for (int i = 0; i < items.size(); i++) {

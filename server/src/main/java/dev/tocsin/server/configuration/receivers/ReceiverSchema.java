@@ -32,12 +32,20 @@ public record ReceiverSchema(Notifiers notifiers) {
         List<Property> keys = new ArrayList<>();
         Kind name = new StringKind(new Range<>(1, null), null);
         keys.add(property("name", name, new Presence.Required(), "What routes call the receiver."));
+        keys.add(property(
+                ReceiverReader.FALLBACK, name, FREE, "The receiver that is told while this one cannot be told."));
+        keys.add(TermsReader.property("On which terms it is told; as under 'global' unless given."));
         keys.add(property("labels", new MapKind(TEXT), FREE, "Labels of the receiver; without effect here."));
         for (String key : notifiers.keys()) {
             PluginContract plugin = notifiers.find(key).orElseThrow();
             keys.add(property(key, new ListKind(notifier(plugin)), FREE, plugin.doc()));
         }
         return new ObjectKind("receiver", keys);
+    }
+
+    /** {@return under {@code global}, on which terms receivers are told} */
+    public static Property terms() {
+        return TermsReader.property("On which terms receivers are told that do not say.");
     }
 
     private static ObjectKind notifier(PluginContract plugin) {
@@ -57,6 +65,7 @@ public record ReceiverSchema(Notifiers notifiers) {
             }
         });
         List<Property> all = new ArrayList<>(withFiles(List.copyOf(globals.values())));
+        all.add(terms());
         GlobalKeys.ofPlugins()
                 .filter(key -> !globals.containsKey(key))
                 .map(key -> property(key, new AnyKind(), FREE, "A key of Alertmanager; without effect here."))

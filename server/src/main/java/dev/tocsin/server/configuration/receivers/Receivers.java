@@ -39,8 +39,9 @@ public record Receivers(List<Receiver> all, Templates templates, Problems replac
         FileTemplates templates = new FileTemplates(reading, wrong);
         Globals globals = globals(document);
         new GlobalKeys(reading, notifiers).check(globals.given().keySet(), globals.place());
+        Terms usual = new TermsReader(reading).read(globals.given(), globals.place(), Terms.ofDefaults());
         templates.read(document.read(TEMPLATES), document.place(TEMPLATES));
-        List<Receiver> receivers = receivers(document, new ReceiverReader(templates, notifiers, globals));
+        List<Receiver> receivers = receivers(document, new ReceiverReader(templates, notifiers, globals, usual));
         if (receivers.isEmpty() && !reading.findings().problems().hasErrors()) {
             Place root = reading.root();
             reading.refuse(Code.INVALID_RECEIVERS, root, "there is no receiver", "add one to '" + RECEIVERS + "'");

@@ -184,7 +184,7 @@ class ReceiversFileTests {
                             [P301] tocsin.yml:9:5: receivers[0].siren_configs[1].volum: nothing has this name; did you mean 'volume'?
                             [P511] tocsin.yml:10:3: receivers[1].name: 'ops' is the name of 'receivers[0]' too; give each receiver a name of its own
                             [P206] tocsin.yml:11:3: receivers[1].sirene_configs: no plugin of group 'delivery' is called 'sirene'; did you mean 'siren_configs'?
-                            [P301] tocsin.yml:12:3: receivers[1].webhook: a receiver has no such key; choose 'name', 'acme_siren_configs', 'siren_configs'
+                            [P301] tocsin.yml:12:3: receivers[1].webhook: a receiver has no such key; choose 'name', 'fallback', 'delivery', 'acme_siren_configs', 'siren_configs'
                             [P302] tocsin.yml:13:3: receivers[2].name: it is required, but not given; add it
                             [P301] tocsin.yml:13:3: receivers[2].nome: a receiver has no such key; did you mean 'name'?
                             [P301] tocsin.yml:14:1: recievers: neither Tocsin nor Alertmanager has this key; did you mean 'receivers'?""");
