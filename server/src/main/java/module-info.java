@@ -9,6 +9,8 @@ module dev.tocsin.server {
     requires transitive dev.tocsin.delivery;
     requires transitive dev.tocsin.runtime;
     requires dev.tocsin.template;
+    requires io.prometheus.metrics.model;
+    requires io.prometheus.writer.text;
     requires java.sql;
     requires org.eclipse.jetty.server;
     requires org.snakeyaml.engine;

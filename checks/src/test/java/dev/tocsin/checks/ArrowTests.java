@@ -40,6 +40,7 @@ class ArrowTests {
         "com.google.re2j..,       dev.tocsin.[template.function|delivery.match]..",
         "org.snakeyaml..,         dev.tocsin.server.configuration.yaml..",
         "org.eclipse.jetty..,     dev.tocsin.server.http..",
+        "io.prometheus..,         dev.tocsin.server.metrics..",
         "org.sqlite..,            dev.tocsin.server.journal..",
         "picocli..,               dev.tocsin.cli..",
         "javax.annotation.processing.., dev.tocsin.processor..",

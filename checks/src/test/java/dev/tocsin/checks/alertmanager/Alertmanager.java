@@ -36,7 +36,8 @@ public final class Alertmanager implements AutoCloseable {
                 "Debian's package 'prometheus-alertmanager' is not installed");
     }
 
-    static Alertmanager start(Path configuration, Path storage) throws IOException {
+    /** Starts it at a port that is free, and waits until it takes calls. */
+    public static Alertmanager start(Path configuration, Path storage) throws IOException {
         List<String> command = List.of(
                 PROGRAM.toString(),
                 "--config.file=" + configuration,
@@ -81,6 +82,14 @@ public final class Alertmanager implements AutoCloseable {
     /** {@return where it listens} */
     URI address() {
         return address;
+    }
+
+    /** {@return what it answers} */
+    public String get(String path) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(address.resolve(path)).build();
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        }
     }
 
     void post(String alerts) throws IOException, InterruptedException {

@@ -16,6 +16,7 @@ import dev.tocsin.server.http.HttpLimits;
 import dev.tocsin.server.journal.Retention;
 import dev.tocsin.server.service.Installation;
 import dev.tocsin.server.service.Service;
+import dev.tocsin.server.watch.Watcher;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -66,7 +67,7 @@ class ApiConformanceTests {
                 HttpLimits.ofDefaults(),
                 "0.1.0");
         SoftAssertions all = new SoftAssertions();
-        try (Service service = Service.start(installation, Host.ofDefaults());
+        try (Service service = Service.start(installation, Host.ofDefaults(), Watcher.none());
                 ApiClient client = new ApiClient(
                         URI.create("http://127.0.0.1:" + service.address().getPort()))) {
             for (Case call : CALLS) {

@@ -20,6 +20,7 @@ import dev.tocsin.server.journal.Retention;
 import dev.tocsin.server.service.ConfiguredSetup;
 import dev.tocsin.server.service.Installation;
 import dev.tocsin.server.service.Service;
+import dev.tocsin.server.watch.Watcher;
 import dev.tocsin.transport.StandardTransport;
 import java.net.URI;
 import java.time.ZoneId;
@@ -72,7 +73,7 @@ record ServeCommand(Workplace workplace) implements Command {
                     .build();
             Map<String, String> variables = new HashMap<>(surroundings.variables());
             variables.putAll(loopback.variables());
-            serve(Service.start(installation(options, registry, host, variables), host), options);
+            serve(Service.start(installation(options, registry, host, variables), host, Watcher.none()), options);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -21,6 +21,11 @@ public record PostedAlert(
         @Nullable Instant endsAt,
         String generatorUrl) {
 
+    /** {@return whether its sender says that it is over at an instant} */
+    public boolean isOverAt(Instant now) {
+        return endsAt != null && !endsAt.isAfter(now);
+    }
+
     /** {@return what is known by it alone, when it comes at an instant} */
     KnownAlert knownAt(long id, Labels identity, Instant now, Duration resolveTimeout) {
         Instant start = startsAt != null ? startsAt : endsAt != null ? endsAt : now;

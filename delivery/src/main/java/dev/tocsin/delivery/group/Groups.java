@@ -165,6 +165,35 @@ public final class Groups {
                 .toList();
     }
 
+    /** {@return how many groups there are} */
+    public int size() {
+        return groups.size();
+    }
+
+    /** {@return what each destination is still to be told} */
+    public List<Backlog> backlogs() {
+        SequencedMap<String, Integer> waiting = new LinkedHashMap<>();
+        SequencedMap<String, Integer> trying = new LinkedHashMap<>();
+        for (Group group : groups.values()) {
+            for (Channel channel : group.channels) {
+                if (channel.pending != null) {
+                    (channel.isUnderWay() ? trying : waiting).merge(channel.destination.key(), 1, Integer::sum);
+                }
+            }
+        }
+        return plan.destinations().values().stream()
+                .flatMap(List::stream)
+                .map(Destination::key)
+                .map(key -> new Backlog(
+                        key, waiting.getOrDefault(key, 0), trying.getOrDefault(key, 0), leftAloneUntil(key)))
+                .toList();
+    }
+
+    /** {@return until when a destination is left alone; an instant that is past if it is not} */
+    public Instant leftAloneUntil(String destination) {
+        return telling.leftAloneUntil(destination);
+    }
+
     /** {@return how an alert stands with each group that has it} */
     public List<Standing> standings(KnownAlert alert, Instant now) {
         return plan.routes().matching(alert.labels()).stream()

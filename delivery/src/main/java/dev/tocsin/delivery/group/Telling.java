@@ -55,6 +55,12 @@ final class Telling {
         return review.holding(group.route, alert, now);
     }
 
+    /** {@return until when a destination is left alone; an instant that is past if it is not} */
+    Instant leftAloneUntil(String destination) {
+        @Nullable Target target = targets.get(destination);
+        return target == null ? Instant.EPOCH : target.closedUntil();
+    }
+
     /** Says that something happens now that did not happen before. */
     void happen() {
         moment++;

@@ -9,6 +9,7 @@ import dev.tocsin.delivery.facts.Labels;
 import dev.tocsin.delivery.facts.PostedAlert;
 import dev.tocsin.delivery.facts.PostedSilence;
 import dev.tocsin.delivery.facts.Silence;
+import dev.tocsin.delivery.group.Backlog;
 import dev.tocsin.delivery.group.Effects;
 import dev.tocsin.delivery.group.Groups;
 import dev.tocsin.delivery.group.Order;
@@ -129,6 +130,21 @@ public final class Machine {
     /** {@return how an alert stands with each group that has it; none if it is not known} */
     public List<Standing> standings(Labels alert) {
         return facts.alert(alert).map(known -> groups.standings(known, latest)).orElse(List.of());
+    }
+
+    /** {@return how many groups of alerts there are} */
+    public int groups() {
+        return groups.size();
+    }
+
+    /** {@return what each destination is still to be told} */
+    public List<Backlog> backlogs() {
+        return groups.backlogs();
+    }
+
+    /** {@return until when a destination is left alone, by its key; an instant that is past if it is not} */
+    public Instant leftAloneUntil(String destination) {
+        return groups.leftAloneUntil(destination);
     }
 
     /** {@return what is to be done since this was last asked} */

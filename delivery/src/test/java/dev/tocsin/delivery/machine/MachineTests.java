@@ -7,6 +7,7 @@ import dev.tocsin.delivery.binary.BinaryInput;
 import dev.tocsin.delivery.facts.InhibitRule;
 import dev.tocsin.delivery.facts.KnownAlert;
 import dev.tocsin.delivery.facts.PostedAlert;
+import dev.tocsin.delivery.group.Backlog;
 import dev.tocsin.delivery.group.Circuit;
 import dev.tocsin.delivery.group.Destination;
 import dev.tocsin.delivery.group.Effort;
@@ -174,6 +175,8 @@ class MachineTests {
             }
             crowded.pass(WAIT);
             assertThat(attempts).hasSize(5).doesNotHaveDuplicates();
+            Instant reopening = World.START.plus(WAIT).plusSeconds(30);
+            assertThat(crowded.machine().backlogs()).contains(new Backlog("ops", 20, 0, reopening));
             crowded.pass(Duration.ofSeconds(30).minusMillis(1));
             assertThat(attempts).hasSize(5);
             crowded.pass(Duration.ofMillis(1));

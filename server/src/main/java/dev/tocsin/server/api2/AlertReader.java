@@ -21,10 +21,11 @@ final class AlertReader {
     /**
      * What was read: what is wrong with some does not keep the others from being taken.
      *
+     * @param all those that were told of
      * @param alerts those that are as they should be
      * @param mistakes what is wrong with the others
      */
-    record Read(List<PostedAlert> alerts, List<String> mistakes) {}
+    record Read(List<PostedAlert> all, List<PostedAlert> alerts, List<String> mistakes) {}
 
     static Read read(byte[] text) {
         List<PostedAlert> all = new ArrayList<>();
@@ -32,7 +33,7 @@ final class AlertReader {
         for (int i = 0; i < items.size(); i++) {
             all.add(alert(BODY.members(items.get(i)), i + "."));
         }
-        Read read = new Read(new ArrayList<>(), new ArrayList<>());
+        Read read = new Read(all, new ArrayList<>(), new ArrayList<>());
         for (PostedAlert alert : all) {
             mistake(alert).ifPresentOrElse(read.mistakes::add, () -> read.alerts.add(alert));
         }

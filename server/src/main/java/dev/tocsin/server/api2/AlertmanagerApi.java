@@ -5,6 +5,7 @@ import dev.tocsin.server.http.Call;
 import dev.tocsin.server.http.Endpoint;
 import dev.tocsin.server.http.Reply;
 import dev.tocsin.server.http.Router;
+import dev.tocsin.server.watch.Watcher;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -24,9 +25,10 @@ public final class AlertmanagerApi implements Endpoint {
      * @param engine who is told and asked
      * @param ids makes UUIDs for silences
      * @param about what is said of the service itself
+     * @param watcher sees what senders tell of
      */
-    public AlertmanagerApi(Engine engine, Supplier<String> ids, About about) {
-        AlertsEndpoint alerts = new AlertsEndpoint(engine);
+    public AlertmanagerApi(Engine engine, Supplier<String> ids, About about, Watcher watcher) {
+        AlertsEndpoint alerts = new AlertsEndpoint(engine, watcher);
         SilencesEndpoint silences = new SilencesEndpoint(engine, ids);
         router = new Router()
                 .on("GET", PATH + "alerts", alerts::list)

@@ -8,6 +8,9 @@ import dev.tocsin.server.engine.Engine;
 import dev.tocsin.server.engine.Snapshot;
 import dev.tocsin.server.http.Call;
 import dev.tocsin.server.http.Reply;
+import dev.tocsin.server.watch.Happening;
+import dev.tocsin.server.watch.Watcher;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
@@ -17,18 +20,28 @@ import java.util.stream.Collectors;
 /** Takes alerts, and shows them one by one or in groups. */
 final class AlertsEndpoint {
     private final Engine engine;
+    private final Watcher watcher;
 
-    AlertsEndpoint(Engine engine) {
+    AlertsEndpoint(Engine engine, Watcher watcher) {
         this.engine = engine;
+        this.watcher = watcher;
     }
 
     Reply post(Call call) throws InterruptedException {
         AlertReader.Read read = AlertReader.read(call.body());
+        watcher.see(told(read, engine.now()));
         engine.post(read.alerts());
         if (!read.mistakes().isEmpty()) {
             throw BadCallException.senseless(String.join("\n", read.mistakes()));
         }
         return Reply.empty(200);
+    }
+
+    private static Happening.Told told(AlertReader.Read read, Instant now) {
+        int resolved = Math.toIntExact(
+                read.all().stream().filter(alert -> alert.isOverAt(now)).count());
+        return new Happening.Told(
+                read.all().size() - resolved, resolved, read.mistakes().size());
     }
 
     Reply list(Call call) throws InterruptedException {

@@ -4,6 +4,8 @@ import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.api.host.Host;
 import dev.tocsin.delivery.group.Order;
 import dev.tocsin.delivery.group.Outcome;
+import dev.tocsin.server.watch.Happening;
+import dev.tocsin.server.watch.Watcher;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -23,16 +25,19 @@ final class Attempts {
 
     private final Host host;
     private final Consumer<Outcome> outcomes;
+    private final Watcher watcher;
     private final Map<Thread, CompletableFuture<?>> underWay = new ConcurrentHashMap<>();
 
     /**
      * Prepares them.
      *
      * @param outcomes is told what became of each, and returns at once
+     * @param watcher sees each begin
      */
-    Attempts(Host host, Consumer<Outcome> outcomes) {
+    Attempts(Host host, Consumer<Outcome> outcomes, Watcher watcher) {
         this.host = host;
         this.outcomes = outcomes;
+        this.watcher = watcher;
     }
 
     /** Begins an attempt; if nobody is behind its destination any more, it is refused. */
@@ -42,6 +47,8 @@ final class Attempts {
             outcomes.accept(refused(order));
             return;
         }
+        watcher.see(new Happening.Begun(
+                recipient.receiver(), recipient.plugin(), order, host.clock().instant()));
         RunningAttempt attempt = new RunningAttempt(order, recipient, setup, host);
         CompletableFuture<Outcome> end = new CompletableFuture<>();
         Thread thread = Thread.ofVirtual()

@@ -12,7 +12,10 @@ import dev.tocsin.delivery.journal.Journal;
 import dev.tocsin.delivery.life.Life;
 import dev.tocsin.delivery.machine.Event;
 import dev.tocsin.delivery.machine.Machine;
+import dev.tocsin.server.watch.Happening;
+import dev.tocsin.server.watch.Watcher;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -35,15 +38,17 @@ public final class Engine implements AutoCloseable {
     private static final Duration LAST_WRITE = Duration.ofSeconds(10);
 
     private final Host host;
+    private final Watcher watcher;
     private final Inbox inbox;
     private final Attempts attempts;
     private final Loop loop;
 
-    private Engine(Setup setup, Journal journal, Host host, Duration patience) {
+    private Engine(Setup setup, Journal journal, Host host, Watcher watcher, Duration patience) {
         this.host = host;
+        this.watcher = watcher;
         inbox = new Inbox(patience);
-        attempts = new Attempts(host, outcome -> inbox.add(Task.Tell.of(new Event.Ended(outcome))));
-        loop = new Loop(setup, journal, host.clock(), inbox, attempts);
+        attempts = new Attempts(host, outcome -> inbox.add(Task.Tell.of(new Event.Ended(outcome))), watcher);
+        loop = new Loop(setup, journal, host, inbox, attempts, watcher);
     }
 
     /**
@@ -52,14 +57,15 @@ public final class Engine implements AutoCloseable {
      * @param setup by what it works
      * @param journal keeps what must outlive a crash; it is not closed with the engine
      * @param host transport, clock and ticker
+     * @param watcher sees what happens
      */
-    public static Engine start(Setup setup, Journal journal, Host host) {
-        return start(setup, journal, host, PATIENCE);
+    public static Engine start(Setup setup, Journal journal, Host host, Watcher watcher) {
+        return start(setup, journal, host, watcher, PATIENCE);
     }
 
     /** Starts one that makes whoever has too much to tell wait for another time. */
-    static Engine start(Setup setup, Journal journal, Host host, Duration patience) {
-        Engine engine = new Engine(setup, journal, host, patience);
+    static Engine start(Setup setup, Journal journal, Host host, Watcher watcher, Duration patience) {
+        Engine engine = new Engine(setup, journal, host, watcher, patience);
         engine.loop.start();
         return engine;
     }
@@ -73,6 +79,7 @@ public final class Engine implements AutoCloseable {
     public void post(List<PostedAlert> alerts) throws InterruptedException {
         if (!alerts.isEmpty()) {
             await(inbox.wish(new Event.Posted(alerts), alerts.size()));
+            watcher.see(new Happening.Accepted(alerts.size()));
         }
     }
 
@@ -128,6 +135,16 @@ public final class Engine implements AutoCloseable {
     /** {@return how the alert of these labels stands with each group that has it; none if it is not known} */
     public List<Standing> standings(Labels alert) throws InterruptedException {
         return ask(machine -> machine.standings(alert));
+    }
+
+    /** {@return how much there is to do} */
+    public Load load() throws InterruptedException {
+        return ask(machine -> new Load(machine.groups(), machine.backlogs(), inbox.size()));
+    }
+
+    /** {@return what time it is, by its clock} */
+    public Instant now() {
+        return host.clock().instant();
     }
 
     /** {@return by what it works} */

@@ -70,6 +70,11 @@ final class Inbox {
         return taken;
     }
 
+    /** {@return how many tasks are here} */
+    int size() {
+        return tasks.size();
+    }
+
     /** Takes no more wishes. {@return whether it did so far} */
     synchronized boolean close(Problem why) {
         boolean wasOpen = closed == null;

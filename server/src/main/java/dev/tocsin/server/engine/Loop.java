@@ -1,11 +1,15 @@
 package dev.tocsin.server.engine;
 
+import dev.tocsin.api.host.Host;
 import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.delivery.group.Outcome;
 import dev.tocsin.delivery.journal.Journal;
 import dev.tocsin.delivery.journal.Written;
 import dev.tocsin.delivery.machine.Changes;
 import dev.tocsin.delivery.machine.Event;
 import dev.tocsin.delivery.machine.Machine;
+import dev.tocsin.server.watch.Happening;
+import dev.tocsin.server.watch.Watcher;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +44,10 @@ final class Loop {
 
     private final Journal journal;
     private final InstantSource clock;
+    private final LongSupplier ticker;
     private final Inbox inbox;
     private final Attempts attempts;
+    private final Watcher watcher;
     private final Machine machine;
     private final Thread thread = Thread.ofPlatform().name("engine").daemon().unstarted(this::run);
 
@@ -55,12 +62,14 @@ final class Loop {
     private volatile Setup setup;
     private volatile @Nullable Problem trouble;
 
-    Loop(Setup setup, Journal journal, InstantSource clock, Inbox inbox, Attempts attempts) {
+    Loop(Setup setup, Journal journal, Host host, Inbox inbox, Attempts attempts, Watcher watcher) {
         this.setup = setup;
         this.journal = journal;
-        this.clock = clock;
+        this.clock = host.clock();
+        this.ticker = host.ticker();
         this.inbox = inbox;
         this.attempts = attempts;
+        this.watcher = watcher;
         Instant now = clock.instant();
         machine = new Machine(setup.plan(), setup.rules(), setup.resolveTimeout(), now);
         machine.restore(journal.takeLive(), now);
@@ -98,6 +107,7 @@ final class Loop {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
             end = Refusal.broken(e);
+            watcher.see(new Happening.Stuck(end));
             throw e;
         } finally {
             trouble = end;
@@ -133,11 +143,20 @@ final class Loop {
         if (why == null) {
             machine.handle(tell.event(), clock.instant());
             callers.add(tell.caller());
+            if (tell.event() instanceof Event.Ended(Outcome outcome)) {
+                watch(outcome);
+            }
         } else if (tell.isWish()) {
             tell.refuse(why);
         } else {
             postponed.add(tell);
         }
+    }
+
+    private void watch(Outcome outcome) {
+        DestinationName name = DestinationName.of(outcome.destination(), setup);
+        watcher.see(new Happening.Attempted(
+                name.receiver(), name.plugin(), outcome, machine.leftAloneUntil(outcome.destination())));
     }
 
     private void take(Task.Configure configure) {
@@ -176,10 +195,13 @@ final class Loop {
 
     private void write(Entry next) throws InterruptedException {
         isWriting = true;
+        long begun = ticker.getAsLong();
         journal.write(next.batch(), new Written() {
             @Override
             public void durable() {
+                watcher.see(new Happening.Kept(next.size(), Duration.ofNanos(ticker.getAsLong() - begun)));
                 next.answer();
+                next.ends().forEach(watcher::see);
                 next.orders().forEach(order -> attempts.begin(order, setup));
                 inbox.add(new Task.Kept());
             }
@@ -193,6 +215,9 @@ final class Loop {
 
     private void standStill(Problem why) {
         isWriting = false;
+        if (trouble == null) {
+            watcher.see(new Happening.Stuck(why));
+        }
         trouble = why;
         refuseAll(why);
     }
@@ -200,6 +225,9 @@ final class Loop {
     private void goOn() {
         isWriting = false;
         entry = null;
+        if (trouble != null) {
+            watcher.see(new Happening.Freed());
+        }
         trouble = null;
         postponed.forEach(this::take);
         postponed.clear();

@@ -23,9 +23,14 @@ public final class Reply {
     }
 
     private static Reply of(int status, String type, String body) {
+        return of(status, type, body.getBytes(UTF_8));
+    }
+
+    /** {@return a reply of another type} */
+    public static Reply of(int status, String type, byte[] body) {
         SequencedMap<String, String> headers = new TreeMap<>();
         headers.put("Content-Type", type);
-        return new Reply(status, headers, body.getBytes(UTF_8));
+        return new Reply(status, headers, body);
     }
 
     /** {@return a reply without a body} */

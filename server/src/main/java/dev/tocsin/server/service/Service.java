@@ -12,7 +12,12 @@ import dev.tocsin.server.engine.Setup;
 import dev.tocsin.server.http.Endpoint;
 import dev.tocsin.server.http.HttpServer;
 import dev.tocsin.server.journal.SqliteJournal;
+import dev.tocsin.server.metrics.Metrics;
+import dev.tocsin.server.metrics.MetricsEndpoint;
+import dev.tocsin.server.watch.Happening;
+import dev.tocsin.server.watch.Watcher;
 import java.net.InetSocketAddress;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -21,32 +26,39 @@ public final class Service implements AutoCloseable {
     private final Supplier<Setup> configuration;
     private final Journal journal;
     private final Engine engine;
+    private final Watcher watcher;
     private final HttpServer http;
 
-    private Service(Installation installation, Setup setup, Journal journal, Host host) {
+    private Service(Installation installation, Setup setup, Journal journal, Host host, Watcher other) {
+        Instant now = host.clock().instant();
+        Metrics metrics = new Metrics(installation.version(), now);
         this.configuration = installation.configuration();
         this.journal = journal;
-        this.engine = Engine.start(setup, journal, host);
+        this.watcher = metrics.and(other);
+        this.engine = Engine.start(setup, journal, host, watcher);
         Endpoint api = new AlertmanagerApi(
-                engine,
-                () -> UUID.randomUUID().toString(),
-                new About(installation.version(), host.clock().instant()));
+                engine, () -> UUID.randomUUID().toString(), new About(installation.version(), now), watcher);
         Endpoint own = new TocsinApi(engine, journal.history(), host.clock());
+        Endpoint shown = new MetricsEndpoint(metrics, engine, installation.data());
         Endpoint management = new Management(journal, engine, this::reload);
+        Endpoint all = new WatchedEndpoint(byPath(api, own, shown, management), host.ticker(), watcher);
         try {
-            http = HttpServer.start(installation.listen(), installation.limits(), byPath(api, own, management));
+            http = HttpServer.start(installation.listen(), installation.limits(), all);
         } catch (RuntimeException e) {
             engine.close();
             throw e;
         }
     }
 
-    private static Endpoint byPath(Endpoint alertmanager, Endpoint own, Endpoint management) {
+    private static Endpoint byPath(Endpoint alertmanager, Endpoint own, Endpoint metrics, Endpoint management) {
         return call -> {
             if (call.path().startsWith(AlertmanagerApi.PATH)) {
                 return alertmanager.answer(call);
             }
-            return (call.path().startsWith(TocsinApi.PATH) ? own : management).answer(call);
+            if (call.path().startsWith(TocsinApi.PATH)) {
+                return own.answer(call);
+            }
+            return (call.path().equals(MetricsEndpoint.PATH) ? metrics : management).answer(call);
         };
     }
 
@@ -54,22 +66,24 @@ public final class Service implements AutoCloseable {
      * Starts a service, with what was left in its data folder.
      *
      * @param host transport, clock and ticker
+     * @param watcher sees what happens
      * @throws ProblemException if something is wrong with the configuration, another process uses the data folder, or nothing can
      *     listen at the address
      */
-    public static Service start(Installation installation, Host host) {
+    public static Service start(Installation installation, Host host, Watcher watcher) {
         Setup setup = installation.configuration().get();
         return start(
                 installation,
                 setup,
                 SqliteJournal.open(installation.data(), installation.retention(), host.clock()),
-                host);
+                host,
+                watcher);
     }
 
     /** Starts a service with a journal that is open, and is closed with it. */
-    static Service start(Installation installation, Setup setup, Journal journal, Host host) {
+    static Service start(Installation installation, Setup setup, Journal journal, Host host, Watcher watcher) {
         try {
-            return new Service(installation, setup, journal, host);
+            return new Service(installation, setup, journal, host, watcher);
         } catch (RuntimeException e) {
             journal.close();
             throw e;
@@ -92,7 +106,13 @@ public final class Service implements AutoCloseable {
      * @throws ProblemException if something is wrong with it, or that cannot be kept; the service works by the one before, then
      */
     public void reload() throws InterruptedException {
-        engine.configure(configuration.get());
+        try {
+            engine.configure(configuration.get());
+            watcher.see(new Happening.Reloaded(engine.now()));
+        } catch (ProblemException e) {
+            watcher.see(new Happening.ReloadFailed(e.problems()));
+            throw e;
+        }
     }
 
     /** Takes no more calls, waits a while for what is under way, and ends. What is left goes on at the next start. */

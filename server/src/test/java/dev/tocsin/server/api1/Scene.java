@@ -20,6 +20,7 @@ import dev.tocsin.server.http.HttpLimits;
 import dev.tocsin.server.journal.Retention;
 import dev.tocsin.server.service.Installation;
 import dev.tocsin.server.service.Service;
+import dev.tocsin.server.watch.Watcher;
 import dev.tocsin.testing.ManualClock;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -42,15 +43,15 @@ import java.util.concurrent.CountDownLatch;
  * and tried again after a minute, {@code sms} refuses everything. A fourth, {@code slow}, says nothing before the end; a fifth,
  * {@code pager}, refuses everything too, and {@code desk} is told in its place.
  */
-final class Scene implements AutoCloseable {
+public final class Scene implements AutoCloseable {
     private static final List<String> RECEIVERS = List.of("ops", "db", "sms", "slow", "pager", "desk");
 
-    final ManualClock clock = ManualClock.at(Instant.parse("2026-11-23T12:00:00Z"));
+    public final ManualClock clock = ManualClock.at(Instant.parse("2026-11-23T12:00:00Z"));
     private final CountDownLatch end = new CountDownLatch(1);
     private final HttpClient http = HttpClient.newHttpClient();
     private final Service service;
 
-    Scene(Path folder) {
+    public Scene(Path folder) {
         Host host = Host.builder()
                 .transport((request, budget) -> answer(request))
                 .clock(clock)
@@ -63,7 +64,7 @@ final class Scene implements AutoCloseable {
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 HttpLimits.ofDefaults(),
                 "0.1.0");
-        service = Service.start(installation, host);
+        service = Service.start(installation, host, Watcher.none());
     }
 
     private Answer answer(Request request) {
@@ -101,14 +102,14 @@ final class Scene implements AutoCloseable {
         return new Setup(plan, List.of(), Duration.ofMinutes(5), recipients, Duration.ofSeconds(30), "", "");
     }
 
-    void fire(String name, String team) throws IOException, InterruptedException {
+    public void fire(String name, String team) throws IOException, InterruptedException {
         String end = clock.instant().plusSeconds(600).toString();
         post("/api/v2/alerts", """
                 [{"labels":{"alertname":"%s","team":"%s"},"startsAt":"%s","endsAt":"%s"}]""".formatted(name, team, clock.instant(), end));
     }
 
     /** Silences the alerts of a name for an hour. */
-    void silence(String name) throws IOException, InterruptedException {
+    public void silence(String name) throws IOException, InterruptedException {
         post("/api/v2/silences", """
                 {"matchers":[{"name":"alertname","value":"%s","isRegex":false}],"startsAt":"%s","endsAt":"%s",
                 "createdBy":"ann","comment":"known"}""".formatted(
@@ -122,7 +123,7 @@ final class Scene implements AutoCloseable {
         }
     }
 
-    HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
@@ -130,12 +131,17 @@ final class Scene implements AutoCloseable {
         return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpResponse<String> get(String target) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(uri(target)).build(), HttpResponse.BodyHandlers.ofString());
+    /** {@return the reply to a call with headers, each a name and a value} */
+    public HttpResponse<String> get(String target, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(target));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** {@return the body of a reply, once it says something} */
-    String awaited(String target, String words) throws IOException, InterruptedException {
+    public String awaited(String target, String words) throws IOException, InterruptedException {
         while (true) {
             String body = get(target).body();
             if (body.contains(words)) {

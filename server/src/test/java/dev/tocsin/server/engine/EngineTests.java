@@ -14,6 +14,7 @@ import dev.tocsin.delivery.life.End;
 import dev.tocsin.delivery.life.Entry;
 import dev.tocsin.delivery.life.Held;
 import dev.tocsin.delivery.life.Life;
+import dev.tocsin.server.watch.Happening;
 import dev.tocsin.testing.Reaction;
 import dev.tocsin.testing.RecordingEndpoint;
 import java.nio.file.Path;
@@ -154,6 +155,9 @@ class EngineTests {
             stage.fire("C");
             assertThat(stage.heard(2)).last().isEqualTo(TOLD_A.replace("=A", "=C"));
             assertThat(stage.engine.trouble()).isEmpty();
+            assertThat(stage.seen)
+                    .filteredOn(seen -> seen instanceof Happening.Stuck || seen instanceof Happening.Freed)
+                    .containsExactly(new Happening.Stuck(BreakableJournal.FULL), new Happening.Freed());
         }
 
         @Test

@@ -17,6 +17,7 @@ import dev.tocsin.delivery.route.Route;
 import dev.tocsin.delivery.route.RoutingNames;
 import dev.tocsin.server.journal.Retention;
 import dev.tocsin.server.journal.SqliteJournal;
+import dev.tocsin.server.watch.Happening;
 import dev.tocsin.testing.HeardRequest;
 import dev.tocsin.testing.ManualClock;
 import dev.tocsin.testing.RecordingEndpoint;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
 /** A data folder, an endpoint, a clock that stands still, and one process after another that runs an engine on them. */
@@ -37,6 +39,7 @@ final class Stage implements AutoCloseable {
     private final Duration groupWait;
     private Host host;
     private Duration budget = Duration.ofSeconds(30);
+    final List<Happening> seen = new CopyOnWriteArrayList<>();
     BreakableJournal journal;
     Engine engine;
 
@@ -49,7 +52,7 @@ final class Stage implements AutoCloseable {
                 .clock(clock)
                 .build();
         this.journal = open();
-        this.engine = Engine.start(setup(), journal, host);
+        this.engine = Engine.start(setup(), journal, host, seen::add);
     }
 
     private BreakableJournal open() {
@@ -101,7 +104,7 @@ final class Stage implements AutoCloseable {
 
     private void begin() {
         journal = open();
-        engine = Engine.start(setup(), journal, host);
+        engine = Engine.start(setup(), journal, host, seen::add);
     }
 
     private void end(Duration drain) {

@@ -18,6 +18,7 @@ import dev.tocsin.server.engine.Recipient;
 import dev.tocsin.server.engine.Setup;
 import dev.tocsin.server.http.HttpLimits;
 import dev.tocsin.server.journal.Retention;
+import dev.tocsin.server.watch.Watcher;
 import dev.tocsin.testing.HeardRequest;
 import dev.tocsin.testing.Reaction;
 import dev.tocsin.testing.RecordingEndpoint;
@@ -61,7 +62,7 @@ class ServiceTests {
     }
 
     private Service start(int port) {
-        return Service.start(installation(port), endpoint.host());
+        return Service.start(installation(port), endpoint.host(), Watcher.none());
     }
 
     private Installation installation(int port) {
@@ -140,13 +141,17 @@ class ServiceTests {
             HttpResponse<String> reply = call(service, "POST", "/-/reload", "");
             assertThat(reply.statusCode()).isEqualTo(500);
             assertThat(reply.body()).startsWith("failed to reload config: [P");
+            assertThat(call(service, "GET", "/metrics", "").body())
+                    .contains("\ntocsin_reloads_total{outcome=\"failure\"} 1.0\n")
+                    .contains("\nalertmanager_config_last_reload_successful 0.0\n");
             assertThat(call(service, "GET", "/api/v2/receivers", "").body()).isEqualTo("[{\"name\":\"ops\"}]\n");
         }
     }
 
     @Test
     void saysThatItCannotKeepWhatIsPosted() throws Exception {
-        try (Service service = Service.start(installation(0), setup(), new FullDisk(), endpoint.host())) {
+        try (Service service =
+                Service.start(installation(0), setup(), new FullDisk(), endpoint.host(), Watcher.none())) {
             HttpResponse<String> refused = fire(service, "A");
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.body())
@@ -158,6 +163,7 @@ class ServiceTests {
                     .isEqualTo("{\"code\":\"P803\",\"place\":\"journal 'full'\",\"message\":\"the disk is full\","
                             + "\"fix\":\"make room on it\"}\n");
             assertThat(call(service, "GET", "/-/healthy", "").statusCode()).isEqualTo(200);
+            assertThat(call(service, "GET", "/metrics", "").body()).contains("\ntocsin_ready 0.0\n");
         }
         assertThat(endpoint.requests()).isEmpty();
     }
@@ -204,7 +210,7 @@ class ServiceTests {
         InetSocketAddress foreign = new InetSocketAddress("192.0.2.1", 9_093);
         Installation installation =
                 new Installation(this::setup, folder, Retention.ofDefaults(), foreign, LIMITS, "0.1.0");
-        assertThatThrownBy(() -> Service.start(installation, Host.ofDefaults()))
+        assertThatThrownBy(() -> Service.start(installation, Host.ofDefaults(), Watcher.none()))
                 .hasMessage(
                         "[P813] address '192.0.2.1:9093': nothing can listen there (Cannot assign requested address);"
                                 + " name another address with --listen");
