@@ -9,6 +9,7 @@ module dev.tocsin.server {
     requires transitive dev.tocsin.delivery;
     requires transitive dev.tocsin.runtime;
     requires dev.tocsin.template;
+    requires bcrypt;
     requires io.prometheus.metrics.model;
     requires io.prometheus.writer.text;
     requires java.sql;

@@ -41,6 +41,7 @@ class ArrowTests {
         "org.snakeyaml..,         dev.tocsin.server.configuration.yaml..",
         "org.eclipse.jetty..,     dev.tocsin.server.http..",
         "io.prometheus..,         dev.tocsin.server.metrics..",
+        "at.favre..,              dev.tocsin.server.access..",
         "org.sqlite..,            dev.tocsin.server.journal..",
         "picocli..,               dev.tocsin.cli..",
         "javax.annotation.processing.., dev.tocsin.processor..",

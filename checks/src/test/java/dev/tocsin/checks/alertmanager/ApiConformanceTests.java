@@ -11,8 +11,8 @@ import dev.tocsin.delivery.match.Matchers;
 import dev.tocsin.delivery.retry.RetryPolicy;
 import dev.tocsin.delivery.route.Route;
 import dev.tocsin.delivery.route.RoutingNames;
+import dev.tocsin.server.configuration.web.WebConfiguration;
 import dev.tocsin.server.engine.Setup;
-import dev.tocsin.server.http.HttpLimits;
 import dev.tocsin.server.journal.Retention;
 import dev.tocsin.server.service.Installation;
 import dev.tocsin.server.service.Service;
@@ -64,7 +64,7 @@ class ApiConformanceTests {
                 folder,
                 Retention.ofDefaults(),
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                HttpLimits.ofDefaults(),
+                WebConfiguration::ofDefaults,
                 "0.1.0");
         SoftAssertions all = new SoftAssertions();
         try (Service service = Service.start(installation, Host.ofDefaults(), Watcher.none());

@@ -10,13 +10,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code tocsin serve} as a process of its own, which can be killed. */
 final class ServedTocsin implements AutoCloseable {
-    private static final Pattern SERVING = Pattern.compile("serving on (http://\\S+)");
+    private static final Pattern SERVING = Pattern.compile("serving on (https?://\\S+)");
 
     private final Process process;
     private final URI address;
@@ -27,8 +28,8 @@ final class ServedTocsin implements AutoCloseable {
     }
 
     /** Starts it at a port that is free, and waits until it takes calls; it may call this machine. */
-    static ServedTocsin start(Path file, Path data) throws IOException {
-        List<String> command = List.of(
+    static ServedTocsin start(Path file, Path data, String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
                 Distribution.built().resolve("bin/tocsin").toString(),
                 "serve",
                 file.toString(),
@@ -37,7 +38,8 @@ final class ServedTocsin implements AutoCloseable {
                 "--listen",
                 "127.0.0.1:0",
                 "--allow-egress",
-                "127.0.0.1");
+                "127.0.0.1"));
+        command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", Distribution.javaHome());
         Process process = builder.start();

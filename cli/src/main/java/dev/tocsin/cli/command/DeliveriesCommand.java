@@ -44,7 +44,7 @@ record DeliveriesCommand(Workplace workplace) implements Command {
     @Override
     public ExitCode run(ParseResult given) {
         Problems.Collector problems = Problems.collector();
-        Optional<ServiceClient> service = ServiceAddress.client(given, problems);
+        Optional<ServiceClient> service = ServiceAddress.client(given, workplace.surroundings(), problems);
         boolean isJson = OutputFormat.isJson(given, problems);
         problems.toProblems().orThrow();
         Json.Members said = service.orElseThrow().ask("deliveries", query(given));

@@ -42,7 +42,7 @@ record ExplainCommand(Workplace workplace) implements Command {
     @Override
     public ExitCode run(ParseResult given) {
         Problems.Collector problems = Problems.collector();
-        Optional<ServiceClient> service = ServiceAddress.client(given, problems);
+        Optional<ServiceClient> service = ServiceAddress.client(given, workplace.surroundings(), problems);
         problems.toProblems().orThrow();
         workplace
                 .output()

@@ -15,7 +15,9 @@ import dev.tocsin.server.configuration.receivers.Notifiers;
 import dev.tocsin.server.configuration.receivers.WrongTemplates;
 import dev.tocsin.server.configuration.source.Placeholders;
 import dev.tocsin.server.configuration.source.Source;
-import dev.tocsin.server.http.HttpLimits;
+import dev.tocsin.server.configuration.web.WebConfiguration;
+import dev.tocsin.server.configuration.web.WebConfigurationReader;
+import dev.tocsin.server.http.Address;
 import dev.tocsin.server.journal.Retention;
 import dev.tocsin.server.service.ConfiguredSetup;
 import dev.tocsin.server.service.Installation;
@@ -23,6 +25,7 @@ import dev.tocsin.server.service.Service;
 import dev.tocsin.server.watch.Watcher;
 import dev.tocsin.transport.StandardTransport;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,7 +38,10 @@ record ServeCommand(Workplace workplace) implements Command {
     private static final String GROUP = "delivery";
     private static final String OPEN =
             "tocsin: whoever reaches that address may post alerts and silence them; where that is not"
-                    + " everybody's business, put a proxy before it that asks who they are";
+                    + " everybody's business, say with --web-config who may call";
+    private static final String OVERHEARD =
+            "tocsin: whoever is on the way can read what is said there, passwords and tokens too; give"
+                    + " --web-config a 'tls_server_config'";
     private static final int COLUMNS = 80;
     private static final int MOST_BYTES = 16 << 20;
 
@@ -88,7 +94,7 @@ record ServeCommand(Workplace workplace) implements Command {
                 options.data(),
                 Retention.ofDefaults(),
                 options.listen(),
-                HttpLimits.ofDefaults(),
+                () -> web(options, variables),
                 Version.text());
     }
 
@@ -104,17 +110,29 @@ record ServeCommand(Workplace workplace) implements Command {
         return read;
     }
 
+    private WebConfiguration web(ServeOptions options, Map<String, String> variables) {
+        if (options.webConfig().isEmpty()) {
+            return WebConfiguration.ofDefaults();
+        }
+        Path folder = workplace.surroundings().folder();
+        WebConfiguration read = WebConfigurationReader.read(
+                Source.file(options.webConfig(), folder),
+                new Placeholders(variables, Source.folderOf(options.webConfig(), folder)));
+        read.warnings().forEach(warning -> workplace.output().say(warning.toString()));
+        return read;
+    }
+
     private void serve(Service service, ServeOptions options) throws InterruptedException {
         CountDownLatch end = new CountDownLatch(1);
         try (service) {
             Signals.onEnd(end::countDown);
             Signals.onReload(() -> reload(service));
             service.found().forEach(problem -> workplace.output().say(problem.toString()));
-            URI address = URI.create("http://" + service.address().getHostString() + ":"
-                    + service.address().getPort());
+            String scheme = service.web().tls().isPresent() ? "https://" : "http://";
+            URI address = URI.create(scheme + Address.text(service.address()));
             workplace.output().say("tocsin: serving on " + address);
             if (!service.address().getAddress().isLoopbackAddress()) {
-                workplace.output().say(OPEN);
+                warn(service.web());
             }
             if (!options.trial().isEmpty()) {
                 tryOut(address, options.trial());
@@ -123,6 +141,14 @@ record ServeCommand(Workplace workplace) implements Command {
                 end.await();
             }
             workplace.output().say("tocsin: ending; what is under way may end, the rest goes on at the next start");
+        }
+    }
+
+    private void warn(WebConfiguration web) {
+        if (web.isOpen()) {
+            workplace.output().say(OPEN);
+        } else if (web.tls().isEmpty()) {
+            workplace.output().say(OVERHEARD);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.problem.Quoted;
+import dev.tocsin.server.http.Address;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import picocli.CommandLine.ParseResult;
@@ -14,6 +15,7 @@ import picocli.CommandLine.ParseResult;
  * @param file the configuration
  * @param data where it is kept what must outlive a crash
  * @param listen where calls are taken
+ * @param webConfig the file that says how clients come in; empty if there is none
  * @param externalUrl where people find the service
  * @param egress where calls may go although it is not on the internet
  * @param trial the file of alerts to try it out with; empty if there is none
@@ -23,12 +25,14 @@ record ServeOptions(
         String file,
         Path data,
         InetSocketAddress listen,
+        String webConfig,
         String externalUrl,
         AllowedEgress egress,
         String trial,
         boolean isOnce) {
     private static final String DATA = "--data";
     private static final String LISTEN = "--listen";
+    private static final String WEB_CONFIG = "--web-config";
     private static final String EXTERNAL_URL = "--external-url";
     private static final String POST = "--post";
     private static final String ONCE = "--once";
@@ -47,6 +51,10 @@ record ServeOptions(
                                 "HOST:PORT",
                                 "Where to take calls; " + ANYWHERE + " unless given, which is this machine alone.")
                         .option(
+                                WEB_CONFIG,
+                                "FILE",
+                                "Who may call, TLS and limits, in the form that Prometheus and Alertmanager have for it.")
+                        .option(
                                 EXTERNAL_URL,
                                 "URL",
                                 "Where people find this service, for links in messages; the address that it listens at unless given.")
@@ -63,13 +71,22 @@ record ServeOptions(
         Problems.Collector problems = Problems.collector();
         AllowedEgress egress = AllowedEgress.read(given, workplace.surroundings(), problems);
         InetSocketAddress listen = listen(given.matchedOptionValue(LISTEN, ANYWHERE), problems);
+        String webConfig = given.matchedOptionValue(WEB_CONFIG, "");
+        if (given.hasMatchedOption(POST) && !webConfig.isEmpty()) {
+            problems.add(new Problem(
+                    Code.UNKNOWN_OPTION,
+                    "option '" + POST + "'",
+                    "it does not know who it is where '" + WEB_CONFIG + "' asks",
+                    "leave one of them out"));
+        }
         problems.toProblems().orThrow();
         Path data = workplace.surroundings().folder().resolve(given.matchedOptionValue(DATA, "data"));
-        String here = "http://" + listen.getHostString() + ":" + listen.getPort();
+        String here = "http://" + Address.text(listen);
         return new ServeOptions(
                 Arguments.at(given, 0),
                 data,
                 listen,
+                webConfig,
                 given.matchedOptionValue(EXTERNAL_URL, here),
                 egress,
                 given.matchedOptionValue(POST, ""),

@@ -11,6 +11,7 @@ import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
+import dev.tocsin.contract.value.Secret;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -22,17 +23,37 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 
-/**
- * Asks a service that runs for what it knows.
- *
- * @param server the address of the service
- */
-public record ServiceClient(URI server) {
+/** Asks a service that runs for what it knows. Safe to share between threads. */
+public final class ServiceClient {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private static final Limits LIMITS = Limits.ofDefaults().withBytes(64 << 20);
+
+    private final URI server;
+    private final Optional<Secret> token;
+    private final HttpClient client;
+
+    /** Asks a service that does not want to know who asks. */
+    public ServiceClient(URI server) {
+        this(server, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Asks a service.
+     *
+     * @param server its address
+     * @param token by which it knows who asks
+     * @param trust who vouches for it; those whom Java believes if that is not said
+     */
+    public ServiceClient(URI server, Optional<Secret> token, Optional<SSLContext> trust) {
+        this.server = server;
+        this.token = token;
+        HttpClient.Builder builder = HttpClient.newBuilder().connectTimeout(PATIENCE);
+        trust.ifPresent(builder::sslContext);
+        client = builder.build();
+    }
 
     /**
      * {@return what the service answers}
@@ -43,6 +64,9 @@ public record ServiceClient(URI server) {
      */
     public Json.Members ask(String path, SequencedMap<String, String> query) {
         HttpResponse<String> reply = reply(path, query);
+        if (reply.statusCode() == 401) {
+            throw unknown();
+        }
         Json.Members said = read(reply);
         if (reply.statusCode() == 200) {
             return said;
@@ -69,9 +93,14 @@ public record ServiceClient(URI server) {
     }
 
     private HttpResponse<String> reply(HttpRequest.Builder call) {
+        token.ifPresent(secret -> call.setHeader("Authorization", "Bearer " + secret.reveal()));
         HttpRequest request = call.timeout(PATIENCE).build();
         try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
+            return client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
+        } catch (SSLException e) {
+            throw absent(
+                    "it cannot be spoken to over TLS (" + e.getMessage() + ")",
+                    "name who vouches for it with '--ca-file'");
         } catch (IOException e) {
             throw absent("nothing answers there", "start it with 'tocsin serve', or name its address with '--server'");
         } catch (InterruptedException e) {
@@ -117,6 +146,16 @@ public record ServiceClient(URI server) {
 
     private static Optional<Code> code(String id) {
         return Arrays.stream(Code.values()).filter(code -> code.id().equals(id)).findFirst();
+    }
+
+    private ProblemException unknown() {
+        String message =
+                token.isPresent() ? "it knows nobody by this token" : "it wants to know who asks, and was not told";
+        return ProblemException.of(new Problem(
+                Code.UNKNOWN_CALLER,
+                "service '" + server + "'",
+                message,
+                "give a token with '--token-file' or in TOCSIN_TOKEN"));
     }
 
     private ProblemException strange(HttpResponse<String> reply) {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tocsin.testing.HeardRequest;
 import dev.tocsin.testing.Reaction;
 import dev.tocsin.testing.RecordingEndpoint;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class ServiceCommandTests {
@@ -28,6 +32,9 @@ class ServiceCommandTests {
             "incident":"{}:{alertname=\\"Lag\\"}","reason":"new alerts added","decided_at":"2026-11-21T23:00:00Z",
             "ended_at":null,"detail":null,"alerts":[],"held":[],
             "events":[{"event":"trying","at":"2026-11-22T00:00:00Z","attempt":1}]}""";
+
+    @TempDir
+    private Path folder;
 
     private final TestRun tocsin = new TestRun();
 
@@ -226,6 +233,70 @@ class ServiceCommandTests {
                     .isEqualTo("[P308] option '--format': 'xml' is not one of the choices; choose 'table' or 'json'\n"
                             + "[P508] option '--server': 'localhost:9093' is no address of a service;"
                             + " give one such as 'http://127.0.0.1:9093'\n");
+        }
+
+        @Test
+        void wantsToKnowWhoAsksIsTold() throws Exception {
+            tocsin.set("TOCSIN_TOKEN", "t-1\n");
+            assertThat(askedWith("deliveries")).isEqualTo("Bearer t-1");
+            assertThat(askedWith("deliveries", "--token-file", written("t-2\n")))
+                    .isEqualTo("Bearer t-2");
+        }
+
+        private String askedWith(String... args) throws InterruptedException {
+            try (RecordingEndpoint service =
+                    RecordingEndpoint.start(Reaction.status(200).body("{\"deliveries\":[]}"))) {
+                tocsin.run(withServer(service, args));
+                return service.requests().getFirst().header("authorization").orElse("");
+            }
+        }
+
+        private String written(String text) throws IOException {
+            return Files.writeString(folder.resolve("file"), text).toString();
+        }
+
+        @Test
+        void knowsNobodyByTheTokenIsAProblem() throws Exception {
+            answering(401, "{\"problems\":[]}", "deliveries");
+            assertThat(tocsin.err())
+                    .endsWith("it wants to know who asks, and was not told;"
+                            + " give a token with '--token-file' or in TOCSIN_TOKEN\n");
+            tocsin.set("TOCSIN_TOKEN", "canary");
+            answering(401, "{\"problems\":[]}", "deliveries");
+            assertThat(tocsin.err())
+                    .startsWith("[P831] service 'http://127.0.0.1:")
+                    .endsWith("it knows nobody by this token; give a token with '--token-file' or in TOCSIN_TOKEN\n")
+                    .doesNotContain("canary");
+            assertThat(tocsin.code()).isEqualTo(2);
+        }
+
+        @Test
+        void isToBeAskedWithFilesThatAreNotThereIsAProblem() {
+            tocsin.run("deliveries", "--token-file", "/none");
+            assertThat(tocsin.err())
+                    .isEqualTo("[P505] option '--token-file': file '/none': it cannot be read: there is no such file;"
+                            + " check the path\n");
+        }
+
+        @Test
+        void isVouchedForByNoCertificateIsAProblem() throws Exception {
+            tocsin.run("deliveries", "--ca-file", written("none"));
+            assertThat(tocsin.err())
+                    .isEqualTo("[P330] option '--ca-file': the file holds no certificate;"
+                            + " give it as PEM, beginning with '-----BEGIN CERTIFICATE-----'\n");
+        }
+
+        @Test
+        void speaksNoTlsIsAProblem() throws Exception {
+            try (RecordingEndpoint service = RecordingEndpoint.start(Reaction.status(200))) {
+                tocsin.run(
+                        "deliveries",
+                        "--server",
+                        "https://127.0.0.1:" + service.uri("/").getPort());
+            }
+            assertThat(tocsin.err())
+                    .contains("': it cannot be spoken to over TLS (")
+                    .endsWith("); name who vouches for it with '--ca-file'\n");
         }
     }
 }

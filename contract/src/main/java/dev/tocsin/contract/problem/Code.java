@@ -307,6 +307,18 @@ public enum Code {
     INVALID_TIME_INTERVAL(319, "time interval cannot be read"),
 
     /**
+     * A file that the web configuration names holds no certificate or no key, or the two do not belong together. Cure: do
+     * what the message says; what a certificate authority gives is PEM, and so is what {@code openssl} writes.
+     */
+    INVALID_CERTIFICATE(330, "certificate or key cannot be used"),
+
+    /**
+     * What stands for a password or a token is not the hash that is asked for. Cure: write the hash, never the password or
+     * the token itself.
+     */
+    INVALID_LOGIN(331, "login cannot be used"),
+
+    /**
      * An action ended with an exception, which is not shown as it may quote a secret. Cure: run it again with {@code
      * --verbose}, and tell the author of the plugin what it shows.
      */
@@ -561,7 +573,35 @@ public enum Code {
      * No service answers at the address, or what answers is no Tocsin. Cure: start it with {@code tocsin serve}, or name its
      * address with {@code --server}.
      */
-    NO_SERVICE(821, "service does not answer");
+    NO_SERVICE(821, "service does not answer"),
+
+    /**
+     * The API has no such path, or the path no such method, or it takes no body of that type. Cure: look at {@code
+     * /api/v1/openapi.json}.
+     */
+    UNKNOWN_CALL(830, "no such call"),
+
+    /**
+     * The service wants to know who calls, and the call does not say, or says what fits no user and no token. Cure: send
+     * the name and password of a user, or a token; the command line takes one from {@code --token-file} or {@code
+     * TOCSIN_TOKEN}.
+     */
+    UNKNOWN_CALLER(831, "caller is not known"),
+
+    /**
+     * A call has more octets than are taken, or there are more calls than are. Cure: send less, or less often, or change
+     * {@code limits} in the web configuration.
+     */
+    CALL_OVER_LIMIT(832, "call is over a limit"),
+
+    /** What came is no HTTP, or its head is too long. Cure: send it as HTTP/1.1 has it. */
+    BAD_CALL(833, "call cannot be read"),
+
+    /**
+     * The web configuration was read again and says that TLS is spoken where it was not, or is not where it was. Cure: start the
+     * service again.
+     */
+    NEEDS_RESTART(834, "change needs a restart");
 
     private final String id;
     private final String title;

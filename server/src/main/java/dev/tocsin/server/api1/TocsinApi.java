@@ -3,6 +3,7 @@ package dev.tocsin.server.api1;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.delivery.journal.History;
 import dev.tocsin.server.engine.Engine;
@@ -31,7 +32,7 @@ public final class TocsinApi implements Endpoint {
         Deliveries all = new Deliveries(engine, history);
         DeliveriesEndpoint deliveries = new DeliveriesEndpoint(all);
         AlertsEndpoint alerts = new AlertsEndpoint(engine, all);
-        router = new Router()
+        router = new Router((path, status, why) -> refusal(status, why))
                 .on("GET", PATH + "deliveries", deliveries::list)
                 .on("GET", PATH + "deliveries/*", deliveries::show)
                 .on("POST", PATH + "incidents", new IncidentsEndpoint(engine, clock)::post)
@@ -39,19 +40,31 @@ public final class TocsinApi implements Endpoint {
                 .on("GET", PATH + "alerts/*", alerts::show);
     }
 
+    /** {@return what is told of a call that is refused} */
+    public static Reply refusal(int status, Problem why) {
+        return refusal(status, Problems.of(why));
+    }
+
+    private static Reply refusal(int status, Problems why) {
+        return Reply.json(
+                status, Json.members().with("problems", ProblemJson.of(why)).build());
+    }
+
     @Override
     public Reply answer(Call call) throws InterruptedException {
         if (call.body().length > 0 && !call.isJson()) {
-            return Reply.error(415, "the body must be of the type application/json");
+            return refusal(
+                    415,
+                    new Problem(
+                            Code.UNKNOWN_CALL,
+                            Router.place(call),
+                            "its body is of another type than application/json",
+                            "send JSON, with the header 'Content-Type: application/json'"));
         }
         try {
             return router.answer(call);
         } catch (ProblemException e) {
-            return Reply.json(
-                    status(e),
-                    Json.members()
-                            .with("problems", ProblemJson.of(e.problems()))
-                            .build());
+            return refusal(status(e), e.problems());
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.tocsin.server.http;
 
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Problem;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -10,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in JSON what is wrong with a call that is no HTTP, or over a limit, or whose answering failed. */
 final class BadCalls extends ErrorHandler {
+    private final Refusing refusing;
+
+    BadCalls(Refusing refusing) {
+        this.refusing = refusing;
+    }
+
     @Override
     protected void generateResponse(
             Request request,
@@ -19,7 +27,9 @@ final class BadCalls extends ErrorHandler {
             @Nullable Throwable cause,
             Callback callback) {
         String words = message == null ? HttpStatus.getMessage(code) : message;
-        Reply reply = Reply.error(code, words);
+        String path = request.getHttpURI() == null ? null : request.getHttpURI().getPath();
+        Problem why = new Problem(Code.BAD_CALL, "call", words, "send it as HTTP/1.1 has it, within the limits");
+        Reply reply = refusing.refuse(path == null ? "" : path, code, why);
         reply.headers().forEach((name, value) -> response.getHeaders().put(name, value));
         response.write(true, ByteBuffer.wrap(reply.body()), callback);
     }

@@ -2,14 +2,16 @@ package dev.tocsin.server.http;
 
 import dev.tocsin.contract.problem.ProblemException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpField;
-import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -18,37 +20,67 @@ import org.eclipse.jetty.util.Fields;
 
 /** Reads a call, has it answered, and writes the reply. */
 final class Dispatch extends Handler.Abstract {
-    private final Endpoint endpoint;
-    private final int mostBytes;
+    private static final byte[] NOTHING = new byte[0];
 
-    Dispatch(Endpoint endpoint, int mostBytes) {
+    private final Endpoint endpoint;
+    private final Refusing refusing;
+    private final Connections connections;
+    private final Room room = new Room();
+    private volatile Door door;
+
+    Dispatch(Endpoint endpoint, Refusing refusing, Connections connections, Door door) {
         this.endpoint = endpoint;
-        this.mostBytes = mostBytes;
+        this.refusing = refusing;
+        this.connections = connections;
+        this.door = door;
+    }
+
+    void use(Door other) {
+        door = other;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        write(reply(request), response, callback);
+        EndPoint client = request.getConnectionMetaData().getConnection().getEndPoint();
+        Reply reply = reply(request, client);
+        connections.awaitReading(client);
+        write(reply, response, Callback.from(() -> connections.awaitCall(client), callback));
         return true;
     }
 
-    private Reply reply(Request request) throws IOException, InterruptedException {
-        byte[] body = body(request);
-        if (body.length > mostBytes) {
-            return Reply.error(413, "the body has more than the maximum of " + mostBytes + " bytes")
-                    .with("Connection", "close");
-        }
-        try {
-            return endpoint.answer(call(request, body));
-        } catch (ProblemException e) {
-            return Reply.of(e);
+    private Reply reply(Request request, EndPoint client) throws IOException, InterruptedException {
+        Door now = door;
+        try (CallBody body = new CallBody(request, now.limits(), room)) {
+            Optional<Reply> refused = now.keeper().refuse(address(client), call(request, NOTHING));
+            if (refused.isPresent()) {
+                return body.isExpected() ? last(refused.get()) : refused.get();
+            }
+            connections.awaitBody(client);
+            Optional<CallBody.Refused> unread = body.read();
+            connections.answer(client);
+            return unread.isPresent() ? refusal(request, unread.get()) : answer(call(request, body.octets()));
         }
     }
 
-    /** {@return the body, or a little more than may be of it} */
-    private byte[] body(Request request) throws IOException {
-        try (InputStream in = Content.Source.asInputStream(request)) {
-            return in.readNBytes(mostBytes + 1);
+    private static InetAddress address(EndPoint client) {
+        return ((InetSocketAddress) client.getRemoteSocketAddress()).getAddress();
+    }
+
+    private Reply refusal(Request request, CallBody.Refused refused) {
+        Reply reply = refusing.refuse(path(request), refused.status(), refused.why());
+        return last(refused.status() == 503 ? reply.with("Retry-After", "1") : reply);
+    }
+
+    /** {@return a reply behind which the connection is closed, as there is more of the call on it than was read} */
+    private static Reply last(Reply reply) {
+        return reply.with("Connection", "close");
+    }
+
+    private Reply answer(Call call) throws InterruptedException {
+        try {
+            return endpoint.answer(call);
+        } catch (ProblemException e) {
+            return Reply.of(e);
         }
     }
 
@@ -61,8 +93,12 @@ final class Dispatch extends Handler.Abstract {
         for (HttpField field : request.getHeaders()) {
             headers.merge(field.getName().toLowerCase(Locale.ROOT), String.valueOf(field.getValue()), (a, b) -> a);
         }
+        return new Call(request.getMethod(), path(request), parameters, headers, body);
+    }
+
+    private static String path(Request request) {
         String path = request.getHttpURI().getDecodedPath();
-        return new Call(request.getMethod(), path == null ? "/" : path, parameters, headers, body);
+        return path == null ? "/" : path;
     }
 
     private static void write(Reply reply, Response response, Callback callback) {

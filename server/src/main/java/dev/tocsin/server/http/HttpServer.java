@@ -8,43 +8,70 @@ import dev.tocsin.contract.problem.Problems;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
+import java.util.Optional;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 
 /** Listens at one address and has calls answered, each on a virtual thread. Safe to share between threads. */
 public final class HttpServer implements AutoCloseable {
-    private final Server server;
-    private final ServerConnector connector;
+    /** How many connections wait to be accepted. */
+    private static final int BACKLOG = 1_024;
 
-    private HttpServer(InetSocketAddress address, HttpLimits limits, Endpoint endpoint) {
-        server = new Server(new VirtualThreadPool());
-        HttpConfiguration configuration = new HttpConfiguration();
-        configuration.setSendServerVersion(false);
-        configuration.setRequestHeaderSize(limits.headerBytes());
-        connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
+    private final Server server = new Server(new VirtualThreadPool());
+    private final HttpConfiguration configuration = new HttpConfiguration();
+    private final SslContextFactory.Server tls = new SslContextFactory.Server();
+    private final ServerConnector connector;
+    private final Connections connections;
+    private final Dispatch dispatch;
+
+    private HttpServer(InetSocketAddress address, Door door, Speech speech) {
+        connector = new ServerConnector(server, 1, 1, protocols(door.tls()));
         connector.setHost(address.getHostString());
         connector.setPort(address.getPort());
-        connector.setIdleTimeout(limits.idle().toMillis());
+        connector.setAcceptQueueSize(BACKLOG);
+        connections = new Connections(connector.getScheduler(), speech.ticker(), door.limits());
+        dispatch = new Dispatch(speech.endpoint(), speech.refusing(), connections, door);
+        connector.addBean(connections);
+        configuration.setSendServerVersion(false);
+        apply(door.limits());
         server.addConnector(connector);
-        server.addBean(new NetworkConnectionLimit(limits.connections(), connector));
-        server.setHandler(new GracefulHandler(new Dispatch(endpoint, limits.bodyBytes())));
-        server.setErrorHandler(new BadCalls());
-        server.setStopTimeout(limits.drain().toMillis());
+        server.setHandler(new GracefulHandler(dispatch));
+        server.setErrorHandler(new BadCalls(speech.refusing()));
+        server.setStopTimeout(door.limits().patience().drain().toMillis());
+    }
+
+    private ConnectionFactory[] protocols(Optional<Tls> spoken) {
+        HttpConnectionFactory http = new HttpConnectionFactory(configuration);
+        if (spoken.isEmpty()) {
+            return new ConnectionFactory[] {http};
+        }
+        spoken.get().applyTo(tls);
+        SslConnectionFactory outer = new SslConnectionFactory(tls, http.getProtocol());
+        outer.setEnsureSecureRequestCustomizer(false); // Who calls by an address names no host.
+        return new ConnectionFactory[] {outer, http};
+    }
+
+    private void apply(HttpLimits limits) {
+        configuration.setRequestHeaderSize(limits.headerBytes());
+        connector.setIdleTimeout(limits.patience().idle().toMillis());
     }
 
     /**
      * Starts one.
      *
      * @param address where it listens; port 0 stands for any that is free
+     * @param door how clients come in
      * @throws ProblemException if it cannot listen there
      */
-    public static HttpServer start(InetSocketAddress address, HttpLimits limits, Endpoint endpoint) {
-        HttpServer http = new HttpServer(address, limits, endpoint);
+    public static HttpServer start(InetSocketAddress address, Door door, Speech speech) {
+        HttpServer http = new HttpServer(address, door, speech);
         try {
             http.connector.open();
             http.server.start();
@@ -56,8 +83,31 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
+    /**
+     * Has clients come in otherwise from now on; who is in stays. Whether TLS is spoken stays as it was.
+     *
+     * @param door how clients come in
+     */
+    public void use(Door door) {
+        try {
+            if (isTls()) {
+                tls.reload(_ -> door.tls().ifPresent(other -> other.applyTo(tls)));
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException("the HTTP server does not take the certificate", e);
+        }
+        apply(door.limits());
+        connections.use(door.limits());
+        dispatch.use(door);
+    }
+
+    /** {@return whether TLS is spoken} */
+    public boolean isTls() {
+        return connector.getConnectionFactory(SslConnectionFactory.class) != null;
+    }
+
     private static Problem unusable(InetSocketAddress address, IOException cause) {
-        String place = "address '" + address.getHostString() + ":" + address.getPort() + "'";
+        String place = "address '" + Address.text(address) + "'";
         String why = cause.getCause() instanceof BindException bind ? bind.getMessage() : cause.getMessage();
         return PortHolder.of(address.getPort())
                 .map(holder -> new Problem(

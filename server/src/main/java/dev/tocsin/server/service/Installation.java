@@ -1,7 +1,7 @@
 package dev.tocsin.server.service;
 
+import dev.tocsin.server.configuration.web.WebConfiguration;
 import dev.tocsin.server.engine.Setup;
-import dev.tocsin.server.http.HttpLimits;
 import dev.tocsin.server.journal.Retention;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * @param data the folder where it keeps what must outlive a crash
  * @param retention how much history it keeps
  * @param listen where it listens
- * @param limits how much is taken from clients
+ * @param web says how clients come in, at the start and whenever the configuration is read again
  * @param version which version of Tocsin it is
  */
 public record Installation(
@@ -23,5 +23,5 @@ public record Installation(
         Path data,
         Retention retention,
         InetSocketAddress listen,
-        HttpLimits limits,
+        Supplier<WebConfiguration> web,
         String version) {}

@@ -7,10 +7,10 @@ import dev.tocsin.delivery.journal.Journal;
 import dev.tocsin.server.api1.TocsinApi;
 import dev.tocsin.server.api2.About;
 import dev.tocsin.server.api2.AlertmanagerApi;
+import dev.tocsin.server.configuration.web.WebConfiguration;
 import dev.tocsin.server.engine.Engine;
 import dev.tocsin.server.engine.Setup;
 import dev.tocsin.server.http.Endpoint;
-import dev.tocsin.server.http.HttpServer;
 import dev.tocsin.server.journal.SqliteJournal;
 import dev.tocsin.server.metrics.Metrics;
 import dev.tocsin.server.metrics.MetricsEndpoint;
@@ -24,10 +24,10 @@ import java.util.function.Supplier;
 /** A service that runs: takes alerts, keeps them, and tells receivers of them. Safe to share between threads. */
 public final class Service implements AutoCloseable {
     private final Supplier<Setup> configuration;
+    private final Entrance entrance;
     private final Journal journal;
     private final Engine engine;
     private final Watcher watcher;
-    private final HttpServer http;
 
     private Service(Installation installation, Setup setup, Journal journal, Host host, Watcher other) {
         Instant now = host.clock().instant();
@@ -43,7 +43,7 @@ public final class Service implements AutoCloseable {
         Endpoint management = new Management(journal, engine, this::reload);
         Endpoint all = new WatchedEndpoint(byPath(api, own, shown, management), host.ticker(), watcher);
         try {
-            http = HttpServer.start(installation.listen(), installation.limits(), all);
+            entrance = new Entrance(installation.web(), installation.listen(), all, host.ticker());
         } catch (RuntimeException e) {
             engine.close();
             throw e;
@@ -92,7 +92,12 @@ public final class Service implements AutoCloseable {
 
     /** {@return where it listens} */
     public InetSocketAddress address() {
-        return http.address();
+        return entrance.http().address();
+    }
+
+    /** {@return how clients come in now} */
+    public WebConfiguration web() {
+        return entrance.current();
     }
 
     /** {@return what was found damaged in the data folder when the service was started} */
@@ -107,7 +112,10 @@ public final class Service implements AutoCloseable {
      */
     public void reload() throws InterruptedException {
         try {
-            engine.configure(configuration.get());
+            Setup setup = configuration.get();
+            WebConfiguration web = entrance.read();
+            engine.configure(setup);
+            entrance.use(web);
             watcher.see(new Happening.Reloaded(engine.now()));
         } catch (ProblemException e) {
             watcher.see(new Happening.ReloadFailed(e.problems()));
@@ -120,7 +128,7 @@ public final class Service implements AutoCloseable {
     public void close() {
         try (journal;
                 engine) {
-            http.close();
+            entrance.http().close();
         }
     }
 }

@@ -13,10 +13,10 @@ import dev.tocsin.delivery.match.MatcherSyntax;
 import dev.tocsin.delivery.retry.RetryPolicy;
 import dev.tocsin.delivery.route.Route;
 import dev.tocsin.delivery.route.RoutingNames;
+import dev.tocsin.server.configuration.web.WebConfiguration;
 import dev.tocsin.server.engine.Hook;
 import dev.tocsin.server.engine.Recipient;
 import dev.tocsin.server.engine.Setup;
-import dev.tocsin.server.http.HttpLimits;
 import dev.tocsin.server.journal.Retention;
 import dev.tocsin.server.service.Installation;
 import dev.tocsin.server.service.Service;
@@ -62,7 +62,7 @@ public final class Scene implements AutoCloseable {
                 folder,
                 Retention.ofDefaults(),
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                HttpLimits.ofDefaults(),
+                WebConfiguration::ofDefaults,
                 "0.1.0");
         service = Service.start(installation, host, Watcher.none());
     }

@@ -288,6 +288,19 @@ class TocsinApiTests {
         HttpResponse<String> reply = scene.post("/api/v1/incidents", "text/plain", "{}");
         assertThat(reply.statusCode()).isEqualTo(415);
         assertThat(reply.body())
-                .isEqualTo("{\"code\":415,\"message\":\"the body must be of the type application/json\"}\n");
+                .isEqualTo("{\"problems\":[{\"code\":\"P830\",\"place\":\"call 'POST /api/v1/incidents'\","
+                        + "\"message\":\"its body is of another type than application/json\","
+                        + "\"fix\":\"send JSON, with the header 'Content-Type: application/json'\"}]}\n");
+    }
+
+    @Test
+    void saysWhichMethodsAPathHas() throws Exception {
+        HttpResponse<String> reply = scene.post("/api/v1/alerts", "application/json", "{}");
+        assertThat(reply.statusCode()).isEqualTo(405);
+        assertThat(reply.headers().firstValue("Allow")).contains("GET");
+        assertThat(reply.body())
+                .isEqualTo(
+                        "{\"problems\":[{\"code\":\"P830\",\"place\":\"call 'POST /api/v1/alerts'\","
+                                + "\"message\":\"method POST is not allowed, but [GET] are\",\"fix\":\"use one of those\"}]}\n");
     }
 }

@@ -13,10 +13,12 @@ import dev.tocsin.delivery.match.MatcherSyntax;
 import dev.tocsin.delivery.retry.RetryPolicy;
 import dev.tocsin.delivery.route.Route;
 import dev.tocsin.delivery.route.RoutingNames;
+import dev.tocsin.server.configuration.web.WebConfiguration;
 import dev.tocsin.server.engine.Hook;
 import dev.tocsin.server.engine.Recipient;
 import dev.tocsin.server.engine.Setup;
 import dev.tocsin.server.http.HttpLimits;
+import dev.tocsin.server.http.Patience;
 import dev.tocsin.server.journal.Retention;
 import dev.tocsin.server.watch.Watcher;
 import dev.tocsin.testing.HeardRequest;
@@ -40,8 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class ServiceTests {
-    private static final HttpLimits LIMITS =
-            new HttpLimits(1_000, 16_384, 100, Duration.ofSeconds(30), Duration.ofSeconds(5));
+    private static final WebConfiguration WEB =
+            WebConfiguration.ofDefaults().with(new HttpLimits(1_000, 100_000, 16_384, 100, Patience.ofDefaults()));
     private static final Duration AMPLE = Duration.ofSeconds(20);
 
     @TempDir
@@ -71,7 +73,7 @@ class ServiceTests {
                 folder,
                 Retention.ofDefaults(),
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
-                LIMITS,
+                () -> WEB,
                 "0.1.0");
     }
 
@@ -209,7 +211,7 @@ class ServiceTests {
     void saysWhyNothingCanListenAtItsAddress() {
         InetSocketAddress foreign = new InetSocketAddress("192.0.2.1", 9_093);
         Installation installation =
-                new Installation(this::setup, folder, Retention.ofDefaults(), foreign, LIMITS, "0.1.0");
+                new Installation(this::setup, folder, Retention.ofDefaults(), foreign, () -> WEB, "0.1.0");
         assertThatThrownBy(() -> Service.start(installation, Host.ofDefaults(), Watcher.none()))
                 .hasMessage(
                         "[P813] address '192.0.2.1:9093': nothing can listen there (Cannot assign requested address);"

@@ -1,0 +1,75 @@
+package dev.tocsin.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the command line says of how it serves. */
+class ServeOptionsTests {
+    @TempDir
+    private Path folder;
+
+    private final TestRun tocsin = new TestRun();
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.writeString(folder.resolve("t.yml"), "route: {receiver: ops}\nreceivers: [{name: ops}]\n");
+        Files.writeString(folder.resolve("alerts.json"), "[]");
+        tocsin.in(folder);
+    }
+
+    /** Serves and ends at once. */
+    private String served(String... args) {
+        String[] all = new String[args.length + 5];
+        System.arraycopy(new String[] {"serve", "t.yml", "--once", "--data", "data"}, 0, all, 0, 5);
+        System.arraycopy(args, 0, all, 5, args.length);
+        return tocsin.run(all).err().replaceAll(":\\d+\n", ":PORT\n");
+    }
+
+    @Test
+    void anAddressOfIpv6StandsInBrackets() {
+        assertThat(served("--listen", "[::1]:0")).isEqualTo("""
+                        tocsin: serving on http://[::1]:PORT
+                        tocsin: ending; what is under way may end, the rest goes on at the next start
+                        """);
+        assertThat(tocsin.code()).isZero();
+    }
+
+    @Test
+    void saysThatEverybodyMayCall() {
+        assertThat(served("--listen", "0.0.0.0:0"))
+                .contains("tocsin: whoever reaches that address may post alerts and silence them; where that is not"
+                        + " everybody's business, say with --web-config who may call\n");
+    }
+
+    @Test
+    void saysThatPasswordsCanBeOverheard() throws IOException {
+        Files.writeString(folder.resolve("web.yml"), "bearer_tokens: {ci: " + "0".repeat(64) + "}\n");
+        assertThat(served("--listen", "0.0.0.0:0", "--web-config", "web.yml"))
+                .contains("tocsin: whoever is on the way can read what is said there, passwords and tokens too; give"
+                        + " --web-config a 'tls_server_config'\n")
+                .doesNotContain("everybody's business");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheWebConfiguration() throws IOException {
+        Files.writeString(folder.resolve("web.yml"), "bearer_tokns: {}\nlimits: {connections: many}\n");
+        assertThat(served("--listen", "127.0.0.1:0", "--web-config", "web.yml")).isEqualTo("""
+                        [P301] web.yml:1:1: bearer_tokns: neither Tocsin nor Alertmanager has this key; did you mean 'bearer_tokens'?
+                        [P303] web.yml:2:10: limits.connections: found the string 'many', expected an integer; choose 1 to 1048576
+                        """);
+        assertThat(tocsin.code()).isEqualTo(2);
+    }
+
+    @Test
+    void cannotPostWhereItIsAskedWhoItIs() throws IOException {
+        assertThat(served("--post", "alerts.json", "--web-config", "web.yml"))
+                .isEqualTo("[P508] option '--post': it does not know who it is where '--web-config' asks;"
+                        + " leave one of them out\n");
+    }
+}
