@@ -1,0 +1,73 @@
+package dev.tocsin.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Timeout;
+
+/** A server under clients that mean no good, over real sockets; {@code /hang} is answered at the end alone, {@code /large} at length. */
+@Timeout(60)
+abstract class AttackedServer {
+    static final String CALL = "GET /call HTTP/1.1\r\nHost: x\r\n\r\n";
+    static final String LAST_CALL = "GET /call HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    static final Duration LONG = Duration.ofMinutes(5);
+    static final Duration SHORT = Duration.ofMillis(700);
+    static final int BODY = 1_000;
+    static final int HEAD = 2_048;
+
+    final CountDownLatch end = new CountDownLatch(1);
+    final AtomicInteger answered = new AtomicInteger();
+    private HttpServer server;
+
+    @AfterEach
+    void stop() {
+        end.countDown();
+        server.close();
+    }
+
+    void start(HttpLimits limits) {
+        start(limits, Refusing.PLAIN);
+    }
+
+    void start(HttpLimits limits, Refusing refusing) {
+        server = HttpServer.start(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                Door.open(limits),
+                new Speech(this::answer, refusing, System::nanoTime));
+    }
+
+    static HttpLimits limits(int connections, Patience patience) {
+        return new HttpLimits(BODY, 10_000, HEAD, connections, patience);
+    }
+
+    static Patience patient() {
+        return new Patience(LONG, LONG, LONG, Duration.ZERO);
+    }
+
+    private Reply answer(Call call) throws InterruptedException {
+        answered.incrementAndGet();
+        return switch (call.path()) {
+            case "/hang" -> {
+                end.await();
+                yield Reply.empty(200);
+            }
+            case "/large" -> Reply.text(200, "x".repeat(50_000_000));
+            default -> Reply.text(200, call.method() + " " + call.path() + " " + call.body().length);
+        };
+    }
+
+    /** Lets time pass in which clients do nothing. */
+    static void pass(long millis) throws InterruptedException {
+        assertThat(new CountDownLatch(1).await(millis, TimeUnit.MILLISECONDS)).isFalse();
+    }
+
+    Probe probe() throws Exception {
+        return new Probe(server.address());
+    }
+}
