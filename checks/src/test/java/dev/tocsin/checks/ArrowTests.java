@@ -43,6 +43,7 @@ class ArrowTests {
         "io.prometheus..,         dev.tocsin.server.metrics..",
         "at.favre..,              dev.tocsin.server.access..",
         "org.sqlite..,            dev.tocsin.server.journal..",
+        "org.slf4j..,             dev.tocsin.cli.log..",
         "picocli..,               dev.tocsin.cli..",
         "javax.annotation.processing.., dev.tocsin.processor..",
         "javax.lang.model.*..,    dev.tocsin.processor..",

@@ -30,7 +30,7 @@ record Program(String name, List<String> command, Pattern listening) {
                         "127.0.0.1:0",
                         "--allow-egress",
                         "127.0.0.1"),
-                Pattern.compile("serving on http://\\S+:(\\d+)"));
+                Pattern.compile(" serving address=http://\\S+:(\\d+)"));
     }
 
     static Program alertmanager(Path file, Path data) {

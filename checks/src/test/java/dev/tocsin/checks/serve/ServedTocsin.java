@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** {@code tocsin serve} as a process of its own, which can be killed. */
 final class ServedTocsin implements AutoCloseable {
-    private static final Pattern SERVING = Pattern.compile("serving on (https?://\\S+)");
+    private static final Pattern SERVING = Pattern.compile(" serving address=(https?://\\S+)");
 
     private final Process process;
     private final URI address;

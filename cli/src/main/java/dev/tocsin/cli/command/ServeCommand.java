@@ -22,7 +22,6 @@ import dev.tocsin.server.journal.Retention;
 import dev.tocsin.server.service.ConfiguredSetup;
 import dev.tocsin.server.service.Installation;
 import dev.tocsin.server.service.Service;
-import dev.tocsin.server.watch.Watcher;
 import dev.tocsin.transport.StandardTransport;
 import java.net.URI;
 import java.nio.file.Path;
@@ -37,10 +36,10 @@ import picocli.CommandLine.ParseResult;
 record ServeCommand(Workplace workplace) implements Command {
     private static final String GROUP = "delivery";
     private static final String OPEN =
-            "tocsin: whoever reaches that address may post alerts and silence them; where that is not"
+            "whoever reaches that address may post alerts and silence them; where that is not"
                     + " everybody's business, say with --web-config who may call";
     private static final String OVERHEARD =
-            "tocsin: whoever is on the way can read what is said there, passwords and tokens too; give"
+            "whoever is on the way can read what is said there, passwords and tokens too; give"
                     + " --web-config a 'tls_server_config'";
     private static final int COLUMNS = 80;
     private static final int MOST_BYTES = 16 << 20;
@@ -55,7 +54,7 @@ record ServeCommand(Workplace workplace) implements Command {
                                 + " next start."))
                 .example("tocsin serve alertmanager.yml")
                 .example("tocsin serve a.yml --loopback --post alerts.json --once")
-                .example("tocsin serve alertmanager.yml --data /var/lib/tocsin")
+                .example("tocsin serve a.yml --data /var/lib/tocsin --log-format json")
                 .example("tocsin serve a.yml --listen 0.0.0.0:9093 --external-url http://x:9093")
                 .spec();
     }
@@ -64,6 +63,7 @@ record ServeCommand(Workplace workplace) implements Command {
     public ExitCode run(ParseResult given) {
         ServeOptions options = ServeOptions.read(given, workplace);
         Surroundings surroundings = workplace.surroundings();
+        ServeLog log = ServeLog.begin(options.log(), surroundings);
         try (Loopback loopback = Loopback.of(given, workplace.output());
                 Registry registry = workplace.registry(given);
                 StandardTransport transport = options.egress()
@@ -79,7 +79,8 @@ record ServeCommand(Workplace workplace) implements Command {
                     .build();
             Map<String, String> variables = new HashMap<>(surroundings.variables());
             variables.putAll(loopback.variables());
-            serve(Service.start(installation(options, registry, host, variables), host, Watcher.none()), options);
+            Installation installation = installation(options, registry, host, variables, log);
+            serve(Service.start(installation, host, log.watcher()), options, log);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -87,30 +88,31 @@ record ServeCommand(Workplace workplace) implements Command {
     }
 
     private Installation installation(
-            ServeOptions options, Registry registry, Host host, Map<String, String> variables) {
+            ServeOptions options, Registry registry, Host host, Map<String, String> variables, ServeLog log) {
         return new Installation(
                 new ConfiguredSetup(
-                        () -> configuration(options, registry, variables), registry, host, options.externalUrl()),
+                        () -> configuration(options, registry, variables, log), registry, host, options.externalUrl()),
                 options.data(),
                 Retention.ofDefaults(),
                 options.listen(),
-                () -> web(options, variables),
+                () -> web(options, variables, log),
                 Version.text());
     }
 
     /** Reads the file as it is now. */
-    private ServiceConfiguration configuration(ServeOptions options, Registry registry, Map<String, String> variables) {
+    private ServiceConfiguration configuration(
+            ServeOptions options, Registry registry, Map<String, String> variables, ServeLog log) {
         Surroundings surroundings = workplace.surroundings();
         ServiceConfiguration read = new ConfigurationReader(
                         Notifiers.of(registry, GROUP), WrongTemplates.REPLACED, ZoneId.systemDefault())
                 .read(
                         Source.file(options.file(), surroundings.folder()),
                         new Placeholders(variables, Source.folderOf(options.file(), surroundings.folder())));
-        read.warnings().forEach(warning -> workplace.output().say(warning.toString()));
+        read.warnings().forEach(log::warn);
         return read;
     }
 
-    private WebConfiguration web(ServeOptions options, Map<String, String> variables) {
+    private WebConfiguration web(ServeOptions options, Map<String, String> variables, ServeLog log) {
         if (options.webConfig().isEmpty()) {
             return WebConfiguration.ofDefaults();
         }
@@ -118,21 +120,21 @@ record ServeCommand(Workplace workplace) implements Command {
         WebConfiguration read = WebConfigurationReader.read(
                 Source.file(options.webConfig(), folder),
                 new Placeholders(variables, Source.folderOf(options.webConfig(), folder)));
-        read.warnings().forEach(warning -> workplace.output().say(warning.toString()));
+        read.warnings().forEach(log::warn);
         return read;
     }
 
-    private void serve(Service service, ServeOptions options) throws InterruptedException {
+    private void serve(Service service, ServeOptions options, ServeLog log) throws InterruptedException {
         CountDownLatch end = new CountDownLatch(1);
         try (service) {
             Signals.onEnd(end::countDown);
             Signals.onReload(() -> reload(service));
-            service.found().forEach(problem -> workplace.output().say(problem.toString()));
+            service.found().forEach(log::warn);
             String scheme = service.web().tls().isPresent() ? "https://" : "http://";
             URI address = URI.create(scheme + Address.text(service.address()));
-            workplace.output().say("tocsin: serving on " + address);
+            log.serving(address, options);
             if (!service.address().getAddress().isLoopbackAddress()) {
-                warn(service.web());
+                warn(service.web(), log);
             }
             if (!options.trial().isEmpty()) {
                 tryOut(address, options.trial());
@@ -140,15 +142,15 @@ record ServeCommand(Workplace workplace) implements Command {
             if (!options.isOnce()) {
                 end.await();
             }
-            workplace.output().say("tocsin: ending; what is under way may end, the rest goes on at the next start");
+            log.ending();
         }
     }
 
-    private void warn(WebConfiguration web) {
+    private static void warn(WebConfiguration web, ServeLog log) {
         if (web.isOpen()) {
-            workplace.output().say(OPEN);
+            log.warn(OPEN);
         } else if (web.tls().isEmpty()) {
-            workplace.output().say(OVERHEARD);
+            log.warn(OVERHEARD);
         }
     }
 
@@ -165,13 +167,11 @@ record ServeCommand(Workplace workplace) implements Command {
                 """.formatted(address));
     }
 
-    private void reload(Service service) {
+    private static void reload(Service service) {
         try {
             service.reload();
-            workplace.output().say("tocsin: the configuration was read again, and is in force");
-        } catch (ProblemException e) {
-            e.problems().forEach(problem -> workplace.output().say(problem.toString()));
-            workplace.output().say("tocsin: the configuration before stays in force");
+        } catch (ProblemException written) {
+            // The service has written down what is wrong.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

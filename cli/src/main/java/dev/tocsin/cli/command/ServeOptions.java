@@ -18,6 +18,7 @@ import picocli.CommandLine.ParseResult;
  * @param webConfig the file that says how clients come in; empty if there is none
  * @param externalUrl where people find the service
  * @param egress where calls may go although it is not on the internet
+ * @param log how it is written down what happens
  * @param trial the file of alerts to try it out with; empty if there is none
  * @param isOnce whether it ends once these are delivered
  */
@@ -28,6 +29,7 @@ record ServeOptions(
         String webConfig,
         String externalUrl,
         AllowedEgress egress,
+        LogOptions log,
         String trial,
         boolean isOnce) {
     private static final String DATA = "--data";
@@ -40,36 +42,42 @@ record ServeOptions(
     private static final int MOST = 65_535;
 
     static Form form(Form form) {
-        return AllowedEgress.option(
-                form.argument("FILE", "The configuration, in the form of Alertmanager's.")
-                        .option(
-                                DATA,
-                                "DIR",
-                                "Where to keep what must outlive a crash, and the history; 'data' unless given.")
-                        .option(
-                                LISTEN,
-                                "HOST:PORT",
-                                "Where to take calls; " + ANYWHERE + " unless given, which is this machine alone.")
-                        .option(
-                                WEB_CONFIG,
-                                "FILE",
-                                "Who may call, TLS and limits, in the form that Prometheus and Alertmanager have for it.")
-                        .option(
-                                EXTERNAL_URL,
-                                "URL",
-                                "Where people find this service, for links in messages; the address that it listens at unless given.")
-                        .option(POST, "FILE", "Post these alerts to it once it serves, and show what became of them.")
-                        .flag(ONCE, "End once that was shown.")
-                        .flag(
-                                Loopback.OPTION,
-                                "Start an endpoint on this machine to try receivers out: its address is ${env:"
-                                        + Loopback.VARIABLE
-                                        + "}, to which calls may go, and it answers 503 to the first request for each path, 202 to others."));
+        return LogOptions.form(
+                AllowedEgress.option(
+                        form.argument("FILE", "The configuration, in the form of Alertmanager's.")
+                                .option(
+                                        DATA,
+                                        "DIR",
+                                        "Where to keep what must outlive a crash, and the history; 'data' unless given.")
+                                .option(
+                                        LISTEN,
+                                        "HOST:PORT",
+                                        "Where to take calls; " + ANYWHERE
+                                                + " unless given, which is this machine alone.")
+                                .option(
+                                        WEB_CONFIG,
+                                        "FILE",
+                                        "Who may call, TLS and limits, in the form that Prometheus and Alertmanager have for it.")
+                                .option(
+                                        EXTERNAL_URL,
+                                        "URL",
+                                        "Where people find this service, for links in messages; the address that it listens at unless given.")
+                                .option(
+                                        POST,
+                                        "FILE",
+                                        "Post these alerts to it once it serves, and show what became of them.")
+                                .flag(ONCE, "End once that was shown.")
+                                .flag(
+                                        Loopback.OPTION,
+                                        "Start an endpoint on this machine to try receivers out: its address is ${env:"
+                                                + Loopback.VARIABLE
+                                                + "}, to which calls may go, and it answers 503 to the first request for each path, 202 to others.")));
     }
 
     static ServeOptions read(ParseResult given, Workplace workplace) {
         Problems.Collector problems = Problems.collector();
         AllowedEgress egress = AllowedEgress.read(given, workplace.surroundings(), problems);
+        LogOptions log = LogOptions.read(given, problems);
         InetSocketAddress listen = listen(given.matchedOptionValue(LISTEN, ANYWHERE), problems);
         String webConfig = given.matchedOptionValue(WEB_CONFIG, "");
         if (given.hasMatchedOption(POST) && !webConfig.isEmpty()) {
@@ -89,6 +97,7 @@ record ServeOptions(
                 webConfig,
                 given.matchedOptionValue(EXTERNAL_URL, here),
                 egress,
+                log,
                 given.matchedOptionValue(POST, ""),
                 given.hasMatchedOption(ONCE));
     }

@@ -28,14 +28,18 @@ class ServeOptionsTests {
         String[] all = new String[args.length + 5];
         System.arraycopy(new String[] {"serve", "t.yml", "--once", "--data", "data"}, 0, all, 0, 5);
         System.arraycopy(args, 0, all, 5, args.length);
-        return tocsin.run(all).err().replaceAll(":\\d+\n", ":PORT\n");
+        return tocsin.run(all)
+                .err()
+                .replaceAll("(?m)^\\d{4}-\\d\\d-\\d\\dT\\S+ ", "")
+                .replaceAll(":\\d+ ", ":PORT ")
+                .replace(folder.toString(), "FOLDER");
     }
 
     @Test
     void anAddressOfIpv6StandsInBrackets() {
         assertThat(served("--listen", "[::1]:0")).isEqualTo("""
-                        tocsin: serving on http://[::1]:PORT
-                        tocsin: ending; what is under way may end, the rest goes on at the next start
+                        INFO  serving address=http://[::1]:PORT configuration=t.yml data=FOLDER/data version=0.1.0
+                        INFO  ending; what is under way may end, the rest goes on at the next start
                         """);
         assertThat(tocsin.code()).isZero();
     }
@@ -43,7 +47,7 @@ class ServeOptionsTests {
     @Test
     void saysThatEverybodyMayCall() {
         assertThat(served("--listen", "0.0.0.0:0"))
-                .contains("tocsin: whoever reaches that address may post alerts and silence them; where that is not"
+                .contains("WARN  whoever reaches that address may post alerts and silence them; where that is not"
                         + " everybody's business, say with --web-config who may call\n");
     }
 
@@ -51,7 +55,7 @@ class ServeOptionsTests {
     void saysThatPasswordsCanBeOverheard() throws IOException {
         Files.writeString(folder.resolve("web.yml"), "bearer_tokens: {ci: " + "0".repeat(64) + "}\n");
         assertThat(served("--listen", "0.0.0.0:0", "--web-config", "web.yml"))
-                .contains("tocsin: whoever is on the way can read what is said there, passwords and tokens too; give"
+                .contains("WARN  whoever is on the way can read what is said there, passwords and tokens too; give"
                         + " --web-config a 'tls_server_config'\n")
                 .doesNotContain("everybody's business");
     }
@@ -64,6 +68,15 @@ class ServeOptionsTests {
                         [P303] web.yml:2:10: limits.connections: found the string 'many', expected an integer; choose 1 to 1048576
                         """);
         assertThat(tocsin.code()).isEqualTo(2);
+    }
+
+    @Test
+    void writesALogOfLinesThatMatter() {
+        assertThat(served("--listen", "127.0.0.1:0", "--log-level", "warn")).isEmpty();
+        assertThat(served("--log-level", "all", "--log-format", "xml")).isEqualTo("""
+                        [P308] option '--log-format': 'xml' is none of its values; choose one of console, json
+                        [P308] option '--log-level': 'all' is none of its values; choose one of debug, info, warn, error
+                        """);
     }
 
     @Test

@@ -1,0 +1,89 @@
+package dev.tocsin.checks.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.checks.launch.Distribution;
+import dev.tocsin.checks.launch.Shell;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the service writes down, from its start to its end, while a target fails once. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class LogTests {
+    private static final String SECRET = "canary-9f2c";
+
+    @TempDir
+    private Path folder;
+
+    /** {@return what it wrote, with words for what differs from run to run} */
+    private List<String> written(String... options) throws IOException {
+        Files.writeString(folder.resolve("tocsin.yml"), """
+                route: {receiver: ops, group_wait: 0s}
+                receivers:
+                - name: ops
+                  webhook_configs:
+                  - url: ${env:TOCSIN_LOOPBACK}/hook
+                    http_config: {authorization: {credentials: %s}}
+                """.formatted(SECRET));
+        Files.writeString(folder.resolve("alerts.json"), "[{\"labels\": {\"alertname\": \"Disk\"}}]");
+        List<String> command = List.of(
+                Distribution.built().resolve("bin/tocsin").toString(),
+                "serve",
+                "tocsin.yml",
+                "--loopback",
+                "--listen",
+                "127.0.0.1:0",
+                "--post",
+                "alerts.json",
+                "--once");
+        Shell.Outcome outcome = new Shell(folder)
+                .with("JAVA_HOME", Distribution.javaHome())
+                .run(Stream.concat(command.stream(), Stream.of(options)).toArray(String[]::new));
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).doesNotContain(SECRET);
+        return outcome.err()
+                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "AT")
+                .replaceAll("dlv_[0-9a-f]+", "DELIVERY")
+                .replaceAll("127\\.0\\.0\\.1:\\d+", "HERE")
+                .replace(folder.toString(), "FOLDER")
+                .replaceAll("millis\":\\d+", "millis\":MILLIS")
+                .lines()
+                .filter(line -> !line.startsWith("loopback: "))
+                .toList();
+    }
+
+    @Test
+    void isShortWhileAllGoesItsWay() throws Exception {
+        assertThat(written())
+                .containsExactly(
+                        "AT INFO  serving address=http://HERE configuration=tocsin.yml data=data version=0.1.0",
+                        "AT WARN  target fails delivery=DELIVERY receiver=ops plugin=webhook attempt=1 status=503"
+                                + " why=\"status 503: busy, as the first time always\"",
+                        "AT INFO  target works again delivery=DELIVERY receiver=ops plugin=webhook attempt=2 failures=1",
+                        "AT INFO  ending; what is under way may end, the rest goes on at the next start");
+    }
+
+    @Test
+    void hasALineForEachAttemptAndDeliveryAsJson() throws Exception {
+        assertThat(written("--log-format", "json", "--log-level", "debug"))
+                .startsWith("{\"at\":\"AT\",\"level\":\"info\",\"event\":\"serving\",\"address\":\"http://HERE\","
+                        + "\"configuration\":\"tocsin.yml\",\"data\":\"data\",\"version\":\"0.1.0\"}")
+                .contains(
+                        "{\"at\":\"AT\",\"level\":\"debug\",\"event\":\"alerts accepted\",\"alerts\":1}",
+                        "{\"at\":\"AT\",\"level\":\"debug\",\"event\":\"call answered\",\"method\":\"POST\","
+                                + "\"path\":\"/api/v2/alerts\",\"status\":200,\"millis\":MILLIS}",
+                        "{\"at\":\"AT\",\"level\":\"debug\",\"event\":\"attempt failed\",\"delivery\":\"DELIVERY\","
+                                + "\"receiver\":\"ops\",\"plugin\":\"webhook\",\"attempt\":1,\"status\":503,"
+                                + "\"why\":\"status 503: busy, as the first time always\"}",
+                        "{\"at\":\"AT\",\"level\":\"debug\",\"event\":\"delivery ended\",\"delivery\":\"DELIVERY\","
+                                + "\"receiver\":\"ops\",\"plugin\":\"webhook\",\"incident\":\"{}:{}\","
+                                + "\"outcome\":\"delivered\",\"attempts\":2,\"why\":\"status 202\"}")
+                .allSatisfy(line -> assertThat(line).startsWith("{").endsWith("}"));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tocsin.cli.log;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.server.log.Log;
+import dev.tocsin.server.log.LogFormat;
+import dev.tocsin.server.log.LogLevel;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+class LibraryLogsTests {
+    private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-23T12:00:00Z"));
+
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+    private final Logger library = LoggerFactory.getLogger("org.example.Http");
+
+    private static void writeTo(OutputStream out) {
+        LibraryLogs.writeTo(new Log(out, LogFormat.CONSOLE, LogLevel.INFO, NOON));
+    }
+
+    @AfterEach
+    void forget() {
+        writeTo(OutputStream.nullOutputStream());
+    }
+
+    @Test
+    void writesOfWhatALibraryWarns() {
+        writeTo(written);
+        library.info("started {}", "it");
+        library.warn("{} of {} is odd", 1, "two");
+        library.error("no way");
+        assertThat(written.toString(UTF_8)).isEqualTo("""
+                2026-11-23T12:00:00Z WARN  library warns library=org.example.Http message="1 of two is odd"
+                2026-11-23T12:00:00Z ERROR library warns library=org.example.Http message="no way"
+                """);
+    }
+
+    @Test
+    void writesWhatWasThrownInOneLine() {
+        writeTo(written);
+        library.warn("failed", new IllegalStateException("odd"));
+        assertThat(written.toString(UTF_8))
+                .startsWith("2026-11-23T12:00:00Z WARN  library warns library=org.example.Http message=failed"
+                        + " trace=\"java.lang.IllegalStateException: odd\\n")
+                .hasLineCount(1);
+    }
+}
