@@ -66,7 +66,7 @@ class SecurePageTests {
     }
 
     private static String section() {
-        String behind = PAGE.text().substring(PAGE.text().indexOf("\n## Secure\n") + 1);
-        return behind.substring(0, behind.indexOf("\n## "));
+        String behind = PAGE.text().split("\n## Secure\n", 2)[1];
+        return behind.split("\n## ", 2)[0];
     }
 }
