@@ -54,7 +54,7 @@ class EffectTests {
             entry("dev.tocsin.testing.contract.Detour", "reads where a call would go"),
             entry("dev.tocsin.adapters.dingtalk.RobotSignature", "signs with it"),
             entry("dev.tocsin.adapters.feishu.BotSignature", "signs with it"),
-            entry("dev.tocsin.adapters.sns.Sigv4Signature", "signs with it"),
+            entry("dev.tocsin.adapters.sns.Sigv4Keys", "makes the key that signs"),
             entry("dev.tocsin.adapters.sns.SnsNotifier", "signs the body as it goes on the wire"),
             entry("dev.tocsin.adapters.webhook.Hmac", "signs with it"),
             entry("dev.tocsin.adapters.webhook.SignedContent", "is what is signed"),

@@ -1,8 +1,5 @@
 package dev.tocsin.adapters.sns;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.tocsin.contract.value.HmacSha256;
 import dev.tocsin.contract.value.Secret;
 import dev.tocsin.contract.value.Sha256;
 import java.util.HexFormat;
@@ -19,9 +16,9 @@ import java.util.stream.Collectors;
  * @param accessKey which key
  * @param secretKey its secret
  * @param region for which region
- * @param service for which service
+ * @param keys makes the keys for the service
  */
-record Sigv4Signature(String accessKey, Secret secretKey, String region, String service) {
+record Sigv4Signature(String accessKey, Secret secretKey, String region, Sigv4Keys keys) {
     private static final String ALGORITHM = "AWS4-HMAC-SHA256";
     private static final int DATE = 8;
 
@@ -39,19 +36,11 @@ record Sigv4Signature(String accessKey, Secret secretKey, String region, String 
                 .collect(Collectors.joining());
         String canonicalRequest = String.join("\n", method, path, query, canonicalHeaders, names, Sha256.hex(payload));
         String at = Objects.requireNonNull(signed.get("x-amz-date"), "X-Amz-Date is not among the headers");
-        String scope = String.join("/", at.substring(0, DATE), region, service, "aws4_request");
+        String date = at.substring(0, DATE);
+        String scope = String.join("/", date, region, keys.service(), "aws4_request");
         String stringToSign = String.join("\n", ALGORITHM, at, scope, Sha256.hex(canonicalRequest));
-        String signature = HexFormat.of().formatHex(hmac(signingKey(at.substring(0, DATE)), stringToSign));
+        String signature = HexFormat.of().formatHex(keys.sign(secretKey, date, region, stringToSign));
         return ALGORITHM + " Credential=" + accessKey + "/" + scope + ", SignedHeaders=" + names + ", Signature="
                 + signature;
-    }
-
-    private byte[] signingKey(String date) {
-        byte[] dated = hmac(("AWS4" + secretKey.reveal()).getBytes(UTF_8), date);
-        return hmac(hmac(hmac(dated, region), service), "aws4_request");
-    }
-
-    private static byte[] hmac(byte[] key, String text) {
-        return HmacSha256.sign(key, text.getBytes(UTF_8));
     }
 }

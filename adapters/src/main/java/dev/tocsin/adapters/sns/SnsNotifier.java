@@ -52,6 +52,8 @@ public abstract class SnsNotifier extends HttpNotifier {
     private static final DateTimeFormatter AMZ_DATE =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
+    private final Sigv4Keys keys = new Sigv4Keys("sns");
+
     /** Where the API is; by default, Amazon's in the region. */
     @Field(minLength = 8)
     protected abstract Optional<URI> apiUrl();
@@ -129,7 +131,7 @@ public abstract class SnsNotifier extends HttpNotifier {
         headers.put("Host", address.getRawAuthority());
         headers.put("X-Amz-Date", AMZ_DATE.format(notice.delivery().at()));
         String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
-        String authorization = new Sigv4Signature(sigv4().accessKey(), sigv4().secretKey(), region(notice), "sns")
+        String authorization = new Sigv4Signature(sigv4().accessKey(), sigv4().secretKey(), region(notice), keys)
                 .of(call.method(), path, "", headers, body.reveal());
         return call.toBuilder()
                 .header("X-Amz-Date", headers.get("X-Amz-Date"))

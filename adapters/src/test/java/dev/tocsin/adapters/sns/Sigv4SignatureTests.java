@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.contract.value.Secret;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class Sigv4SignatureTests {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private static String suite(String method, Map<String, String> headers, String payload) {
-        return new Sigv4Signature("AKIDEXAMPLE", SECRET, "us-east-1", "service")
+        return new Sigv4Signature("AKIDEXAMPLE", SECRET, "us-east-1", new Sigv4Keys("service"))
                 .of(method, "/", "", headers, payload.getBytes(UTF_8));
     }
 
@@ -60,12 +61,26 @@ class Sigv4SignatureTests {
                 "Content-Type", FORM + "; charset=utf-8",
                 "Host", "iam.amazonaws.com",
                 "X-Amz-Date", "20150830T123600Z");
-        String authorization = new Sigv4Signature("AKIDEXAMPLE", SECRET, "us-east-1", "iam")
+        String authorization = new Sigv4Signature("AKIDEXAMPLE", SECRET, "us-east-1", new Sigv4Keys("iam"))
                 .of("GET", "/", "Action=ListUsers&Version=2010-05-08", headers, new byte[0]);
         assertThat(authorization)
                 .isEqualTo(expected(
                         "iam",
                         "content-type;host;x-amz-date",
                         "5d672d79c15b13162d9279b0855cfba6789a8edb4c82c400e06b5924a6f2b5d7"));
+    }
+
+    @Test
+    void aKeyIsMadeAnewForAnotherDayRegionAndSecret() {
+        Sigv4Keys kept = new Sigv4Keys("sns");
+        for (Secret secret : List.of(SECRET, Secret.of("another"))) {
+            for (String region : List.of("us-east-1", "eu-west-1")) {
+                for (String date : List.of("20150830", "20150831")) {
+                    assertThat(kept.sign(secret, date, region, "text"))
+                            .isEqualTo(new Sigv4Keys("sns").sign(secret, date, region, "text"))
+                            .isEqualTo(kept.sign(secret, date, region, "text"));
+                }
+            }
+        }
     }
 }
