@@ -3,10 +3,8 @@ package dev.tocsin.benchmarks.serve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tocsin.benchmarks.wire.Http;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -57,10 +55,10 @@ final class Load {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setTcpNoDelay(true);
             OutputStream out = socket.getOutputStream();
-            InputStream in = new BufferedInputStream(socket.getInputStream());
+            Http in = new Http(socket.getInputStream());
             while (System.nanoTime() < end) {
                 out.write(call());
-                if (Http.readMessage(in) == 200) {
+                if (in.readMessage() == 200) {
                     accepted.add(batch);
                 }
             }

@@ -2,9 +2,7 @@ package dev.tocsin.benchmarks.wire;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -48,9 +46,9 @@ public final class Sink implements AutoCloseable {
     private void serve(Socket connection) {
         try (connection) {
             connection.setTcpNoDelay(true);
-            InputStream requests = new BufferedInputStream(connection.getInputStream());
+            Http requests = new Http(connection.getInputStream());
             OutputStream replies = connection.getOutputStream();
-            while (Http.readMessage(requests) >= 0) {
+            while (requests.readMessage() >= 0) {
                 count.increment();
                 replies.write(REPLY);
             }

@@ -5,9 +5,7 @@ import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.Reply;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.transport.StandardTransport;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -28,7 +26,7 @@ enum Way {
                     () -> {
                         Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
                         socket.setTcpNoDelay(true);
-                        InputStream replies = new BufferedInputStream(socket.getInputStream());
+                        Http replies = new Http(socket.getInputStream());
                         OutputStream requests = socket.getOutputStream();
                         byte[] request = """
                                 POST /hook HTTP/1.1\r
@@ -40,7 +38,7 @@ enum Way {
                                 .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
                         return () -> {
                             requests.write(request);
-                            return Http.readMessage(replies);
+                            return replies.readMessage();
                         };
                     },
                     () -> {});

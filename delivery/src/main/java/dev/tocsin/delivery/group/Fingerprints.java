@@ -4,8 +4,9 @@ import dev.tocsin.delivery.binary.BinaryInput;
 import dev.tocsin.delivery.binary.BinaryOutput;
 import dev.tocsin.delivery.facts.KnownAlert;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A set of alerts, each known by the fingerprint of its labels. Immutable. */
@@ -22,18 +23,25 @@ final class Fingerprints {
         return NONE;
     }
 
-    static Fingerprints of(Stream<KnownAlert> alerts) {
-        long[] sorted =
-                alerts.mapToLong(alert -> alert.labels().fingerprint()).sorted().toArray();
-        return sorted.length == 0 ? NONE : new Fingerprints(sorted);
+    /** {@return those of some alerts} */
+    static Fingerprints of(List<KnownAlert> alerts, Predicate<KnownAlert> wanted) {
+        long[] some = new long[alerts.size()];
+        int found = 0;
+        for (KnownAlert alert : alerts) {
+            if (wanted.test(alert)) {
+                some[found++] = alert.labels().fingerprint();
+            }
+        }
+        return of(found == some.length ? some : Arrays.copyOf(some, found));
+    }
+
+    private static Fingerprints of(long[] all) {
+        Arrays.sort(all);
+        return all.length == 0 ? NONE : new Fingerprints(all);
     }
 
     static Fingerprints read(BinaryInput in) {
-        long[] sorted = in.all(BinaryInput::hash).stream()
-                .mapToLong(Long::longValue)
-                .sorted()
-                .toArray();
-        return sorted.length == 0 ? NONE : new Fingerprints(sorted);
+        return of(in.all(BinaryInput::hash).stream().mapToLong(Long::longValue).toArray());
     }
 
     void write(BinaryOutput out) {
@@ -45,6 +53,9 @@ final class Fingerprints {
 
     /** {@return these and others} */
     Fingerprints and(Fingerprints others) {
+        if (isEmpty()) {
+            return others;
+        }
         long[] all = LongStream.concat(Arrays.stream(sorted), Arrays.stream(others.sorted))
                 .sorted()
                 .distinct()
@@ -61,7 +72,12 @@ final class Fingerprints {
     }
 
     boolean containsAll(Fingerprints others) {
-        return Arrays.stream(others.sorted).allMatch(each -> Arrays.binarySearch(sorted, each) >= 0);
+        for (long each : others.sorted) {
+            if (Arrays.binarySearch(sorted, each) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

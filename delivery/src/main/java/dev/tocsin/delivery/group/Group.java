@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.TreeMap;
 
 /** The alerts that a route tells of together. For one writer. */
 final class Group {
@@ -48,7 +47,7 @@ final class Group {
 
     /** {@return what is the same for all states of the group and for no other group} */
     String key() {
-        return route.groupKey(new TreeMap<>(labels));
+        return route.groupKey(labels);
     }
 
     boolean isFlushed() {

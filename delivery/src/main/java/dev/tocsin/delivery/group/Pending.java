@@ -90,7 +90,7 @@ final class Pending {
     }
 
     Fingerprints resolved() {
-        return Fingerprints.of(alerts.stream().filter(alert -> alert.isResolvedAt(decidedAt)));
+        return Fingerprints.of(alerts, alert -> alert.isResolvedAt(decidedAt));
     }
 
     /** {@return whether it tells of an alert, in whichever state} */

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +33,10 @@ final class Review {
     /** {@return the alerts of a group in the order in which they are told, each with what holds it back at an instant} */
     List<Seen> look(Group group, Instant now) {
         List<Stage> stages = stages(group.route);
-        return group.alerts().stream()
-                .map(alert -> new Seen(alert, holding(alert, stages, now)))
-                .toList();
+        List<KnownAlert> alerts = group.alerts();
+        List<Seen> seen = new ArrayList<>(alerts.size());
+        alerts.forEach(alert -> seen.add(new Seen(alert, holding(alert, stages, now))));
+        return seen;
     }
 
     /**
@@ -88,9 +88,10 @@ final class Review {
 
         /** {@return what a destination knows to be firing once it is told: also what it was told before and is held back now} */
         Fingerprints known(Told told, Instant now) {
-            Stream<KnownAlert> before =
-                    held.stream().filter(alert -> !alert.isResolvedAt(now)).filter(told.firing()::contains);
-            return Fingerprints.of(Stream.concat(firing(now).stream(), before));
+            return Fingerprints.of(passed, alert -> !alert.isResolvedAt(now))
+                    .and(Fingerprints.of(
+                            held,
+                            alert -> !alert.isResolvedAt(now) && told.firing().contains(alert)));
         }
     }
 
@@ -104,9 +105,13 @@ final class Review {
     }
 
     private static Optional<Held> holding(KnownAlert alert, List<Stage> stages, Instant now) {
-        return stages.stream()
-                .flatMap(stage -> stage.holding(alert, now).stream())
-                .findFirst();
+        for (Stage stage : stages) {
+            Optional<Held> held = stage.holding(alert, now);
+            if (held.isPresent()) {
+                return held;
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Stage> stages(Route route) {
@@ -124,7 +129,7 @@ final class Review {
         }
         List<KnownAlert> firing = found.firing(now);
         Fingerprints known = found.known(channel.told, now);
-        Fingerprints over = Fingerprints.of(found.passed.stream().filter(alert -> alert.isResolvedAt(now)));
+        Fingerprints over = Fingerprints.of(found.passed, alert -> alert.isResolvedAt(now));
         Optional<News> news =
                 Deduplication.news(channel.told, known, over, sendsResolved, channel.group.route.repeatInterval(), now);
         if (firing.isEmpty() && !sendsResolved) {
@@ -151,9 +156,9 @@ final class Review {
     private Pending pending(
             Channel channel, Why why, List<KnownAlert> alerts, Fingerprints firing, Found found, Instant now) {
         Group group = channel.group;
-        channel.untold = channel.untold.and(Fingerprints.of(alerts.stream()
-                .filter(alert ->
-                        !alert.isResolvedAt(now) && !channel.told.firing().contains(alert))));
+        channel.untold = channel.untold.and(Fingerprints.of(
+                alerts,
+                alert -> !alert.isResolvedAt(now) && !channel.told.firing().contains(alert)));
         String id = DeliveryId.of(group.key(), channel.destination.key() + "\n" + ++group.decisions, now);
         return new Pending(id, why, now, facts.offset(), alerts, firing, found.reasons);
     }

@@ -8,11 +8,7 @@ import dev.tocsin.server.watch.Happening;
 import dev.tocsin.server.watch.Watcher;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * interrupted and reported as failed, whether its plugin heeds that or not. Safe to share between threads.
  */
 final class Attempts {
-    private static final Duration GRACE = Duration.ofMillis(500);
+    /** How often is looked for attempts that take too long; one timer for each would cost more than the machine itself. */
+    private static final Duration ROUND = Duration.ofMillis(250);
 
     private final Host host;
     private final Consumer<Outcome> outcomes;
     private final Watcher watcher;
-    private final Map<Thread, CompletableFuture<?>> underWay = new ConcurrentHashMap<>();
+    private final Map<Thread, RunningAttempt> underWay = new ConcurrentHashMap<>();
+    private final Thread watch = Thread.ofVirtual().name("attempts").unstarted(this::watch);
 
     /**
      * Prepares them.
@@ -40,6 +38,11 @@ final class Attempts {
         this.watcher = watcher;
     }
 
+    /** Begins to look for attempts that take too long. */
+    void start() {
+        watch.start();
+    }
+
     /** Begins an attempt; if nobody is behind its destination any more, it is refused. */
     void begin(Order order, Setup setup) {
         @Nullable Recipient recipient = setup.recipients().get(order.destination());
@@ -50,17 +53,8 @@ final class Attempts {
         watcher.see(new Happening.Begun(
                 recipient.receiver(), recipient.plugin(), order, host.clock().instant()));
         RunningAttempt attempt = new RunningAttempt(order, recipient, setup, host);
-        CompletableFuture<Outcome> end = new CompletableFuture<>();
-        Thread thread = Thread.ofVirtual()
-                .name(order.delivery())
-                .unstarted(() -> end.completeAsync(attempt::make, Runnable::run));
-        Duration patience = setup.budget().plus(GRACE);
-        underWay.put(
-                thread,
-                end.orTimeout(patience.toNanos(), TimeUnit.NANOSECONDS)
-                        .exceptionally(failure -> failed(attempt, failure, thread))
-                        .thenAccept(outcomes)
-                        .whenComplete((told, failure) -> underWay.remove(thread)));
+        Thread thread = Thread.ofVirtual().name(order.delivery()).unstarted(() -> make(attempt));
+        underWay.put(thread, attempt);
         thread.start();
     }
 
@@ -76,26 +70,52 @@ final class Attempts {
                 order.memory());
     }
 
-    private static Outcome failed(RunningAttempt attempt, Throwable failure, Thread thread) {
-        if (failure instanceof TimeoutException) {
-            thread.interrupt();
-            return attempt.late();
+    private void make(RunningAttempt attempt) {
+        try {
+            tell(attempt, attempt.make());
+        } catch (Throwable failure) {
+            tell(attempt, attempt.broken(failure));
+        } finally {
+            underWay.remove(Thread.currentThread());
         }
-        return attempt.broken(failure.getCause() == null ? failure : failure.getCause());
+    }
+
+    private void tell(RunningAttempt attempt, Outcome outcome) {
+        if (attempt.end()) {
+            outcomes.accept(outcome);
+        }
+    }
+
+    private void watch() {
+        try {
+            while (true) {
+                Thread.sleep(ROUND);
+                underWay.forEach((thread, attempt) -> {
+                    if (attempt.isLate()) {
+                        tell(attempt, attempt.late());
+                        thread.interrupt();
+                        underWay.remove(thread);
+                    }
+                });
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Waits until all have ended that are under way, but no longer than a while. */
     void await(Duration atMost) throws InterruptedException {
-        CompletableFuture<?>[] all = underWay.values().toArray(CompletableFuture<?>[]::new);
-        try {
-            CompletableFuture.allOf(all).get(atMost.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException | ExecutionException unended) {
-            // Whoever waits goes on all the same.
+        long end = System.nanoTime() + atMost.toNanos();
+        for (Thread thread : underWay.keySet()) {
+            while (underWay.containsKey(thread) && System.nanoTime() < end) {
+                thread.join(ROUND);
+            }
         }
     }
 
-    /** Interrupts those that are under way. */
+    /** Interrupts those that are under way, and looks for no others. */
     void interrupt() {
+        watch.interrupt();
         underWay.keySet().forEach(Thread::interrupt);
     }
 }

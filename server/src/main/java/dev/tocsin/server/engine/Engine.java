@@ -66,6 +66,7 @@ public final class Engine implements AutoCloseable {
     /** Starts one that makes whoever has too much to tell wait for another time. */
     static Engine start(Setup setup, Journal journal, Host host, Watcher watcher, Duration patience) {
         Engine engine = new Engine(setup, journal, host, watcher, patience);
+        engine.attempts.start();
         engine.loop.start();
         return engine;
     }

@@ -12,15 +12,19 @@ import dev.tocsin.delivery.group.Order;
 import dev.tocsin.delivery.group.Outcome;
 import dev.tocsin.delivery.incident.GroupIncident;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** An attempt on its way. Made by one thread; another may say meanwhile that it takes too long. */
 final class RunningAttempt {
+    private static final Duration GRACE = Duration.ofMillis(500);
+
     private final Order order;
     private final Recipient recipient;
     private final Setup setup;
     private final Host host;
     private final OneAttempt attempt;
     private final long begun;
+    private final AtomicBoolean hasEnded = new AtomicBoolean();
     private volatile Memory memory;
 
     RunningAttempt(Order order, Recipient recipient, Setup setup, Host host) {
@@ -42,6 +46,16 @@ final class RunningAttempt {
                 setup.budget(),
                 kept -> memory = kept);
         return outcome(verdict, attempt.status());
+    }
+
+    /** {@return whether this is the first to say that it has ended} */
+    boolean end() {
+        return hasEnded.compareAndSet(false, true);
+    }
+
+    /** {@return whether it should have ended by itself a while ago} */
+    boolean isLate() {
+        return host.ticker().getAsLong() - begun > setup.budget().plus(GRACE).toNanos();
     }
 
     /** {@return what is said of it if it takes too long} */

@@ -27,7 +27,7 @@ final class Places {
                 UNION ALL
                 SELECT n - 1 FROM run WHERE n > (SELECT min(seq) >> 12 FROM delivery)
             )
-            SELECT d.at, d.seq FROM run CROSS JOIN delivery d ON d.seq >> 12 = run.n""";
+            SELECT d.at, d.seq FROM run CROSS JOIN delivery d ON d.seq >> 10 = run.n""";
 
     private static final String IN_TIME = " AND d.at >= ? AND d.at < ? AND d.at <= ? AND (d.at < ? OR d.seq < ?)";
     private static final String NEWEST = " ORDER BY d.at DESC, d.seq DESC LIMIT ?";

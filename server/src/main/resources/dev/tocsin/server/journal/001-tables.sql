@@ -27,8 +27,8 @@ CREATE TABLE delivery (
 CREATE INDEX delivery_by_category ON delivery (category, at);
 
 -- Hashes come in no order. Behind the first column, new ones fall into a few pages at the end instead of a page each, all over the index.
-CREATE INDEX delivery_by_incident ON delivery (seq >> 12, incident, at);
-CREATE INDEX delivery_by_id ON delivery (seq >> 12, id);
+CREATE INDEX delivery_by_incident ON delivery (seq >> 10, incident, at);
+CREATE INDEX delivery_by_id ON delivery (seq >> 10, id);
 
 -- Rows of live that were not what had been written.
 CREATE TABLE damaged (
