@@ -7,8 +7,10 @@ import dev.tocsin.contract.value.MembersBuilder;
 import dev.tocsin.contract.value.Secret;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -72,7 +74,9 @@ public sealed interface Body {
 
         @Override
         public Stream<Secret> secrets() {
-            return secrets(document);
+            List<Secret> found = new ArrayList<>();
+            collect(document, found);
+            return found.stream();
         }
 
         @Override
@@ -80,16 +84,14 @@ public sealed interface Body {
             return new JsonBody(at.change(document, change));
         }
 
-        private static Stream<Secret> secrets(Json json) {
+        private static void collect(Json json, List<Secret> found) {
             if (json instanceof Json.Hidden hidden) {
-                return Stream.of(hidden.secret());
+                found.add(hidden.secret());
+            } else if (json instanceof Json.Members members) {
+                members.values().values().forEach(value -> collect(value, found));
+            } else if (json instanceof Json.Items items) {
+                items.values().forEach(value -> collect(value, found));
             }
-            if (json instanceof Json.Members members) {
-                return members.values().values().stream().flatMap(JsonBody::secrets);
-            }
-            return json instanceof Json.Items items
-                    ? items.values().stream().flatMap(JsonBody::secrets)
-                    : Stream.empty();
         }
     }
 
@@ -156,8 +158,12 @@ public sealed interface Body {
         /** What is secret in part is not changed: it is no text that a person reads. */
         @Override
         public Body change(Pointer at, UnaryOperator<Json> change) {
+            Json shown = toJson();
+            Json.Members changed = (Json.Members) at.change(shown, change);
+            if (changed.equals(shown)) {
+                return this;
+            }
             Map<String, MaskedText> kept = new LinkedHashMap<>(fields);
-            Json.Members changed = (Json.Members) at.change(toJson(), change);
             kept.replaceAll(
                     (name, before) -> !before.hasSecret() && changed.values().get(name) instanceof Json.Text text
                             ? MaskedText.of(text.value())

@@ -13,7 +13,10 @@ import java.util.function.BiConsumer;
  * their length. Not thread-safe.
  */
 public final class BinaryOutput {
-    private byte[] bytes = new byte[256];
+    /** As many as the longest number takes. */
+    private static final int MOST_OCTETS = 10;
+
+    private byte[] bytes = new byte[512];
     private int length;
 
     /** Makes one without values. */
@@ -21,27 +24,28 @@ public final class BinaryOutput {
 
     /** Adds a number; those that are small and not negative take least. */
     public BinaryOutput number(long number) {
+        room(MOST_OCTETS);
         long left = number;
         while ((left & ~0x7fL) != 0) {
-            octet((int) (left & 0x7f | 0x80));
+            bytes[length++] = (byte) (left & 0x7f | 0x80);
             left >>>= 7;
         }
-        octet((int) left);
+        bytes[length++] = (byte) left;
         return this;
     }
 
     /** Adds a number in eight bytes. */
     public BinaryOutput hash(long number) {
+        room(Long.BYTES);
         for (int shift = 56; shift >= 0; shift -= 8) {
-            octet((int) (number >>> shift));
+            bytes[length++] = (byte) (number >>> shift);
         }
         return this;
     }
 
     /** Adds whether something is so. */
     public BinaryOutput truth(boolean truth) {
-        octet(truth ? 1 : 0);
-        return this;
+        return number(truth ? 1 : 0);
     }
 
     /** Adds a text. */
@@ -73,11 +77,6 @@ public final class BinaryOutput {
         number(values.size());
         values.forEach(value -> writer.accept(this, value));
         return this;
-    }
-
-    private void octet(int octet) {
-        room(1);
-        bytes[length++] = (byte) octet;
     }
 
     private void room(int more) {

@@ -8,9 +8,9 @@ import dev.tocsin.api.incident.Severity;
 import dev.tocsin.api.incident.Status;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words for alerts that are told of together.
@@ -37,15 +37,17 @@ public record Wording(
     }
 
     private String title() {
-        return labelSets()
-                .map(labels -> labels.get(NAME))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(this::titleWithoutName);
+        for (Map<String, String> labels : labelSets()) {
+            @Nullable String name = labels.get(NAME);
+            if (name != null) {
+                return name;
+            }
+        }
+        return titleWithoutName();
     }
 
     private String titleWithoutName() {
-        return labelSets()
+        return labelSets().stream()
                 .filter(labels -> !labels.isEmpty())
                 .findFirst()
                 .map(labels -> labels.entrySet().stream()
@@ -54,32 +56,46 @@ public record Wording(
                 .orElse("alert without labels");
     }
 
-    private Stream<Map<String, String>> labelSets() {
-        return Stream.concat(
-                Stream.of(groupLabels, commonLabels), alerts.stream().limit(1).map(Alert::labels));
+    private List<Map<String, String>> labelSets() {
+        return alerts.isEmpty()
+                ? List.of(groupLabels, commonLabels)
+                : List.of(groupLabels, commonLabels, alerts.getFirst().labels());
     }
 
     /** The highest among the firing alerts; of all, if none is firing. */
     private String severity() {
-        return highest(alerts.stream().filter(alert -> alert.status() == Status.FIRING))
-                .or(() -> highest(alerts.stream()))
+        return highest(alert -> alert.status() == Status.FIRING)
+                .or(() -> highest(alert -> true))
+                .map(Severity::word)
                 .orElseGet(() -> commonLabels.getOrDefault(SEVERITY, ""));
     }
 
-    private static Optional<String> highest(Stream<Alert> alerts) {
-        return alerts.map(alert -> alert.labels().get(SEVERITY))
-                .filter(Objects::nonNull)
-                .map(Severity::of)
-                .max(Severity::compareTo)
-                .map(Severity::word);
+    private Optional<Severity> highest(Predicate<Alert> wanted) {
+        @Nullable Severity highest = null;
+        for (Alert alert : alerts) {
+            @Nullable String word = alert.labels().get(SEVERITY);
+            if (word != null && wanted.test(alert)) {
+                Severity severity = Severity.of(word);
+                highest = highest == null || severity.compareTo(highest) > 0 ? severity : highest;
+            }
+        }
+        return Optional.ofNullable(highest);
     }
 
     private Optional<String> summary() {
         return summary(commonAnnotations)
-                .or(() -> alerts.stream().findFirst().flatMap(first -> summary(first.annotations())));
+                .or(() -> alerts.isEmpty()
+                        ? Optional.empty()
+                        : summary(alerts.getFirst().annotations()));
     }
 
     private static Optional<String> summary(Map<String, String> annotations) {
-        return SUMMARIES.stream().map(annotations::get).filter(Objects::nonNull).findFirst();
+        for (String name : SUMMARIES) {
+            @Nullable String summary = annotations.get(name);
+            if (summary != null) {
+                return Optional.of(summary);
+            }
+        }
+        return Optional.empty();
     }
 }

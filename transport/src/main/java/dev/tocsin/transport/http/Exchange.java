@@ -47,7 +47,8 @@ final class Exchange {
 
     private Reply reply(MinimalHttpClient client, NameLookup names, Future<?> alarm) throws IOException {
         try {
-            return reply(names.within(deadline, () -> client.executeOpen(target.host(), request, null)));
+            return reply(names.within(
+                    deadline, () -> client.executeOpen(target.address().host(), request, null)));
         } finally {
             alarm.cancel(false);
         }

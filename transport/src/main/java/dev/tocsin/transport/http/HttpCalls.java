@@ -23,6 +23,7 @@ import java.time.Duration;
  */
 public final class HttpCalls implements AutoCloseable {
     private final Alarms alarms = new Alarms();
+    private final Addresses addresses = new Addresses();
     private final NameLookup names;
     private final Clients clients;
 
@@ -40,7 +41,7 @@ public final class HttpCalls implements AutoCloseable {
     public Answer perform(HttpCall call, Duration budget) {
         Deadline deadline = Deadline.in(call.timeout(), budget);
         try {
-            Target target = Target.of(call);
+            Target target = Target.of(call, addresses);
             if (deadline.isOver()) {
                 return new NoReply("no time was left to ask " + target);
             }

@@ -29,9 +29,10 @@ final class Outgoing {
         if (!isToken(call.method())) {
             throw new UnfitCall("'" + call.method() + "' is not an HTTP method");
         }
-        HttpUriRequestBase request = new HttpUriRequestBase(call.method(), target.uri());
+        HttpUriRequestBase request =
+                new HttpUriRequestBase(call.method(), target.address().uri());
         request.setHeader(HttpHeaders.USER_AGENT, USER_AGENT);
-        target.login().ifPresent(login -> request.setHeader(HttpHeaders.AUTHORIZATION, basic(login)));
+        target.address().login().ifPresent(login -> request.setHeader(HttpHeaders.AUTHORIZATION, basic(login)));
         for (Map.Entry<String, MaskedText> header : call.headers().entrySet()) {
             request.setHeader(name(header.getKey()), value(header));
         }
