@@ -18,7 +18,19 @@ final class Sigv4Keys {
         this.service = service;
     }
 
-    private record Key(Secret secret, String date, String region, byte[] octets) {
+    private static final class Key {
+        private final Secret secret;
+        private final String date;
+        private final String region;
+        private final byte[] octets;
+
+        Key(Secret secret, String date, String region, byte[] octets) {
+            this.secret = secret;
+            this.date = date;
+            this.region = region;
+            this.octets = octets;
+        }
+
         boolean isFor(Secret wanted, String day, String place) {
             return secret.equals(wanted) && date.equals(day) && region.equals(place);
         }
