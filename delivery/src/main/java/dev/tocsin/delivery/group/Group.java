@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 
 /** The alerts that a route tells of together. For one writer. */
 final class Group {
@@ -47,7 +48,7 @@ final class Group {
 
     /** {@return what is the same for all states of the group and for no other group} */
     String key() {
-        return route.groupKey(labels);
+        return route.groupKey(new TreeMap<>(labels));
     }
 
     boolean isFlushed() {

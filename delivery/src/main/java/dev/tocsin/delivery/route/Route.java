@@ -91,7 +91,7 @@ public final class Route {
      *
      * @param groupLabels what {@link #groupLabels} says
      */
-    public String groupKey(Map<String, String> groupLabels) {
+    public String groupKey(SortedMap<String, String> groupLabels) {
         return key + ":" + LabelText.of(groupLabels);
     }
 

@@ -105,9 +105,9 @@ final class Attempts {
 
     /** Waits until all have ended that are under way, but no longer than a while. */
     void await(Duration atMost) throws InterruptedException {
-        long end = System.nanoTime() + atMost.toNanos();
+        long end = host.ticker().getAsLong() + atMost.toNanos();
         for (Thread thread : underWay.keySet()) {
-            while (underWay.containsKey(thread) && System.nanoTime() < end) {
+            while (underWay.containsKey(thread) && host.ticker().getAsLong() < end) {
                 thread.join(ROUND);
             }
         }
