@@ -11,6 +11,7 @@ import dev.tocsin.delivery.match.Matchers;
 import dev.tocsin.delivery.retry.RetryPolicy;
 import dev.tocsin.delivery.route.Route;
 import dev.tocsin.delivery.route.RoutingNames;
+import dev.tocsin.runtime.registry.Registry;
 import dev.tocsin.server.configuration.web.WebConfiguration;
 import dev.tocsin.server.engine.Setup;
 import dev.tocsin.server.journal.Retention;
@@ -61,6 +62,7 @@ class ApiConformanceTests {
     void tocsinAnswersAsTheTableSays() throws Exception {
         Installation installation = new Installation(
                 ApiConformanceTests::setup,
+                Registry.of(),
                 folder,
                 Retention.ofDefaults(),
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),

@@ -92,6 +92,7 @@ record ServeCommand(Workplace workplace) implements Command {
         return new Installation(
                 new ConfiguredSetup(
                         () -> configuration(options, registry, variables, log), registry, host, options.externalUrl()),
+                registry,
                 options.data(),
                 Retention.ofDefaults(),
                 options.listen(),

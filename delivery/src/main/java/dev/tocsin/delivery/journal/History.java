@@ -28,4 +28,21 @@ public interface History {
      * @throws ProblemException if the journal cannot be read, or what it has of the delivery is damaged
      */
     Optional<Ended> find(String id);
+
+    /**
+     * Returns the deliveries behind a number, in the order in which they were recorded.
+     *
+     * @param number 0 for the first that is still there
+     * @param size how many at most; 1 to 1,000
+     * @throws IllegalArgumentException if the size is out of bounds
+     * @throws ProblemException if the journal cannot be read
+     */
+    Following following(long number, int size);
+
+    /**
+     * {@return the number of the delivery that was recorded last; 0 if there is none}
+     *
+     * @throws ProblemException if the journal cannot be read
+     */
+    long last();
 }

@@ -6,6 +6,7 @@ import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.delivery.journal.History;
+import dev.tocsin.runtime.registry.Registry;
 import dev.tocsin.server.engine.Engine;
 import dev.tocsin.server.http.Call;
 import dev.tocsin.server.http.Endpoint;
@@ -13,11 +14,16 @@ import dev.tocsin.server.http.ProblemJson;
 import dev.tocsin.server.http.Reply;
 import dev.tocsin.server.http.Router;
 import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /** Answers all calls below {@code /api/v1}. Safe to share between threads. */
 public final class TocsinApi implements Endpoint {
     /** What the path of each call begins with. */
     public static final String PATH = "/api/v1/";
+
+    private static final Set<Code> UNKNOWN = EnumSet.of(Code.NOTHING_KNOWN, Code.UNKNOWN_GROUP, Code.UNKNOWN_PLUGIN);
 
     private final Router router;
 
@@ -26,18 +32,31 @@ public final class TocsinApi implements Endpoint {
      *
      * @param engine who is asked for what is under way, and told of incidents
      * @param history who is asked for what has ended
+     * @param feed who tells of what ends
+     * @param registry knows the plugins
      * @param clock what time it is
      */
-    public TocsinApi(Engine engine, History history, InstantSource clock) {
+    public TocsinApi(Engine engine, History history, Feed feed, Registry registry, InstantSource clock) {
         Deliveries all = new Deliveries(engine, history);
         DeliveriesEndpoint deliveries = new DeliveriesEndpoint(all);
         AlertsEndpoint alerts = new AlertsEndpoint(engine, all);
+        PluginsEndpoint plugins = new PluginsEndpoint(registry);
         router = new Router((path, status, why) -> refusal(status, why))
+                .on("GET", PATH + "openapi.json", OpenApi::show)
                 .on("GET", PATH + "deliveries", deliveries::list)
+                .on("GET", PATH + "deliveries/events", new EventsEndpoint(feed)::listen)
                 .on("GET", PATH + "deliveries/*", deliveries::show)
                 .on("POST", PATH + "incidents", new IncidentsEndpoint(engine, clock)::post)
+                .on("POST", PATH + "webhooks/alertmanager", new WebhookEndpoint(engine, clock)::post)
                 .on("GET", PATH + "alerts", alerts::list)
-                .on("GET", PATH + "alerts/*", alerts::show);
+                .on("GET", PATH + "alerts/*", alerts::show)
+                .on("GET", PATH + "plugins", plugins::list)
+                .on("GET", PATH + "plugins/*/*", plugins::show);
+    }
+
+    /** {@return the calls that it answers, each a method and a path, in which {@code *} stands for any one part} */
+    List<String> calls() {
+        return router.calls();
     }
 
     /** {@return what is told of a call that is refused} */
@@ -71,7 +90,7 @@ public final class TocsinApi implements Endpoint {
     private static int status(ProblemException e) {
         Problem first = e.problems().all().getFirst();
         return switch (e.kind()) {
-            case USER -> first.code() == Code.NOTHING_KNOWN ? 404 : 400;
+            case USER -> UNKNOWN.contains(first.code()) ? 404 : 400;
             case EXTERNAL, LIMIT -> 503;
             case BUG -> 500;
         };

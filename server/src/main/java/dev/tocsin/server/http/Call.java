@@ -37,6 +37,11 @@ public final class Call {
         this.body = body;
     }
 
+    /** {@return the same call with a body} */
+    Call with(byte[] other) {
+        return new Call(method, path, parameters, headers, other);
+    }
+
     /** {@return the method, in upper case} */
     public String method() {
         return method;

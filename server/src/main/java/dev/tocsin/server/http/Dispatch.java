@@ -2,6 +2,7 @@ package dev.tocsin.server.http;
 
 import dev.tocsin.contract.problem.ProblemException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -43,22 +45,29 @@ final class Dispatch extends Handler.Abstract {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         EndPoint client = request.getConnectionMetaData().getConnection().getEndPoint();
         Reply reply = reply(request, client);
-        connections.awaitReading(client);
-        write(reply, response, Callback.from(() -> connections.awaitCall(client), callback));
+        Callback end = Callback.from(() -> connections.awaitCall(client), callback);
+        begin(reply, response);
+        if (reply.stream().isPresent()) {
+            stream(reply.stream().get(), response, client, end);
+        } else {
+            connections.awaitReading(client);
+            response.write(true, ByteBuffer.wrap(reply.body()), end);
+        }
         return true;
     }
 
     private Reply reply(Request request, EndPoint client) throws IOException, InterruptedException {
         Door now = door;
         try (CallBody body = new CallBody(request, now.limits(), room)) {
-            Optional<Reply> refused = now.keeper().refuse(address(client), call(request, NOTHING));
+            Call head = head(request);
+            Optional<Reply> refused = now.keeper().refuse(address(client), head);
             if (refused.isPresent()) {
                 return body.isExpected() ? last(refused.get()) : refused.get();
             }
             connections.awaitBody(client);
             Optional<CallBody.Refused> unread = body.read();
             connections.answer(client);
-            return unread.isPresent() ? refusal(request, unread.get()) : answer(call(request, body.octets()));
+            return unread.isPresent() ? refusal(request, unread.get()) : answer(head.with(body.octets()));
         }
     }
 
@@ -84,7 +93,7 @@ final class Dispatch extends Handler.Abstract {
         }
     }
 
-    private static Call call(Request request, byte[] body) {
+    private static Call head(Request request) {
         Map<String, List<String>> parameters = new HashMap<>();
         for (Fields.Field field : Request.extractQueryParameters(request)) {
             parameters.put(field.getName(), field.getValues());
@@ -93,7 +102,7 @@ final class Dispatch extends Handler.Abstract {
         for (HttpField field : request.getHeaders()) {
             headers.merge(field.getName().toLowerCase(Locale.ROOT), String.valueOf(field.getValue()), (a, b) -> a);
         }
-        return new Call(request.getMethod(), path(request), parameters, headers, body);
+        return new Call(request.getMethod(), path(request), parameters, headers, NOTHING);
     }
 
     private static String path(Request request) {
@@ -101,10 +110,22 @@ final class Dispatch extends Handler.Abstract {
         return path == null ? "/" : path;
     }
 
-    private static void write(Reply reply, Response response, Callback callback) {
+    private static void begin(Reply reply, Response response) {
         response.setStatus(reply.status());
         response.getHeaders().put("Cache-Control", "no-store");
         reply.headers().forEach((name, value) -> response.getHeaders().put(name, value));
-        response.write(true, ByteBuffer.wrap(reply.body()), callback);
+    }
+
+    private void stream(Streaming stream, Response response, EndPoint client, Callback end) {
+        try (OutputStream out = Content.Sink.asOutputStream(response)) {
+            stream.writeTo(
+                    new ClientSink(out, client, connections, door.limits().patience()));
+        } catch (IOException gone) {
+            end.failed(gone);
+            return;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        end.succeeded();
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.value.Json;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
@@ -15,27 +16,33 @@ public final class Reply {
     private final int status;
     private final SequencedMap<String, String> headers = new TreeMap<>();
     private final byte[] body;
+    private final Optional<Streaming> stream;
 
-    private Reply(int status, SequencedMap<String, String> headers, byte[] body) {
+    private Reply(int status, SequencedMap<String, String> headers, byte[] body, Optional<Streaming> stream) {
         this.status = status;
         this.headers.putAll(headers);
         this.body = body;
+        this.stream = stream;
     }
 
-    private static Reply of(int status, String type, String body) {
+    /** {@return a reply of any type} */
+    public static Reply of(int status, String type, String body) {
         return of(status, type, body.getBytes(UTF_8));
     }
 
-    /** {@return a reply of another type} */
+    /** {@return a reply of any type} */
     public static Reply of(int status, String type, byte[] body) {
-        SequencedMap<String, String> headers = new TreeMap<>();
-        headers.put("Content-Type", type);
-        return new Reply(status, headers, body);
+        return new Reply(status, new TreeMap<>(), body, Optional.empty()).with("Content-Type", type);
     }
 
     /** {@return a reply without a body} */
     public static Reply empty(int status) {
-        return new Reply(status, new TreeMap<>(), NOTHING);
+        return new Reply(status, new TreeMap<>(), NOTHING, Optional.empty());
+    }
+
+    /** {@return a reply that goes on, with server-sent events} */
+    public static Reply events(Streaming stream) {
+        return new Reply(200, new TreeMap<>(), NOTHING, Optional.of(stream)).with("Content-Type", "text/event-stream");
     }
 
     /** {@return a reply in plain words} */
@@ -69,7 +76,7 @@ public final class Reply {
     public Reply with(String name, String value) {
         SequencedMap<String, String> more = new TreeMap<>(headers);
         more.put(name, value);
-        return new Reply(status, more, body);
+        return new Reply(status, more, body, stream);
     }
 
     /** {@return the status} */
@@ -85,5 +92,10 @@ public final class Reply {
     /** {@return the body; empty if there is none} */
     public byte[] body() {
         return body;
+    }
+
+    /** {@return what goes on behind the headers, in place of the body; nothing if that is all} */
+    public Optional<Streaming> stream() {
+        return stream;
     }
 }

@@ -40,6 +40,13 @@ public final class Router implements Endpoint {
         }
     }
 
+    /** {@return what it knows: each a method and a path, in which {@code *} stands for any one part} */
+    public List<String> calls() {
+        return lines.stream()
+                .map(line -> line.method + " " + String.join("/", line.path))
+                .toList();
+    }
+
     /** Adds who answers calls of a method to a path, in which {@code *} stands for any one part. */
     public Router on(String method, String path, Endpoint endpoint) {
         lines.add(new Line(method, parts(path), endpoint));

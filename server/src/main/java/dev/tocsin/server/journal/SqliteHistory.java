@@ -8,10 +8,13 @@ import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.delivery.journal.Cursor;
 import dev.tocsin.delivery.journal.Ended;
 import dev.tocsin.delivery.journal.Filter;
+import dev.tocsin.delivery.journal.Following;
 import dev.tocsin.delivery.journal.History;
 import dev.tocsin.delivery.journal.Page;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +32,8 @@ import java.util.concurrent.Future;
  */
 final class SqliteHistory implements History, AutoCloseable {
     private static final int MOST = 1_000;
+    private static final String NEXT = "SELECT seq FROM delivery WHERE seq > ? ORDER BY seq LIMIT ?";
+    private static final String LAST = "SELECT max(seq) FROM delivery";
 
     private final Path file;
     private final Connection connection;
@@ -42,10 +47,14 @@ final class SqliteHistory implements History, AutoCloseable {
 
     @Override
     public Page page(Filter filter, Cursor from, int size) {
+        check(size);
+        return await(() -> read(filter, from, size));
+    }
+
+    private static void check(int size) {
         if (size < 1 || size > MOST) {
             throw new IllegalArgumentException("a page has 1 to " + MOST + " deliveries, not " + size);
         }
-        return await(() -> read(filter, from, size));
     }
 
     private Page read(Filter filter, Cursor from, int size) throws SQLException {
@@ -59,7 +68,7 @@ final class SqliteHistory implements History, AutoCloseable {
                 try {
                     rows.at(place.number()).filter(row -> suits(row, filter)).ifPresent(deliveries::add);
                 } catch (DamagedException e) {
-                    damaged.add(damaged(place, e));
+                    damaged.add(damaged(place.number(), e));
                 }
             }
         }
@@ -98,10 +107,52 @@ final class SqliteHistory implements History, AutoCloseable {
         }
     }
 
-    private Problem damaged(Cursor place, DamagedException e) {
+    @Override
+    public Following following(long number, int size) {
+        check(size);
+        return await(() -> read(number, size));
+    }
+
+    private Following read(long number, int size) throws SQLException {
+        List<Following.Numbered> deliveries = new ArrayList<>();
+        Problems.Collector damaged = Problems.collector();
+        long upTo = number;
+        try (Rows rows = new Rows(connection)) {
+            for (long next : numbers(number, size)) {
+                upTo = next;
+                try {
+                    rows.at(next).ifPresent(ended -> deliveries.add(new Following.Numbered(next, ended)));
+                } catch (DamagedException e) {
+                    damaged.add(damaged(next, e));
+                }
+            }
+        }
+        return new Following(deliveries, upTo, damaged.toProblems());
+    }
+
+    private List<Long> numbers(long behind, int size) throws SQLException {
+        List<Long> numbers = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(NEXT)) {
+            select.setLong(1, behind);
+            select.setInt(2, size);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    numbers.add(rows.getLong(1));
+                }
+            }
+        }
+        return numbers;
+    }
+
+    @Override
+    public long last() {
+        return await(() -> Database.number(connection, LAST));
+    }
+
+    private Problem damaged(long number, DamagedException e) {
         return new Problem(
                 Code.DAMAGED_ROW,
-                Trouble.place(file) + ", row " + place.number() + " of the deliveries",
+                Trouble.place(file) + ", row " + number + " of the deliveries",
                 e.why() + ", and it cannot be shown",
                 "restore a backup if it matters");
     }

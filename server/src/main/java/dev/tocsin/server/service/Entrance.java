@@ -6,12 +6,18 @@ import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.server.access.Guard;
 import dev.tocsin.server.api1.TocsinApi;
 import dev.tocsin.server.configuration.web.WebConfiguration;
+import dev.tocsin.server.http.Call;
 import dev.tocsin.server.http.Door;
 import dev.tocsin.server.http.Endpoint;
 import dev.tocsin.server.http.HttpServer;
 import dev.tocsin.server.http.Refusing;
+import dev.tocsin.server.http.Reply;
 import dev.tocsin.server.http.Speech;
+import dev.tocsin.server.watch.Happening;
+import dev.tocsin.server.watch.Watcher;
 import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -22,6 +28,7 @@ final class Entrance {
 
     private final Supplier<WebConfiguration> web;
     private final LongSupplier ticker;
+    private final Watcher watcher;
     private final HttpServer http;
     private volatile WebConfiguration current;
 
@@ -31,18 +38,31 @@ final class Entrance {
      * @param web reads the configuration as it is now
      * @param endpoint who answers calls
      * @param ticker counts nanoseconds
+     * @param watcher sees which calls are not let in
      * @throws ProblemException if something is wrong with the configuration, or nothing can listen at the address
      */
-    Entrance(Supplier<WebConfiguration> web, InetSocketAddress address, Endpoint endpoint, LongSupplier ticker) {
+    Entrance(
+            Supplier<WebConfiguration> web,
+            InetSocketAddress address,
+            Endpoint endpoint,
+            LongSupplier ticker,
+            Watcher watcher) {
         this.web = web;
         this.ticker = ticker;
+        this.watcher = watcher;
         current = web.get();
         http = HttpServer.start(address, door(current), new Speech(endpoint, BY_PATH, ticker));
     }
 
     private Door door(WebConfiguration read) {
         Guard guard = new Guard(read.logins(), read.callsPerSecond(), ticker, BY_PATH);
-        return new Door(read.tls(), read.limits(), guard);
+        return new Door(read.tls(), read.limits(), (client, head) -> seen(head, guard.refuse(client, head)));
+    }
+
+    private Optional<Reply> seen(Call head, Optional<Reply> refused) {
+        refused.ifPresent(reply ->
+                watcher.see(new Happening.Answered(head.method(), head.path(), reply.status(), Duration.ZERO)));
+        return refused;
     }
 
     HttpServer http() {

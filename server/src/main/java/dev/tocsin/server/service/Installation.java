@@ -1,5 +1,6 @@
 package dev.tocsin.server.service;
 
+import dev.tocsin.runtime.registry.Registry;
 import dev.tocsin.server.configuration.web.WebConfiguration;
 import dev.tocsin.server.engine.Setup;
 import dev.tocsin.server.journal.Retention;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
  *
  * @param configuration reads the configuration, at the start and whenever it is to be read again; it throws a
  *     {@link dev.tocsin.contract.problem.ProblemException} with all that is wrong
+ * @param registry the plugins that receivers may configure
  * @param data the folder where it keeps what must outlive a crash
  * @param retention how much history it keeps
  * @param listen where it listens
@@ -20,6 +22,7 @@ import java.util.function.Supplier;
  */
 public record Installation(
         Supplier<Setup> configuration,
+        Registry registry,
         Path data,
         Retention retention,
         InetSocketAddress listen,

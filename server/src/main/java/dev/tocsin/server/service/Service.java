@@ -4,6 +4,7 @@ import dev.tocsin.api.host.Host;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.delivery.journal.Journal;
+import dev.tocsin.server.api1.Feed;
 import dev.tocsin.server.api1.TocsinApi;
 import dev.tocsin.server.api2.About;
 import dev.tocsin.server.api2.AlertmanagerApi;
@@ -28,6 +29,7 @@ public final class Service implements AutoCloseable {
     private final Journal journal;
     private final Engine engine;
     private final Watcher watcher;
+    private final Feed feed;
 
     private Service(Installation installation, Setup setup, Journal journal, Host host, Watcher other) {
         Instant now = host.clock().instant();
@@ -38,12 +40,13 @@ public final class Service implements AutoCloseable {
         this.engine = Engine.start(setup, journal, host, watcher);
         Endpoint api = new AlertmanagerApi(
                 engine, () -> UUID.randomUUID().toString(), new About(installation.version(), now), watcher);
-        Endpoint own = new TocsinApi(engine, journal.history(), host.clock());
+        this.feed = new Feed(journal.history());
+        Endpoint own = new TocsinApi(engine, journal.history(), feed, installation.registry(), host.clock());
         Endpoint shown = new MetricsEndpoint(metrics, engine, installation.data());
         Endpoint management = new Management(journal, engine, this::reload);
         Endpoint all = new WatchedEndpoint(byPath(api, own, shown, management), host.ticker(), watcher);
         try {
-            entrance = new Entrance(installation.web(), installation.listen(), all, host.ticker());
+            entrance = new Entrance(installation.web(), installation.listen(), all, host.ticker(), watcher);
         } catch (RuntimeException e) {
             engine.close();
             throw e;
@@ -128,6 +131,7 @@ public final class Service implements AutoCloseable {
     public void close() {
         try (journal;
                 engine) {
+            feed.close();
             entrance.http().close();
         }
     }

@@ -13,6 +13,7 @@ import dev.tocsin.delivery.match.MatcherSyntax;
 import dev.tocsin.delivery.retry.RetryPolicy;
 import dev.tocsin.delivery.route.Route;
 import dev.tocsin.delivery.route.RoutingNames;
+import dev.tocsin.runtime.registry.Registry;
 import dev.tocsin.server.configuration.web.WebConfiguration;
 import dev.tocsin.server.engine.Hook;
 import dev.tocsin.server.engine.Recipient;
@@ -37,6 +38,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 /**
  * A service at noon with some receivers, each told of the alerts whose team it is: {@code ops} takes everything, {@code db} is down
@@ -44,6 +46,7 @@ import java.util.concurrent.CountDownLatch;
  * {@code pager}, refuses everything too, and {@code desk} is told in its place.
  */
 public final class Scene implements AutoCloseable {
+    private static final Registry REGISTRY = Registry.load(Scene.class.getClassLoader());
     private static final List<String> RECEIVERS = List.of("ops", "db", "sms", "slow", "pager", "desk");
 
     public final ManualClock clock = ManualClock.at(Instant.parse("2026-11-23T12:00:00Z"));
@@ -52,6 +55,11 @@ public final class Scene implements AutoCloseable {
     private final Service service;
 
     public Scene(Path folder) {
+        this(folder, WebConfiguration.ofDefaults());
+    }
+
+    /** Begins one whose clients come in as a web configuration says. */
+    Scene(Path folder, WebConfiguration web) {
         Host host = Host.builder()
                 .transport((request, budget) -> answer(request))
                 .clock(clock)
@@ -59,10 +67,11 @@ public final class Scene implements AutoCloseable {
                 .build();
         Installation installation = new Installation(
                 Scene::setup,
+                REGISTRY,
                 folder,
                 Retention.ofDefaults(),
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                WebConfiguration::ofDefaults,
+                () -> web,
                 "0.1.0");
         service = Service.start(installation, host, Watcher.none());
     }
@@ -80,7 +89,7 @@ public final class Scene implements AutoCloseable {
         }
     }
 
-    private static Setup setup() {
+    static Setup setup() {
         var root = Route.builder().receiver("ops").groupBy(List.of("alertname")).groupWait(Duration.ZERO);
         Map<String, List<Destination>> destinations = new HashMap<>();
         Map<String, Recipient> recipients = new HashMap<>();
@@ -150,6 +159,21 @@ public final class Scene implements AutoCloseable {
         }
     }
 
+    /** {@return the lines of a reply that goes on, which ends when the stream is closed} */
+    Stream<String> listen(String target, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(target));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofLines()).body();
+    }
+
+    /** Ends the service; what was asked of it and is not answered is over. */
+    void end() {
+        end.countDown();
+        service.close();
+    }
+
     private URI uri(String target) {
         String[] parts = target.split("\\?", 2);
         try {
@@ -168,8 +192,8 @@ public final class Scene implements AutoCloseable {
 
     @Override
     public void close() {
-        end.countDown();
+        end();
+        http.shutdownNow();
         http.close();
-        service.close();
     }
 }

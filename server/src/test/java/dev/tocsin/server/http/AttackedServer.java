@@ -2,6 +2,7 @@ package dev.tocsin.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -11,7 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 
-/** A server under clients that mean no good, over real sockets; {@code /hang} is answered at the end alone, {@code /large} at length. */
+/** A server under clients that mean no good, over real sockets; {@code /hang} is answered at the end alone, {@code /large} at length,
+ * and {@code /stream} without an end. */
 @Timeout(60)
 abstract class AttackedServer {
     static final String CALL = "GET /call HTTP/1.1\r\nHost: x\r\n\r\n";
@@ -20,8 +22,12 @@ abstract class AttackedServer {
     static final Duration SHORT = Duration.ofMillis(700);
     static final int BODY = 1_000;
     static final int HEAD = 2_048;
+    static final int LARGE_BYTES = 20_000_000;
+
+    private static final Reply LARGE = Reply.text(200, "x".repeat(LARGE_BYTES));
 
     final CountDownLatch end = new CountDownLatch(1);
+    final CountDownLatch ended = new CountDownLatch(1);
     final AtomicInteger answered = new AtomicInteger();
     private HttpServer server;
 
@@ -57,9 +63,20 @@ abstract class AttackedServer {
                 end.await();
                 yield Reply.empty(200);
             }
-            case "/large" -> Reply.text(200, "x".repeat(50_000_000));
+            case "/stream" -> Reply.events(this::stream);
+            case "/large" -> LARGE;
             default -> Reply.text(200, call.method() + " " + call.path() + " " + call.body().length);
         };
+    }
+
+    private void stream(EventSink sink) throws IOException {
+        try {
+            while (true) {
+                sink.send("data: " + "x".repeat(10_000) + "\n\n");
+            }
+        } finally {
+            ended.countDown();
+        }
     }
 
     /** Lets time pass in which clients do nothing. */

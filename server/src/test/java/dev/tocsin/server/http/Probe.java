@@ -2,6 +2,7 @@ package dev.tocsin.server.http;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
@@ -13,13 +14,13 @@ final class Probe implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 20_000;
 
     private final Socket socket;
+    private final InputStream in;
 
     Probe(InetSocketAddress server) throws IOException {
-        socket = new Socket();
-        socket.setReceiveBufferSize(4_096);
-        socket.connect(server);
+        socket = new Socket(server.getAddress(), server.getPort());
         socket.setSoTimeout(PATIENCE_MILLIS);
         socket.setTcpNoDelay(true);
+        in = new BufferedInputStream(socket.getInputStream());
     }
 
     Probe say(String text) throws IOException {
@@ -42,7 +43,6 @@ final class Probe implements AutoCloseable {
     String rest() {
         StringBuilder heard = new StringBuilder();
         try {
-            InputStream in = socket.getInputStream();
             byte[] some = new byte[8_192];
             for (int n = in.read(some); n >= 0; n = in.read(some)) {
                 heard.append(new String(some, 0, n, ISO_8859_1));
@@ -58,7 +58,6 @@ final class Probe implements AutoCloseable {
     /** {@return what is heard up to a text} */
     String upTo(String text) throws IOException {
         StringBuilder heard = new StringBuilder();
-        InputStream in = socket.getInputStream();
         while (heard.indexOf(text) < 0) {
             int one = in.read();
             if (one < 0) {

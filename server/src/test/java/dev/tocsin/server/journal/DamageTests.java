@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.delivery.journal.Cursor;
 import dev.tocsin.delivery.journal.Filter;
+import dev.tocsin.delivery.journal.Following;
 import dev.tocsin.delivery.journal.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,6 +88,21 @@ class DamageTests {
             assertThatThrownBy(() -> journal.history().find("dlv_1"))
                     .isInstanceOf(ProblemException.class)
                     .hasMessage("[P806] journal '" + file + "', delivery 'dlv_1': its checksum is wrong,"
+                            + " and it cannot be shown; restore a backup if it matters");
+        }
+    }
+
+    @Test
+    void aDeliveryIsNamedAmongThoseThatFollow() throws SQLException {
+        change("UPDATE delivery SET body = CAST(body || x'00' AS BLOB) WHERE seq = 2");
+
+        try (SqliteJournal journal = Samples.open(folder)) {
+            Following following = journal.history().following(0, 10);
+            assertThat(following.deliveries())
+                    .containsExactly(new Following.Numbered(1, delivered("dlv_1", "{}:{}", NOON)));
+            assertThat(following.upTo()).isEqualTo(2);
+            assertThat(following.damaged())
+                    .hasToString("[P806] journal '" + file + "', row 2 of the deliveries: its checksum is wrong,"
                             + " and it cannot be shown; restore a backup if it matters");
         }
     }

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.delivery.journal.Batch;
 import dev.tocsin.delivery.journal.Ended;
+import dev.tocsin.delivery.journal.Following;
 import dev.tocsin.delivery.journal.Live;
 import dev.tocsin.delivery.journal.Written;
 import java.nio.file.Path;
@@ -75,6 +77,30 @@ class SqliteJournalTests {
         try (SqliteJournal journal = Samples.open(folder)) {
             assertThat(journal.takeLive()).isEmpty();
             assertThat(journal.history().find("dlv_1")).contains(delivery);
+        }
+    }
+
+    @Test
+    void givesDeliveriesNumbersInWhichTheyFollow() {
+        List<Ended> deliveries = List.of(
+                delivered("dlv_1", "{}:{}", NOON),
+                delivered("dlv_2", "{}:{}", NOON.minusSeconds(1)),
+                delivered("dlv_3", "{}:{}", NOON));
+        try (SqliteJournal journal = Samples.open(folder)) {
+            assertThat(journal.history().last()).isZero();
+            assertThat(journal.history().following(0, 2)).isEqualTo(new Following(List.of(), 0, Problems.none()));
+            Told.write(journal, new Batch(List.of(), deliveries));
+
+            assertThat(journal.history().last()).isEqualTo(3);
+            Following first = journal.history().following(0, 2);
+            assertThat(first.deliveries())
+                    .extracting(Following.Numbered::delivery)
+                    .isEqualTo(deliveries.subList(0, 2));
+            assertThat(first.upTo()).isEqualTo(2);
+            assertThat(journal.history().following(2, 2))
+                    .isEqualTo(
+                            new Following(List.of(new Following.Numbered(3, deliveries.get(2))), 3, Problems.none()));
+            assertThat(journal.history().following(3, 2)).isEqualTo(new Following(List.of(), 3, Problems.none()));
         }
     }
 

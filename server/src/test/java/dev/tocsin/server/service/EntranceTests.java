@@ -13,9 +13,11 @@ import dev.tocsin.server.configuration.web.TestAuthority;
 import dev.tocsin.server.configuration.web.WebConfigurationReader;
 import dev.tocsin.server.http.Call;
 import dev.tocsin.server.http.Reply;
+import dev.tocsin.server.watch.Happening;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,8 +26,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +54,7 @@ class EntranceTests {
     @TempDir
     private static Path folder;
 
+    private final List<Happening> seen = new CopyOnWriteArrayList<>();
     private Entrance entrance;
 
     private static TestAuthority authority;
@@ -74,7 +81,8 @@ class EntranceTests {
                 () -> WebConfigurationReader.read(Source.file("web.yml", folder), new Placeholders(Map.of(), folder)),
                 anywhere,
                 EntranceTests::answer,
-                Host.ofDefaults().ticker());
+                Host.ofDefaults().ticker(),
+                seen::add);
     }
 
     private static Reply answer(Call call) {
@@ -122,6 +130,7 @@ class EntranceTests {
         open(USERS + TOKENS);
         HttpResponse<String> v2 = call(V2);
         assertThat(v2.statusCode()).isEqualTo(401);
+        assertThat(seen).containsExactly(new Happening.Answered("GET", V2, 401, Duration.ZERO));
         assertThat(v2.headers().firstValue("WWW-Authenticate"))
                 .contains("Basic realm=\"tocsin\", charset=\"UTF-8\", Bearer realm=\"tocsin\"");
         assertThat(v2.body()).isEqualTo("{\"code\":401,\"message\":\"the call does not say who makes it\"}\n");
@@ -173,6 +182,26 @@ class EntranceTests {
         open(TLS + TOKENS);
         assertThat(call(trust(), V2, "Authorization", "Bearer t-1").body()).isEqualTo("GET /api/v2/alerts 0");
         assertThatThrownBy(() -> call(V2)).isInstanceOf(SSLHandshakeException.class);
+    }
+
+    @Test
+    void letsClientsInBesideManyThatNeverBeginToSpeakTls() throws Exception {
+        open(TLS + "limits: {connections: 20}\n");
+        List<Socket> silent = new ArrayList<>();
+        try {
+            for (int i = 1; i <= 200; i++) {
+                silent.add(new Socket(
+                        InetAddress.getLoopbackAddress(),
+                        entrance.http().address().getPort()));
+                if (i % 50 == 0) {
+                    assertThat(call(trust(), V2).statusCode()).isEqualTo(200);
+                }
+            }
+        } finally {
+            for (Socket each : silent) {
+                each.close();
+            }
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.tocsin.delivery.journal.Batch;
 import dev.tocsin.delivery.journal.Cursor;
 import dev.tocsin.delivery.journal.Ended;
 import dev.tocsin.delivery.journal.Filter;
+import dev.tocsin.delivery.journal.Following;
 import dev.tocsin.delivery.journal.History;
 import dev.tocsin.delivery.journal.Journal;
 import dev.tocsin.delivery.journal.Live;
@@ -51,6 +52,16 @@ final class FullDisk implements Journal {
             @Override
             public Optional<Ended> find(String id) {
                 return Optional.empty();
+            }
+
+            @Override
+            public Following following(long number, int size) {
+                return new Following(List.of(), number, Problems.none());
+            }
+
+            @Override
+            public long last() {
+                return 0;
             }
         };
     }

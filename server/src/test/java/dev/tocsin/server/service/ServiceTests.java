@@ -13,6 +13,7 @@ import dev.tocsin.delivery.match.MatcherSyntax;
 import dev.tocsin.delivery.retry.RetryPolicy;
 import dev.tocsin.delivery.route.Route;
 import dev.tocsin.delivery.route.RoutingNames;
+import dev.tocsin.runtime.registry.Registry;
 import dev.tocsin.server.configuration.web.WebConfiguration;
 import dev.tocsin.server.engine.Hook;
 import dev.tocsin.server.engine.Recipient;
@@ -70,6 +71,7 @@ class ServiceTests {
     private Installation installation(int port) {
         return new Installation(
                 this::setup,
+                Registry.of(),
                 folder,
                 Retention.ofDefaults(),
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
@@ -210,8 +212,8 @@ class ServiceTests {
     @Test
     void saysWhyNothingCanListenAtItsAddress() {
         InetSocketAddress foreign = new InetSocketAddress("192.0.2.1", 9_093);
-        Installation installation =
-                new Installation(this::setup, folder, Retention.ofDefaults(), foreign, () -> WEB, "0.1.0");
+        Installation installation = new Installation(
+                this::setup, Registry.of(), folder, Retention.ofDefaults(), foreign, () -> WEB, "0.1.0");
         assertThatThrownBy(() -> Service.start(installation, Host.ofDefaults(), Watcher.none()))
                 .hasMessage(
                         "[P813] address '192.0.2.1:9093': nothing can listen there (Cannot assign requested address);"
