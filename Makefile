@@ -11,7 +11,7 @@ export LC_ALL := C.UTF-8
 MAVEN = jdk=$$(bin/jdk 25) && JAVA_HOME="$$jdk" \
 	MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED $$MAVEN_OPTS" mvn -B -ntp
 
-.PHONY: help run test fuzz simulate crash-test dist format audit bench bench-previews bench-wire bench-scale bench-journal bench-serve catalog baseline \
+.PHONY: help run test fuzz simulate crash-test dist format audit bench bench-previews bench-wire bench-scale bench-journal bench-serve bench-figures catalog baseline \
 	manifest registry signatures plugin field action demo trace \
 	inspect tour verify-report confirm proof \
 	capstone-walkthrough capstone-tour capstone-verify-report capstone-confirm
@@ -78,6 +78,11 @@ bench-serve: ## Measures how many alerts a second the service takes and delivers
 	@bin/dist && $(MAVEN) -q -Dfast -DskipTests -pl benchmarks -am package
 	@"$$(bin/jdk 25)/bin/java" -cp 'benchmarks/target/fast/*:benchmarks/target/fast/lib/*' dev.tocsin.benchmarks.serve.ServiceSpeed \
 		"dist/$$(cat dist/built)/bin/tocsin" $(or $(ARGS),3 10)
+
+bench-figures: ## Measures how long an alert takes through the service, what a group costs, how soon it is back
+	@bin/dist && $(MAVEN) -q -Dfast -DskipTests -pl benchmarks -am package
+	@"$$(bin/jdk 25)/bin/java" -cp 'benchmarks/target/fast/*:benchmarks/target/fast/lib/*' dev.tocsin.benchmarks.serve.ServiceFigures \
+		"dist/$$(cat dist/built)/bin/tocsin"
 
 bench-journal: ## Measures how fast the journal of the service writes and reads back
 	@$(MAVEN) -q -Dfast -DskipTests -pl benchmarks -am package

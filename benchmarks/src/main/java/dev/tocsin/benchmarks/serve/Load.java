@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.tocsin.benchmarks.wire.Http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -52,18 +51,41 @@ final class Load {
     }
 
     private void post(int port, long end) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setTcpNoDelay(true);
-            OutputStream out = socket.getOutputStream();
-            Http in = new Http(socket.getInputStream());
+        try (Caller caller = new Caller(port)) {
             while (System.nanoTime() < end) {
-                out.write(call());
-                if (in.readMessage() == 200) {
-                    accepted.add(batch);
-                }
+                post(caller);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Posts one batch. */
+    void post(Caller caller) throws IOException {
+        if (caller.post(call()) == 200) {
+            accepted.add(batch);
+        }
+    }
+
+    /** A connection to a program. */
+    static final class Caller implements AutoCloseable {
+        private final Socket socket;
+        private final Http in;
+
+        Caller(int port) throws IOException {
+            socket = new Socket(InetAddress.getLoopbackAddress(), port);
+            socket.setTcpNoDelay(true);
+            in = new Http(socket.getInputStream());
+        }
+
+        int post(byte[] call) throws IOException {
+            socket.getOutputStream().write(call);
+            return in.readMessage();
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
         }
     }
 

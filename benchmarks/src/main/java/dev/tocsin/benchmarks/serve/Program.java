@@ -59,10 +59,21 @@ record Program(String name, List<String> command, Pattern listening) {
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             Matcher port = listening.matcher(line);
             if (port.find()) {
-                Thread.ofVirtual().start(() -> said.lines().forEach(ignored -> {}));
+                Thread.ofVirtual().start(() -> drain(said));
                 return new Running(process, Integer.parseInt(port.group(1)));
             }
         }
         throw new IOException(name + " did not start");
+    }
+
+    /** Reads what it has to say, so that it need not wait with it, until it ends. */
+    private static void drain(BufferedReader said) {
+        try {
+            while (said.readLine() != null) {
+                // nobody wants to know
+            }
+        } catch (IOException ended) {
+            // it was killed
+        }
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /**
  * As much of HTTP/1.1 as a bare loop needs: messages whose length their head tells. It costs whoever is measured as little of the
@@ -40,6 +41,21 @@ public final class Http {
         }
         skip(length());
         return number;
+    }
+
+    /** Reads a request. {@return its body; nothing at the end} */
+    public Optional<byte[]> readBody() throws IOException {
+        if (next == end && !fill()) {
+            return Optional.empty();
+        }
+        while (octet() != '\n') {
+            // the request line
+        }
+        byte[] body = new byte[(int) length()];
+        for (int i = 0; i < body.length; i++) {
+            body[i] = (byte) octet();
+        }
+        return Optional.of(body);
     }
 
     /** Reads the rest of a head. {@return the length that it tells} */
