@@ -1,23 +1,20 @@
 package dev.tocsin.checks.alertmanager;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
+import dev.tocsin.checks.wire.AlertsApi;
+import dev.tocsin.checks.wire.Output;
+import dev.tocsin.checks.wire.Served;
 import java.io.IOException;
-import java.io.Writer;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The Alertmanager that is installed here, as a process on loopback that remembers nothing. */
-public final class Alertmanager implements AutoCloseable {
+/** The Alertmanager that is installed here, as a process on loopback. */
+public final class Alertmanager implements Served {
     private static final Path PROGRAM = Path.of("/usr/bin/prometheus-alertmanager");
     private static final Pattern LISTENING = Pattern.compile("msg=\"Listening on\" address=(\\S+)");
 
@@ -46,37 +43,7 @@ public final class Alertmanager implements AutoCloseable {
                 "--web.external-url=http://alertmanager.example",
                 "--cluster.listen-address=");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        BufferedReader log = process.inputReader(UTF_8);
-        String address;
-        try {
-            address = address(log);
-        } catch (IOException | RuntimeException failed) {
-            process.destroyForcibly();
-            throw failed;
-        }
-        Thread.ofVirtual().start(() -> drain(log));
-        return new Alertmanager(process, URI.create("http://" + address));
-    }
-
-    private static String address(BufferedReader log) throws IOException {
-        StringBuilder said = new StringBuilder();
-        for (String line = log.readLine(); line != null; line = log.readLine()) {
-            said.append(line).append('\n');
-            Matcher listening = LISTENING.matcher(line);
-            if (listening.find()) {
-                return listening.group(1);
-            }
-        }
-        throw new IllegalStateException("it did not start: " + said);
-    }
-
-    /** Reads on, as a process whose output nobody reads stands still. */
-    private static void drain(BufferedReader log) {
-        try (log) {
-            log.transferTo(Writer.nullWriter());
-        } catch (IOException ended) {
-            // The process was ended, and its output closed.
-        }
+        return new Alertmanager(process, URI.create("http://" + Output.await(process, LISTENING)));
     }
 
     /** {@return where it listens} */
@@ -86,23 +53,26 @@ public final class Alertmanager implements AutoCloseable {
 
     /** {@return what it answers} */
     public String get(String path) throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(address.resolve(path)).build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-        }
+        return api().call("GET", path, "").body();
     }
 
-    void post(String alerts) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address.resolve("/api/v2/alerts"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(alerts))
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> reply = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (reply.statusCode() != 200) {
-                throw new IllegalStateException("it refused the alerts: " + reply.body());
-            }
-        }
+    @Override
+    public AlertsApi api() {
+        return new AlertsApi(address);
+    }
+
+    /** It keeps that when it ends. */
+    @Override
+    public void awaitDelivered(int count) {}
+
+    @Override
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    @Override
+    public boolean endsWithin(Duration time) throws InterruptedException {
+        return process.waitFor(time);
     }
 
     /** Waits for its end, too, as it writes to its storage then. */

@@ -64,7 +64,7 @@ class AlertmanagerTests {
 
     private List<HeardRequest> sentByAlertmanager(Path receivers, RecordingEndpoint sink) throws Exception {
         try (Alertmanager alertmanager = Alertmanager.start(receivers, folder.resolve("data"))) {
-            alertmanager.post(alerts());
+            alertmanager.api().post(alerts());
             return sink.awaitRequests(TARGETS, AMPLE).subList(0, TARGETS);
         }
     }

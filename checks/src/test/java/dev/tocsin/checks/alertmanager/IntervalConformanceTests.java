@@ -108,7 +108,7 @@ class IntervalConformanceTests {
                     folder.resolve("now.yml"),
                     configuration(intervals, sink.uri("").toString()));
             try (Alertmanager alertmanager = Alertmanager.start(file, folder.resolve("data"))) {
-                alertmanager.post("[{\"labels\": {\"alertname\": \"A\"}}]");
+                alertmanager.api().post("[{\"labels\": {\"alertname\": \"A\"}}]");
                 for (int heard = 1; !active.contains("all"); heard++) {
                     active.add(receiver(sink.awaitRequests(heard, AMPLE).get(heard - 1)));
                 }

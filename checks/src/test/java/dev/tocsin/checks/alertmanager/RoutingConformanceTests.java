@@ -121,8 +121,10 @@ class RoutingConformanceTests {
         try (RecordingEndpoint sink = RecordingEndpoint.start(Reaction.status(200));
                 Alertmanager alertmanager =
                         Alertmanager.start(file(alerts, sink.uri("").toString()), folder.resolve("data"))) {
-            alertmanager.post(JsonText.write(Json.items(
-                    alerts.stream().map(RoutingConformanceTests::alert).toList())));
+            alertmanager
+                    .api()
+                    .post(JsonText.write(Json.items(
+                            alerts.stream().map(RoutingConformanceTests::alert).toList())));
             for (HeardRequest request : sink.awaitRequests(notifications(alerts), AMPLE)) {
                 Json.Members notified = (Json.Members) JsonText.read(request.body(), Limits.ofDefaults());
                 String group = text(notified, "receiver") + " " + text(notified, "groupKey");

@@ -6,8 +6,11 @@ import dev.tocsin.checks.Project;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Who does what the guide for authors says, from an empty folder, comes to what it says. */
+@Execution(ExecutionMode.CONCURRENT)
 class GuideTests {
     static final Page GUIDE = Page.of(Project.ROOT.resolve("docs/writing-a-plugin.md"));
 

@@ -33,6 +33,22 @@ public final class Distribution {
         return built;
     }
 
+    /** {@return the distribution as it ships, with its AOT cache: made once for all tests, none of which may change it} */
+    public static Path shipped() {
+        return Shipped.DISTRIBUTION;
+    }
+
+    /** It is made when it is asked for first. */
+    private static final class Shipped {
+        static final Path DISTRIBUTION = make(built().getParent().resolveSibling("shipped"));
+
+        private static Path make(Path home) {
+            new Shell(home.getParent()).run("rm", "-rf", home.toString());
+            copyTo(home).makeCache();
+            return home;
+        }
+    }
+
     Distribution copy(Path to) {
         Shell.copy(home, to);
         return new Distribution(to);

@@ -21,8 +21,14 @@ final class Sender {
     private final Set<String> accepted = new HashSet<>();
     private final AtomicLong last = new AtomicLong();
 
+    /** Ends the service. */
+    @FunctionalInterface
+    interface End {
+        void come() throws InterruptedException;
+    }
+
     /** Sends until nobody answers any more, which {@code end} is to see to once this many more alerts were accepted. */
-    void sendUntil(int more, URI service, RandomGenerator random, Runnable end) throws InterruptedException {
+    void sendUntil(int more, URI service, RandomGenerator random, End end) throws InterruptedException {
         int goal = accepted().size() + more;
         List<Thread> threads = new ArrayList<>();
         try (HttpClient client = HttpClient.newHttpClient()) {
@@ -31,7 +37,7 @@ final class Sender {
                 threads.add(Thread.ofVirtual().start(() -> send(client, service, size)));
             }
             awaitAccepted(goal);
-            end.run();
+            end.come();
             for (Thread thread : threads) {
                 thread.join();
             }

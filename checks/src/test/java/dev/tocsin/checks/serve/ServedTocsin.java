@@ -1,23 +1,26 @@
 package dev.tocsin.checks.serve;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.tocsin.checks.launch.Distribution;
-import java.io.BufferedReader;
+import dev.tocsin.checks.wire.AlertsApi;
+import dev.tocsin.checks.wire.Output;
+import dev.tocsin.checks.wire.Passing;
+import dev.tocsin.checks.wire.Served;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code tocsin serve} as a process of its own, which can be killed. */
-final class ServedTocsin implements AutoCloseable {
+public final class ServedTocsin implements Served {
     private static final Pattern SERVING = Pattern.compile(" serving address=(https?://\\S+)");
+    private static final Pattern DELIVERED = Pattern.compile("\"state\":\"delivered\"");
+    private static final Duration SOON = Duration.ofMillis(20);
 
     private final Process process;
     private final URI address;
@@ -28,9 +31,20 @@ final class ServedTocsin implements AutoCloseable {
     }
 
     /** Starts it at a port that is free, and waits until it takes calls; it may call this machine. */
-    static ServedTocsin start(Path file, Path data, String... options) throws IOException {
+    public static ServedTocsin start(Path file, Path data, String... options) throws IOException {
+        return startWith("", file, data, options);
+    }
+
+    /** Starts it so with more flags for Java. */
+    static ServedTocsin startWith(String flags, Path file, Path data, String... options) throws IOException {
+        Process process = launch(flags, file, data, options);
+        return new ServedTocsin(process, URI.create(Output.await(process, SERVING)));
+    }
+
+    /** Starts its process, and does not wait. */
+    static Process launch(String flags, Path file, Path data, String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                Distribution.built().resolve("bin/tocsin").toString(),
+                Distribution.shipped().resolve("bin/tocsin").toString(),
                 "serve",
                 file.toString(),
                 "--data",
@@ -42,28 +56,23 @@ final class ServedTocsin implements AutoCloseable {
         command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", Distribution.javaHome());
-        Process process = builder.start();
-        BufferedReader said = process.inputReader(UTF_8);
-        try {
-            URI address = address(said);
-            Thread.ofVirtual().start(() -> said.lines().forEach(line -> {}));
-            return new ServedTocsin(process, address);
-        } catch (IOException | RuntimeException failed) {
-            process.destroyForcibly();
-            throw failed;
-        }
+        builder.environment().put("TOCSIN_JAVA_OPTS", flags);
+        return builder.start();
     }
 
-    private static URI address(BufferedReader said) throws IOException {
-        StringBuilder before = new StringBuilder();
-        for (String line = said.readLine(); line != null; line = said.readLine()) {
-            before.append(line).append('\n');
-            Matcher serving = SERVING.matcher(line);
-            if (serving.find()) {
-                return URI.create(serving.group(1));
-            }
-        }
-        throw new IllegalStateException("it did not begin to serve: " + before);
+    @Override
+    public AlertsApi api() {
+        return new AlertsApi(address);
+    }
+
+    /** {@return its process} */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    @Override
+    public boolean endsWithin(Duration time) throws InterruptedException {
+        return process.waitFor(time);
     }
 
     /** {@return the address of a path} */
@@ -79,8 +88,19 @@ final class ServedTocsin implements AutoCloseable {
         }
     }
 
-    /** Ends it as a crash does: at once, with nothing put in order. */
-    void kill() {
+    @Override
+    public void awaitDelivered(int count) throws IOException, InterruptedException {
+        while (DELIVERED
+                        .matcher(get("/api/v1/deliveries?state=delivered"))
+                        .results()
+                        .count()
+                < count) {
+            Passing.of(SOON);
+        }
+    }
+
+    @Override
+    public void kill() {
         process.destroyForcibly().onExit().join();
     }
 
@@ -92,6 +112,6 @@ final class ServedTocsin implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        kill();
     }
 }

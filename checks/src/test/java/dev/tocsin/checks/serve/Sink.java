@@ -26,6 +26,8 @@ final class Sink implements AutoCloseable {
     private final Set<String> alerts = new HashSet<>();
     private final Set<String> deliveries = new HashSet<>();
     private final List<String> repeated = new ArrayList<>();
+    private boolean isHolding;
+    private int held;
 
     Sink() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 256);
@@ -58,8 +60,34 @@ final class Sink implements AutoCloseable {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             heard(exchange.getRequestHeaders().getFirst("webhook-id"), JsonText.read(body, Limits.ofDefaults()));
+            awaitRelease();
             exchange.sendResponseHeaders(200, -1);
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private synchronized void awaitRelease() throws InterruptedException {
+        held++;
+        notifyAll();
+        while (isHolding) {
+            wait();
+        }
+        held--;
+    }
+
+    /** Answers nothing from now on; returns once somebody waits for an answer. */
+    synchronized void hold() throws InterruptedException {
+        isHolding = true;
+        while (held == 0) {
+            wait();
+        }
+    }
+
+    /** Answers again. */
+    synchronized void release() {
+        isHolding = false;
+        notifyAll();
     }
 
     private synchronized void heard(String delivery, Json body) {
