@@ -11,7 +11,7 @@ export LC_ALL := C.UTF-8
 MAVEN = jdk=$$(bin/jdk 25) && JAVA_HOME="$$jdk" \
 	MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED $$MAVEN_OPTS" mvn -B -ntp
 
-.PHONY: help run test fuzz simulate crash-test dist format audit bench bench-previews bench-wire bench-scale bench-journal bench-serve bench-figures catalog baseline \
+.PHONY: help run test fuzz simulate crash-test outage-test soak dist format audit bench bench-previews bench-wire bench-scale bench-journal bench-serve bench-figures catalog baseline \
 	manifest registry signatures plugin field action demo trace \
 	inspect tour verify-report confirm proof \
 	capstone-walkthrough capstone-tour capstone-verify-report capstone-confirm
@@ -35,6 +35,17 @@ simulate: ## Runs the machine of the service through SEEDS random schedules with
 crash-test: ## Kills the service ROUNDS times under load, and looks for alerts that it accepted and did not deliver
 	@$(MAVEN) -q -Dfast -pl checks -am verify -Dtest=dev.tocsin.checks.serve.CrashTests -Dsurefire.failIfNoSpecifiedTests=false \
 		-Dtocsin.crash.rounds=$(or $(ROUNDS),50) && echo "killed $(or $(ROUNDS),50) times, nothing lost"
+
+outage-test: ## Has receivers gone for MINUTES, and 10,000 groups wait for one, and looks for what is not told in the end
+	@$(MAVEN) -q -Dfast -pl checks -am verify -Dtest=dev.tocsin.checks.serve.OutageTests -Dsurefire.failIfNoSpecifiedTests=false \
+		-Dtocsin.outage.minutes=$(or $(MINUTES),3) -Dtocsin.outage.groups=10000 && echo "all was told"
+
+soak: ## Lets the service run for MINUTES at 200 alerts a second, with targets that fail, and prints what it takes
+	@$(MAVEN) -q -Dfast -DskipTests -pl checks -am verify dependency:build-classpath \
+		-Dmdep.outputFile=target/fast/classpath -Dmdep.includeScope=test
+	@read -r classpath <checks/target/fast/classpath && "$$(bin/jdk 25)/bin/java" -cp "checks/target/fast/test-classes:$$classpath" \
+		--enable-native-access=ALL-UNNAMED -Dtocsin.distribution="$$(echo cli/target/fast/dist/tocsin-*)" \
+		dev.tocsin.checks.soak.Soak $(or $(MINUTES),30)
 
 fuzz: ## Looks for texts that a reader neither reads nor refuses, a minute for each reader
 	@$(MAVEN) -q -Dfast -DskipTests -pl checks -am test-compile dependency:build-classpath \
