@@ -30,11 +30,13 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +123,16 @@ class ServiceTests {
         try (Service service = start()) {
             assertThat(call(service, "GET", "/api/v2/alerts", "").headers().firstValue("Cache-Control"))
                     .contains("no-store");
+        }
+    }
+
+    /** A page of anybody could read and silence through the browser of somebody who may call. */
+    @Test
+    void letsNoPageOfOthersCallIt() throws Exception {
+        try (Service service = start()) {
+            HttpHeaders headers = call(service, "GET", "/api/v2/alerts", "").headers();
+            assertThat(headers.map().keySet())
+                    .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"));
         }
     }
 
