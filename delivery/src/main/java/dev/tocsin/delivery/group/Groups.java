@@ -140,6 +140,48 @@ public final class Groups {
         }
     }
 
+    /** Gives up a delivery that waits, as a person wants it. */
+    public void cancel(Life delivery, String why, Instant now) {
+        telling.happen();
+        channel(delivery).ifPresent(channel -> {
+            telling.cancel(channel, delivery.id(), why, now);
+            tidy(channel.group, now);
+        });
+    }
+
+    /** Tells at once, as a person wants it, the newest state of what a destination did not take. */
+    public void replay(Life dead, String why, Instant now) {
+        telling.happen();
+        channel(dead).ifPresent(channel -> {
+            telling.replay(channel, "replay of " + dead.id() + ", " + why, now);
+            tidy(channel.group, now);
+        });
+    }
+
+    /** {@return what is under way of the incident of a delivery, to its destination} */
+    public Optional<Life> underWay(Life like) {
+        return channel(like).flatMap(Groups::underWay);
+    }
+
+    private static Optional<Life> underWay(Channel channel) {
+        return Optional.ofNullable(channel.pending).map(pending -> pending.soFar(channel));
+    }
+
+    private Optional<Channel> channel(Life life) {
+        return life.alerts().stream()
+                .flatMap(alert -> of(alert.labels()))
+                .filter(group -> group.key().equals(life.incident()))
+                .flatMap(group -> group.channel(life.destination()).stream())
+                .findFirst();
+    }
+
+    /** {@return the groups that alerts of these labels are in, if they are there} */
+    private Stream<Group> of(Labels labels) {
+        return plan.routes().matching(labels).stream()
+                .map(route -> groups.get(GroupKey.of(route, labels)))
+                .filter(Objects::nonNull);
+    }
+
     private void tidy(Group group, Instant now) {
         group.tidy(now);
         if (group.isEmpty() && group.channels.stream().allMatch(channel -> channel.pending == null)) {
@@ -151,17 +193,14 @@ public final class Groups {
 
     /** {@return whether a group has an alert, so that it must not be forgotten} */
     public boolean needs(KnownAlert alert) {
-        return plan.routes().matching(alert.labels()).stream()
-                .map(route -> groups.get(GroupKey.of(route, alert.labels())))
-                .anyMatch(group -> group != null && group.contains(alert));
+        return of(alert.labels()).anyMatch(group -> group.contains(alert));
     }
 
     /** {@return the deliveries that have not ended, in the order in which their groups began} */
     public List<Life> underWay() {
         return groups.values().stream()
                 .flatMap(group -> group.channels.stream())
-                .filter(channel -> channel.pending != null)
-                .map(channel -> Objects.requireNonNull(channel.pending).soFar(channel))
+                .flatMap(channel -> underWay(channel).stream())
                 .toList();
     }
 
@@ -196,9 +235,8 @@ public final class Groups {
 
     /** {@return how an alert stands with each group that has it} */
     public List<Standing> standings(KnownAlert alert, Instant now) {
-        return plan.routes().matching(alert.labels()).stream()
-                .map(route -> groups.get(GroupKey.of(route, alert.labels())))
-                .filter(group -> group != null && group.contains(alert))
+        return of(alert.labels())
+                .filter(group -> group.contains(alert))
                 .map(group -> new Standing(
                         group.route.receiver(), group.key(), telling.holding(group, alert, now), group.nextFlush))
                 .toList();
@@ -241,7 +279,7 @@ public final class Groups {
                         .channel(row.destination())
                         .ifPresent(old -> telling.takeOver(channel, old)));
         before.values().forEach(group -> {
-            group.channels.forEach(channel -> telling.cancel(channel, now));
+            group.channels.forEach(channel -> telling.abandon(channel, now));
             effects.keep(group.id);
         });
     }

@@ -340,8 +340,24 @@ final class Telling {
         }
     }
 
+    /** Gives up a delivery that waits; what it was to tell counts as told. */
+    void cancel(Channel channel, String delivery, String why, Instant now) {
+        @Nullable Pending pending = channel.pending;
+        if (pending != null && pending.id.equals(delivery) && !pending.isUnderWay) {
+            told(channel, pending, End.Outcome.CANCELLED, why, "", now);
+            effects.keep(channel.group.id);
+        }
+    }
+
+    /** Tells at once what a destination did not take, as far as that is left to tell. */
+    void replay(Channel channel, String cause, Instant now) {
+        if (channel.isRefused && channel.pending == null) {
+            consider(channel, review.look(channel.group, now), cause, now);
+        }
+    }
+
     /** Gives up what was to be told on a channel that is no more. */
-    void cancel(Channel channel, Instant now) {
+    void abandon(Channel channel, Instant now) {
         if (channel.pending != null) {
             String why = "the configuration no longer tells " + channel.destination.key() + " of it";
             end(channel, channel.pending, new End(End.Outcome.CANCELLED, why, "", now));

@@ -88,6 +88,8 @@ public final class Machine {
             case Event.Silenced(PostedSilence wanted) -> facts.post(wanted, now).forEach(gathered::keep);
             case Event.Unsilenced(String id) -> facts.expire(id, now).ifPresent(gathered::keep);
             case Event.Ended ended -> groups.ended(ended.outcome(), now);
+            case Event.Cancelled(Life delivery, String why) -> groups.cancel(delivery, why, now);
+            case Event.Replayed(Life dead, String why) -> groups.replay(dead, why, now);
             case Event.Woken _ -> {}
             case Event.Halted _ -> groups.halt();
         }
@@ -125,6 +127,11 @@ public final class Machine {
     /** {@return the deliveries that have not ended} */
     public List<Life> underWay() {
         return groups.underWay();
+    }
+
+    /** {@return what is under way of the incident of a delivery, to its destination} */
+    public Optional<Life> underWay(Life like) {
+        return groups.underWay(like);
     }
 
     /** {@return how an alert stands with each group that has it; none if it is not known} */

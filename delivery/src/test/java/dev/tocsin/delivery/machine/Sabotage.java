@@ -1,6 +1,7 @@
 package dev.tocsin.delivery.machine;
 
 import dev.tocsin.delivery.group.Order;
+import dev.tocsin.delivery.life.End;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,26 @@ interface Sabotage {
             changes.orders().stream()
                     .filter(order -> order.alerts().stream().anyMatch(alert -> alert.isResolvedAt(order.asOf())))
                     .forEach(late::add);
+            return new Changes(changes.live(), changes.lives(), orders);
+        };
+    }
+
+    /** {@return the mistake that a delivery that was cancelled is kept as if it were not} */
+    static Sabotage unkeptCancel() {
+        return (machine, changes) -> {
+            boolean isCancel = changes.lives().stream()
+                    .anyMatch(life -> life.end().orElseThrow().outcome() == End.Outcome.CANCELLED);
+            return isCancel ? new Changes(List.of(), changes.lives(), changes.orders()) : changes;
+        };
+    }
+
+    /** {@return the mistake that who is told in place of others does not hear what is over} */
+    static Sabotage untoldEnd(String fallback) {
+        return (machine, changes) -> {
+            List<Order> orders = changes.orders().stream()
+                    .filter(order -> !order.destination().equals(fallback)
+                            || order.alerts().stream().noneMatch(alert -> alert.isResolvedAt(order.asOf())))
+                    .toList();
             return new Changes(changes.live(), changes.lives(), orders);
         };
     }

@@ -8,6 +8,7 @@ import dev.tocsin.delivery.group.Effort;
 import dev.tocsin.delivery.group.Fallback;
 import dev.tocsin.delivery.group.Order;
 import dev.tocsin.delivery.group.Plan;
+import dev.tocsin.delivery.life.End;
 import dev.tocsin.delivery.life.Entry;
 import dev.tocsin.delivery.life.Life;
 import dev.tocsin.delivery.match.MatcherSyntax;
@@ -36,7 +37,7 @@ final class Simulation {
     private static final List<String> DESTINATIONS = List.of("ops", "db");
 
     /** What is told in place of the other two. */
-    private static final String SPARE = "spare";
+    static final String SPARE = "spare";
 
     private static final List<String> ALL_DESTINATIONS = List.of("ops", "db", SPARE);
     private static final int STEPS = 300;
@@ -55,6 +56,9 @@ final class Simulation {
 
     /** Of each destination and incident, the last that it took. */
     private final Map<String, Order> lastTaken = new HashMap<>();
+
+    /** Of these, people wanted what they were to be told given up, so that they need not know. */
+    private final Set<String> excused = new TreeSet<>();
 
     private final Set<String> firing = new TreeSet<>();
     private final Map<String, Integer> takenTimes = new HashMap<>();
@@ -117,7 +121,7 @@ final class Simulation {
     }
 
     private void act() {
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(22)) {
             case 0, 1, 2, 3, 4 -> fire(oneOf(NAMES), oneOf(CLUSTERS));
             case 5, 6, 7 -> resolve(oneOf(NAMES), oneOf(CLUSTERS));
             case 8, 9, 10 -> world.pass(Duration.ofMillis(random.nextInt(5_000)));
@@ -126,6 +130,8 @@ final class Simulation {
             case 15, 16 -> answerOne();
             case 17 -> world.crash();
             case 18 -> world.jump(Duration.ofSeconds(random.nextInt(120) - 60));
+            case 19 -> cancelOne();
+            case 20 -> replayOne();
             default ->
                 world.silence(
                         "s" + world.machine().facts().silences().size(),
@@ -161,7 +167,39 @@ final class Simulation {
         }
     }
 
+    private void cancelOne() {
+        List<Life> underWay = world.machine().underWay();
+        if (underWay.isEmpty()) {
+            return;
+        }
+        Life wanted = oneOf(underWay);
+        world.cancel(wanted, "somebody wants it no more");
+        boolean isCancelled = world.lives.stream()
+                .anyMatch(life -> life.id().equals(wanted.id())
+                        && life.end().orElseThrow().outcome() == End.Outcome.CANCELLED);
+        if (isCancelled) {
+            wanted.alerts().forEach(alert -> excused.add(belief(wanted.destination(), alert)));
+        }
+    }
+
+    private void replayOne() {
+        List<Life> dead = world.lives.stream()
+                .filter(life -> life.end().orElseThrow().outcome().isDead())
+                .toList();
+        if (!dead.isEmpty()) {
+            world.replay(oneOf(dead), "as somebody wants it");
+        }
+    }
+
+    private static String belief(String destination, KnownAlert alert) {
+        return destination + " " + alert.labels().get("alertname") + " "
+                + alert.labels().get("cluster");
+    }
+
     private @Nullable Verdict answer(Order order) {
+        if (world.lives.stream().anyMatch(life -> life.id().equals(order.delivery()))) {
+            violate("tried after it had ended: " + World.text(order));
+        }
         return switch (moods.getOrDefault(order.destination(), Mood.UP)) {
             case UP -> Verdict.accepted("taken");
             case DOWN -> Verdict.again("connection refused");
@@ -203,9 +241,9 @@ final class Simulation {
             violate("told again what was told: " + World.text(order));
         }
         for (KnownAlert alert : order.alerts()) {
-            String key = order.destination() + " " + alert.labels().get("alertname") + " "
-                    + alert.labels().get("cluster");
+            String key = belief(order.destination(), alert);
             believed.put(key, !alert.isResolvedAt(order.asOf()));
+            excused.remove(key);
         }
     }
 
@@ -237,7 +275,7 @@ final class Simulation {
 
     private void checkBelief(String destination, String alert) {
         boolean isBelieved = believed.getOrDefault(destination + " " + alert, false);
-        boolean mayNotKnow = destination.equals(SPARE) && !isBelieved;
+        boolean mayNotKnow = destination.equals(SPARE) && !isBelieved || excused.contains(destination + " " + alert);
         if (isBelieved != firing.contains(alert) && !mayNotKnow) {
             violate(destination + " believes that " + alert + (isBelieved ? " is firing" : " is over"));
         }

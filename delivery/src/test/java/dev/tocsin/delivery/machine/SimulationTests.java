@@ -45,6 +45,9 @@ class SimulationTests {
                 Arguments.of(
                         "a resolve that is reordered", (LongFunction<Sabotage>) seed -> Sabotage.reorderedResolve()),
                 Arguments.of("an attempt that is made twice", (LongFunction<Sabotage>)
-                        seed -> Sabotage.doubleSend(new Random(seed))));
+                        seed -> Sabotage.doubleSend(new Random(seed))),
+                Arguments.of("a cancel that is not kept", (LongFunction<Sabotage>) seed -> Sabotage.unkeptCancel()),
+                Arguments.of("an end that a fallback does not hear", (LongFunction<Sabotage>)
+                        seed -> Sabotage.untoldEnd(Simulation.SPARE)));
     }
 }

@@ -146,6 +146,16 @@ final class World {
                 Memory.empty())));
     }
 
+    /** A person wants a delivery given up. */
+    void cancel(Life delivery, String why) {
+        handle(new Event.Cancelled(delivery, why));
+    }
+
+    /** A person wants told what was not taken. */
+    void replay(Life dead, String why) {
+        handle(new Event.Replayed(dead, why));
+    }
+
     /** Lets time pass, and all happen that is due meanwhile. */
     void pass(Duration duration) {
         Instant end = now.plus(duration);
@@ -218,7 +228,12 @@ final class World {
             crash();
             return true;
         }
-        changes.orders().forEach(this::begin);
+        int process = crashes;
+        for (Order order : changes.orders()) {
+            if (crashes == process) {
+                begin(order);
+            }
+        }
         return true;
     }
 

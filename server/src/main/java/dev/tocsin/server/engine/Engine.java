@@ -109,6 +109,32 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
+     * Gives up a delivery that waits. One that has ended or is tried now goes on as it would.
+     *
+     * @param why in words for a person, and who wants it if that is known
+     * @throws ProblemException if that is not kept, or there is too much to do
+     */
+    public void cancel(Life delivery, String why) throws InterruptedException {
+        await(inbox.wish(new Event.Cancelled(delivery, why), 1));
+    }
+
+    /**
+     * Tells at once what a destination did not take.
+     *
+     * @param dead the delivery that ended without being taken
+     * @param why in words for a person, and who wants it if that is known
+     * @return the delivery that tells the newest state of it; nothing if nothing of it is left to tell
+     * @throws ProblemException if that is not kept, or there is too much to do
+     */
+    public Optional<Life> replay(Life dead, String why) throws InterruptedException {
+        CompletableFuture<Optional<Life>> underWay = new CompletableFuture<>();
+        Task.Tell wish =
+                Task.Tell.of(new Event.Replayed(dead, why), machine -> underWay.complete(machine.underWay(dead)));
+        await(inbox.wish(wish, 1));
+        return await(underWay);
+    }
+
+    /**
      * Works by another setup from now on. Attempts that are under way go on; what waits for a destination that is no more is ended.
      *
      * @throws ProblemException if that is not kept

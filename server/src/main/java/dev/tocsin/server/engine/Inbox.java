@@ -36,6 +36,11 @@ final class Inbox {
 
     /** Takes a wish. {@return what tells when it is durable, or why it is not} */
     CompletableFuture<Void> wish(Event event, int alerts) throws InterruptedException {
+        return wish(Task.Tell.of(event), alerts);
+    }
+
+    /** Takes a wish. {@return what tells when it is durable, or why it is not} */
+    CompletableFuture<Void> wish(Task.Tell wish, int alerts) throws InterruptedException {
         Problem why = closed;
         if (why != null) {
             throw Refusal.exception(why);
@@ -44,7 +49,6 @@ final class Inbox {
         if (!room.tryAcquire(share, patience.toNanos(), TimeUnit.NANOSECONDS)) {
             throw Refusal.exception(Refusal.busy(MOST_ALERTS - room.availablePermits()));
         }
-        Task.Tell wish = Task.Tell.of(event);
         CompletableFuture<Void> answer = wish.caller().whenComplete((kept, failure) -> room.release(share));
         add(wish);
         return answer;

@@ -142,6 +142,7 @@ final class Loop {
         @Nullable Problem why = trouble;
         if (why == null) {
             machine.handle(tell.event(), clock.instant());
+            tell.then().accept(machine);
             callers.add(tell.caller());
             if (tell.event() instanceof Event.Ended(Outcome outcome)) {
                 watch(outcome);

@@ -14,17 +14,22 @@ sealed interface Task {
     /**
      * Tell the machine of an event.
      *
+     * @param then looks at what came of it, before anything else happens
      * @param caller is told when that is durable
      */
-    record Tell(Event event, CompletableFuture<Void> caller) implements Task {
+    record Tell(Event event, Consumer<Machine> then, CompletableFuture<Void> caller) implements Task {
         static Tell of(Event event) {
-            return new Tell(event, new CompletableFuture<>());
+            return of(event, machine -> {});
+        }
+
+        static Tell of(Event event, Consumer<Machine> then) {
+            return new Tell(event, then, new CompletableFuture<>());
         }
 
         /** {@return whether somebody asks for it, who can be told that it is not done; else it has happened already} */
         boolean isWish() {
             return switch (event) {
-                case Event.Posted _, Event.Silenced _, Event.Unsilenced _ -> true;
+                case Event.Posted _, Event.Silenced _, Event.Unsilenced _, Event.Cancelled _, Event.Replayed _ -> true;
                 case Event.Ended _, Event.Woken _, Event.Halted _ -> false;
             };
         }
