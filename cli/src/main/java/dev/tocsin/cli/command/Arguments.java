@@ -1,5 +1,6 @@
 package dev.tocsin.cli.command;
 
+import java.util.List;
 import picocli.CommandLine.ParseResult;
 
 /** The arguments that name a plugin and something of it. */
@@ -26,6 +27,13 @@ final class Arguments {
 
     static String third(ParseResult given) {
         return at(given, 2);
+    }
+
+    /** {@return all arguments of a command that takes many} */
+    static List<String> all(ParseResult given) {
+        return given.matchedPositionals().isEmpty()
+                ? List.of()
+                : List.of(given.matchedPositionals().getFirst().<String[]>getValue());
     }
 
     static String at(ParseResult given, int index) {

@@ -27,8 +27,12 @@ enum CommandName {
     TEST_SEND("test-send", "sends a test message to a target"),
     DELIVER("deliver", "delivers incidents to the receivers of a file"),
     SERVE("serve", "takes alerts as Alertmanager does, and delivers them"),
+    BACKUP("backup", "copies what a service keeps, while it runs"),
+    RESTORE("restore", "puts a backup in the place of what a service keeps"),
     DELIVERIES("deliveries", "lists the deliveries of a service"),
     EXPLAIN("explain", "tells why somebody was told, or was not"),
+    REPLAY("replay", "has told at once what was not taken"),
+    CANCEL("cancel", "has deliveries given up that wait"),
     BUNDLE("bundle", "writes evidence for a review, or checks it"),
     NEW("new", "writes a project for a plugin of your own"),
     COMPLETION("completion", "writes a completion script for a shell");
@@ -74,7 +78,8 @@ enum CommandName {
     Heading heading() {
         return switch (this) {
             case INVOKE, TRACE, CHECK, TEST_SEND, DELIVER, SERVE, BUNDLE -> Heading.RUN;
-            case DELIVERIES, EXPLAIN -> Heading.ASK;
+            case BACKUP, RESTORE -> Heading.KEEP;
+            case DELIVERIES, EXPLAIN, REPLAY, CANCEL -> Heading.ASK;
             default -> Heading.LOOK;
         };
     }
@@ -83,7 +88,8 @@ enum CommandName {
     enum Heading {
         LOOK("Look at plugins (runs none of them)"),
         RUN("Run plugins"),
-        ASK("Ask a service that runs");
+        ASK("Ask a service that runs"),
+        KEEP("Look after what a service keeps");
 
         private final String words;
 
@@ -117,8 +123,12 @@ enum CommandName {
             case TEST_SEND -> new TestSendCommand(workplace);
             case DELIVER -> new DeliverCommand(workplace);
             case SERVE -> new ServeCommand(workplace);
+            case BACKUP -> new BackupCommand(workplace);
+            case RESTORE -> new RestoreCommand(workplace);
             case DELIVERIES -> new DeliveriesCommand(workplace);
             case EXPLAIN -> new ExplainCommand(workplace);
+            case REPLAY -> new ReplayCommand(workplace);
+            case CANCEL -> new CancelCommand(workplace);
             case BUNDLE -> new BundleCommand(workplace);
             case NEW -> new NewCommand(workplace);
             case COMPLETION -> new CompletionCommand(workplace);

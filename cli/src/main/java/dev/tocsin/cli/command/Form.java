@@ -57,6 +57,18 @@ final class Form {
         return this;
     }
 
+    /** Adds arguments, of which there is one at least, as the only ones. */
+    Form arguments(String label, String description) {
+        spec.addPositional(arguments(label, description, "1..*"));
+        return this;
+    }
+
+    /** Adds any number of arguments, as the only ones. */
+    Form optionalArguments(String label, String description) {
+        spec.addPositional(arguments(label, description, "0..*"));
+        return this;
+    }
+
     /** Adds an option that takes a value. */
     Form option(String name, String label, String description) {
         spec.addOption(valueOption(name, label, description).type(String.class).build());
@@ -122,6 +134,16 @@ final class Form {
         exitCodes.forEach((number, meaning) -> listed.put(" " + number, meaning));
         spec.usageMessage().exitCodeList(listed).footer(examples.toString());
         return spec;
+    }
+
+    private static PositionalParamSpec arguments(String label, String description, String arity) {
+        return PositionalParamSpec.builder()
+                .index("0..*")
+                .arity(arity)
+                .paramLabel(label)
+                .type(String[].class)
+                .description(escaped(description))
+                .build();
     }
 
     private PositionalParamSpec argument(String label, String description, boolean required) {

@@ -3,7 +3,9 @@ package dev.tocsin.cli.service;
 import dev.tocsin.cli.table.Table;
 import dev.tocsin.contract.value.Json;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Deliveries as a table for people, a row each. */
 public final class DeliveryList {
@@ -36,9 +38,25 @@ public final class DeliveryList {
         return delivery.text("reason") + (detail.isEmpty() ? "" : "; " + detail);
     }
 
+    /** {@return the ids of the deliveries, of those of one incident to one destination the first alone} */
+    public static List<String> newest(List<Json.Members> pages) {
+        Map<String, String> newest = new LinkedHashMap<>();
+        for (Json.Members page : pages) {
+            for (Facts delivery : new Facts(page).each("deliveries")) {
+                newest.putIfAbsent(delivery.text("destination") + " " + delivery.text("incident"), delivery.text("id"));
+            }
+        }
+        return List.copyOf(newest.values());
+    }
+
+    /** {@return where the page behind begins; empty if there is none} */
+    public static String next(Json.Members said) {
+        return new Facts(said).text("next");
+    }
+
     /** {@return whether there are more deliveries than those that the service said} */
     public static boolean hasMore(Json.Members said) {
-        return !new Facts(said).text("next").isEmpty();
+        return !next(said).isEmpty();
     }
 
     /** {@return whether there is no delivery} */

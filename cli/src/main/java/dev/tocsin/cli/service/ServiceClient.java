@@ -20,6 +20,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -63,7 +64,24 @@ public final class ServiceClient {
      * @throws ProblemException if it does not answer, or says what is wrong with what it is asked for
      */
     public Json.Members ask(String path, SequencedMap<String, String> query) {
-        HttpResponse<String> reply = reply(path, query);
+        return said(reply(path, query));
+    }
+
+    /**
+     * Wants something of the service.
+     *
+     * @param path which part of its own API, such as {@code deliveries/dlv_1/cancel}
+     * @param wish what is said with it
+     * @return what the service answers
+     * @throws ProblemException if it does not answer, or says why it does not do it
+     */
+    public Json.Members want(String path, Json wish) {
+        return said(reply(HttpRequest.newBuilder(address(path, new LinkedHashMap<>()))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JsonText.write(wish)))));
+    }
+
+    private Json.Members said(HttpResponse<String> reply) {
         if (reply.statusCode() == 401) {
             throw unknown();
         }

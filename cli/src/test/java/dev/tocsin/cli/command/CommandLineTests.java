@@ -49,6 +49,12 @@ class CommandLineTests {
                 Ask a service that runs:
                   deliveries  lists the deliveries of a service
                   explain     tells why somebody was told, or was not
+                  replay      has told at once what was not taken
+                  cancel      has deliveries given up that wait
+
+                Look after what a service keeps:
+                  backup      copies what a service keeps, while it runs
+                  restore     puts a backup in the place of what a service keeps
 
                 tocsin COMMAND --help   tells more, with examples
                 tocsin --version        shows the version

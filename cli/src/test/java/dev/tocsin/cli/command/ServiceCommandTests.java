@@ -1,6 +1,7 @@
 package dev.tocsin.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tocsin.testing.HeardRequest;
 import dev.tocsin.testing.Reaction;
@@ -204,6 +205,88 @@ class ServiceCommandTests {
                     "dlv_1");
             assertThat(tocsin.err()).isEqualTo("[P820] delivery 'dlv_1': gone; look\n");
             assertThat(tocsin.code()).isEqualTo(2);
+        }
+    }
+
+    @Nested
+    class AWish {
+        private static final String UNFIT = """
+                {"problems":[{"code":"P822","place":"delivery 'dlv_1'","message":"nothing is left","fix":"look"}]}""";
+
+        @Test
+        void toReplaySaysWhatTellsItNow() throws Exception {
+            against(WAITING, "replay", "dlv_1", "dlv_2", "--by", "ann");
+            assertThat(tocsin.out())
+                    .isEqualTo("dlv_1 is told anew by dlv_343cfab0f862b851250b5fbe\n"
+                            + "dlv_2 is told anew by dlv_343cfab0f862b851250b5fbe\n");
+            assertThat(tocsin.code()).isZero();
+        }
+
+        @Test
+        void saysWhoWantsItAndWhy() throws Exception {
+            try (RecordingEndpoint service =
+                    RecordingEndpoint.start(Reaction.status(200).body(SENT))) {
+                tocsin.run(withServer(service, "cancel", "dlv_1", "--by", "ann", "--why", "planned"));
+                assertThat(service.requests())
+                        .extracting(HeardRequest::target, HeardRequest::body)
+                        .containsExactly(
+                                tuple("/api/v1/deliveries/dlv_1/cancel", "{\"by\":\"ann\",\"why\":\"planned\"}"));
+            }
+            assertThat(tocsin.out()).isEqualTo("dlv_1 is cancelled\n");
+        }
+
+        @Test
+        void thatIsNotDoneIsAProblemAndTheOthersAreDone() throws Exception {
+            try (RecordingEndpoint service = RecordingEndpoint.start(
+                    Reaction.status(409).body(UNFIT), Reaction.status(200).body(WAITING))) {
+                tocsin.run(withServer(service, "replay", "dlv_1", "dlv_2"));
+            }
+            assertThat(tocsin.out()).isEqualTo("dlv_2 is told anew by dlv_343cfab0f862b851250b5fbe\n");
+            assertThat(tocsin.err()).isEqualTo("[P822] delivery 'dlv_1': nothing is left; look\n");
+            assertThat(tocsin.code()).isEqualTo(2);
+        }
+
+        @Test
+        void toReplayAllOfAReceiverIsForTheNewestOfEachIncident() throws Exception {
+            String newer = "{\"id\":\"dlv_3\",\"destination\":\"ops/slack[0]\",\"incident\":\"one\"}";
+            String older = newer.replace("dlv_3", "dlv_2");
+            String other = newer.replace("dlv_3", "dlv_1").replace("one", "two");
+            try (RecordingEndpoint service = RecordingEndpoint.start(
+                    Reaction.status(200).body("{\"deliveries\":[" + newer + "," + older + "],\"next\":\"1_2\"}"),
+                    Reaction.status(200).body("{\"deliveries\":[" + other + "],\"next\":null}"),
+                    Reaction.status(200).body("{\"deliveries\":[],\"next\":null}"),
+                    Reaction.status(200).body(WAITING),
+                    Reaction.status(409).body(UNFIT))) {
+                tocsin.run(withServer(service, "replay", "--receiver", "ops", "--since", "2026-11-22T00:00:00Z"));
+                assertThat(service.requests())
+                        .extracting(HeardRequest::target)
+                        .containsExactly(
+                                "/api/v1/deliveries?receiver=ops&since=2026-11-22T00%3A00%3A00Z&state=refused&limit=1000&cursor=newest",
+                                "/api/v1/deliveries?receiver=ops&since=2026-11-22T00%3A00%3A00Z&state=refused&limit=1000&cursor=1_2",
+                                "/api/v1/deliveries?receiver=ops&since=2026-11-22T00%3A00%3A00Z&state=expired&limit=1000&cursor=newest",
+                                "/api/v1/deliveries/dlv_3/replay",
+                                "/api/v1/deliveries/dlv_1/replay");
+            }
+            assertThat(tocsin.out()).isEqualTo("dlv_3 is told anew by dlv_343cfab0f862b851250b5fbe\n");
+            assertThat(tocsin.err()).isEqualTo("1 told anew; of 1 more nothing is left to tell\n");
+            assertThat(tocsin.code()).isZero();
+        }
+
+        @Test
+        void toReplayNamesDeliveriesOrWhatChoosesThem() {
+            tocsin.run("replay");
+            assertThat(tocsin.err())
+                    .isEqualTo("[P508] tocsin replay: nothing says which deliveries;"
+                            + " name deliveries, or choose them by '--receiver' and '--since'\n");
+            assertThat(tocsin.code()).isEqualTo(2);
+        }
+
+        @Test
+        void toReplayIsNotBoth() {
+            tocsin.run("replay", "dlv_1", "--receiver", "ops");
+            assertThat(tocsin.err())
+                    .isEqualTo("[P508] tocsin replay: there are both ids and what chooses others;"
+                            + " name deliveries, or choose them by '--receiver' and '--since'\n");
         }
     }
 

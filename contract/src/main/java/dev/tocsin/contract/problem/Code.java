@@ -576,6 +576,12 @@ public enum Code {
     NO_SERVICE(821, "service does not answer"),
 
     /**
+     * A delivery is to be cancelled that does not wait, or replayed that is no dead letter or of which nothing is left to tell.
+     * Cure: look at how it stands by {@code tocsin explain}; nothing that is past is sent.
+     */
+    UNFIT_DELIVERY(822, "delivery does not allow that"),
+
+    /**
      * The API has no such path, or the path no such method, or it takes no body of that type. Cure: look at {@code
      * /api/v1/openapi.json}.
      */

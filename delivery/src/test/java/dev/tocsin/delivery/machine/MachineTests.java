@@ -194,6 +194,15 @@ class MachineTests {
         }
 
         @Test
+        void holdsBackNoOther() {
+            World two = new World(Plans.telling("ops", "db"));
+            two.answers = order -> order.destination().equals("ops") ? null : Verdict.accepted("taken");
+            two.fire("A");
+            two.pass(WAIT);
+            assertThat(two.taken).containsExactly("db firing{A} because first notification");
+        }
+
+        @Test
         void waitsAsLongAsTheTargetAsks() {
             world.answers = order -> new Verdict.Again("429", Duration.ofMinutes(3));
             world.fire("A");

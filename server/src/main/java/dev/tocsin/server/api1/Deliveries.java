@@ -1,5 +1,6 @@
 package dev.tocsin.server.api1;
 
+import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.delivery.facts.Labels;
 import dev.tocsin.delivery.journal.Cursor;
@@ -72,12 +73,21 @@ record Deliveries(Engine engine, History history) {
         return engine.underWay().stream().map(life -> SeenDelivery.of(life, setup));
     }
 
-    /** {@return the delivery of an id, if there is one} */
-    Optional<SeenDelivery> find(String id) throws InterruptedException {
+    private Optional<SeenDelivery> find(String id) throws InterruptedException {
         return underWay()
                 .filter(seen -> seen.life().id().equals(id))
                 .findFirst()
                 .or(() -> history.find(id).map(SeenDelivery::of));
+    }
+
+    /**
+     * {@return the delivery of an id}
+     *
+     * @throws ProblemException if there is none
+     */
+    SeenDelivery known(String id) throws InterruptedException {
+        return find(id).orElseThrow(
+                        () -> Unknown.at("delivery '" + id + "'", "see 'tocsin deliveries' for those that there are"));
     }
 
     /** {@return the newest deliveries of an incident to a receiver that concern an alert} */

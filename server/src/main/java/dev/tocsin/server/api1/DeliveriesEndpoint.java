@@ -28,9 +28,6 @@ record DeliveriesEndpoint(Deliveries all) {
 
     Reply show(Call call) throws InterruptedException {
         Query.of(call, List.of());
-        return all.find(call.name())
-                .map(seen -> Reply.json(200, DeliveryJson.whole(seen)))
-                .orElseThrow(() -> Unknown.at(
-                        "delivery '" + call.name() + "'", "see 'tocsin deliveries' for those that there are"));
+        return Reply.json(200, DeliveryJson.whole(all.known(call.name())));
     }
 }

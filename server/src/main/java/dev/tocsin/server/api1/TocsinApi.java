@@ -1,6 +1,5 @@
 package dev.tocsin.server.api1;
 
-import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
@@ -39,6 +38,7 @@ public final class TocsinApi implements Endpoint {
     public TocsinApi(Engine engine, History history, Feed feed, Registry registry, InstantSource clock) {
         Deliveries all = new Deliveries(engine, history);
         DeliveriesEndpoint deliveries = new DeliveriesEndpoint(all);
+        WishesEndpoint wishes = new WishesEndpoint(all);
         AlertsEndpoint alerts = new AlertsEndpoint(engine, all);
         PluginsEndpoint plugins = new PluginsEndpoint(registry);
         router = new Router((path, status, why) -> refusal(status, why))
@@ -46,6 +46,8 @@ public final class TocsinApi implements Endpoint {
                 .on("GET", PATH + "deliveries", deliveries::list)
                 .on("GET", PATH + "deliveries/events", new EventsEndpoint(feed)::listen)
                 .on("GET", PATH + "deliveries/*", deliveries::show)
+                .on("POST", PATH + "deliveries/*/cancel", wishes::cancel)
+                .on("POST", PATH + "deliveries/*/replay", wishes::replay)
                 .on("POST", PATH + "incidents", new IncidentsEndpoint(engine, clock)::post)
                 .on("POST", PATH + "webhooks/alertmanager", new WebhookEndpoint(engine, clock)::post)
                 .on("GET", PATH + "alerts", alerts::list)
@@ -90,7 +92,12 @@ public final class TocsinApi implements Endpoint {
     private static int status(ProblemException e) {
         Problem first = e.problems().all().getFirst();
         return switch (e.kind()) {
-            case USER -> UNKNOWN.contains(first.code()) ? 404 : 400;
+            case USER -> {
+                if (first.code() == Code.UNFIT_DELIVERY) {
+                    yield 409;
+                }
+                yield UNKNOWN.contains(first.code()) ? 404 : 400;
+            }
             case EXTERNAL, LIMIT -> 503;
             case BUG -> 500;
         };

@@ -57,6 +57,12 @@ public final class Call {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** {@return what stands between the last two slashes of the path} */
+    public String outerName() {
+        int last = path.lastIndexOf('/');
+        return path.substring(path.lastIndexOf('/', last - 1) + 1, last);
+    }
+
     /** {@return the parameters of the query, each with its values in their order} */
     public Map<String, List<String>> parameters() {
         return parameters;

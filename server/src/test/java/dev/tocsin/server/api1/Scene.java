@@ -51,6 +51,7 @@ public final class Scene implements AutoCloseable {
 
     public final ManualClock clock = ManualClock.at(Instant.parse("2026-11-23T12:00:00Z"));
     private final CountDownLatch end = new CountDownLatch(1);
+    private volatile boolean isMended;
     private final HttpClient http = HttpClient.newHttpClient();
     private final Service service;
 
@@ -76,9 +77,14 @@ public final class Scene implements AutoCloseable {
         service = Service.start(installation, host, Watcher.none());
     }
 
+    /** All targets take what they are told from now on. */
+    void mend() {
+        isMended = true;
+    }
+
     private Answer answer(Request request) {
         String target = ((HttpCall) request).target().toString();
-        int status = target.endsWith("/db") ? 503 : target.endsWith("/sms") || target.endsWith("/pager") ? 400 : 200;
+        int status = isMended ? 200 : status(target);
         try {
             if (target.endsWith("/slow")) {
                 end.await();
@@ -87,6 +93,13 @@ public final class Scene implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static int status(String target) {
+        if (target.endsWith("/db")) {
+            return 503;
+        }
+        return target.endsWith("/sms") || target.endsWith("/pager") ? 400 : 200;
     }
 
     static Setup setup() {

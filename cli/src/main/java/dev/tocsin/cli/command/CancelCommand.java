@@ -1,0 +1,38 @@
+package dev.tocsin.cli.command;
+
+import dev.tocsin.cli.service.ServiceClient;
+import dev.tocsin.cli.service.Wishes;
+import dev.tocsin.contract.problem.Problems;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Has a service that runs give deliveries up. */
+record CancelCommand(Workplace workplace) implements Command {
+    @Override
+    public CommandSpec spec() {
+        Form form = Form.of(
+                        "Has deliveries given up that wait. What they were to tell counts as told: the notifier hears what is"
+                                + " newer, and the end.",
+                        "What is being tried, or has ended, cannot be cancelled.")
+                .withoutPlugins()
+                .arguments("ID", "Ids of the deliveries, as 'tocsin deliveries' shows them.");
+        return Wanting.of(form)
+                .example("tocsin cancel dlv_343cfab0f862b851250b5fbe --by ann --why 'planned work'")
+                .spec();
+    }
+
+    @Override
+    public ExitCode run(ParseResult given) {
+        Problems.Collector problems = Problems.collector();
+        Optional<ServiceClient> service = ServiceAddress.client(given, problems);
+        problems.toProblems().orThrow();
+        Wishes wishes = new Wishes(
+                service.orElseThrow(),
+                Wanting.words(given),
+                line -> workplace.output().text(line + "\n"));
+        wishes.cancel(Arguments.all(given));
+        wishes.undone().orThrow();
+        return ExitCode.DONE;
+    }
+}

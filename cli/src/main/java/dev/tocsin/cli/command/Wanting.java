@@ -1,0 +1,28 @@
+package dev.tocsin.cli.command;
+
+import dev.tocsin.contract.value.Json;
+import dev.tocsin.contract.value.MembersBuilder;
+import java.util.List;
+import picocli.CommandLine.ParseResult;
+
+/** The options that say who wants something of a service, and why. */
+final class Wanting {
+    private static final List<String> WORDS = List.of("by", "why");
+
+    private Wanting() {}
+
+    /** Adds the options. */
+    static Form of(Form form) {
+        return ServiceAddress.of(form.option("--by", "WHO", "Who wants it; kept with the delivery.")
+                .option("--why", "TEXT", "Why; kept with the delivery."));
+    }
+
+    /** {@return what they say, as the service takes it} */
+    static Json words(ParseResult given) {
+        MembersBuilder words = Json.members();
+        WORDS.stream()
+                .filter(word -> given.hasMatchedOption("--" + word))
+                .forEach(word -> words.with(word, given.matchedOptionValue("--" + word, "")));
+        return words.build();
+    }
+}
