@@ -25,7 +25,7 @@ record CancelCommand(Workplace workplace) implements Command {
     @Override
     public ExitCode run(ParseResult given) {
         Problems.Collector problems = Problems.collector();
-        Optional<ServiceClient> service = ServiceAddress.client(given, problems);
+        Optional<ServiceClient> service = ServiceAddress.client(given, workplace.surroundings(), problems);
         problems.toProblems().orThrow();
         Wishes wishes = new Wishes(
                 service.orElseThrow(),

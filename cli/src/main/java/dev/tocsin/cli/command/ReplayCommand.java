@@ -38,7 +38,7 @@ record ReplayCommand(Workplace workplace) implements Command {
     @Override
     public ExitCode run(ParseResult given) {
         Problems.Collector problems = Problems.collector();
-        Optional<ServiceClient> service = ServiceAddress.client(given, problems);
+        Optional<ServiceClient> service = ServiceAddress.client(given, workplace.surroundings(), problems);
         List<String> ids = Arguments.all(given);
         SequencedMap<String, String> filter = filter(given);
         if (ids.isEmpty() == filter.isEmpty()) {

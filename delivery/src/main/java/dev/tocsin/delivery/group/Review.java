@@ -58,7 +58,9 @@ final class Review {
     /** {@return what a fallback that is not needed is to be told: what is over, but not once more what is firing} */
     private @Nullable Pending end(Channel channel, Found found, String cause, Instant now) {
         boolean isOver = found.passed.stream().anyMatch(alert -> alert.isResolvedAt(now));
-        return isOver ? news(channel, found, cause, now) : null;
+        boolean isHeardOf =
+                channel.destination.sendsResolved() || found.firing(now).isEmpty();
+        return isOver && isHeardOf ? news(channel, found, cause, now) : null;
     }
 
     /** {@return what was told to be firing, and what may have been heard to be and is over} */

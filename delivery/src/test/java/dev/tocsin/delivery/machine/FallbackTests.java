@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tocsin.api.delivery.Verdict;
+import dev.tocsin.delivery.group.Destination;
+import dev.tocsin.delivery.group.Effort;
+import dev.tocsin.delivery.group.Plan;
 import dev.tocsin.delivery.life.Entry;
 import dev.tocsin.delivery.life.Life;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +109,30 @@ class FallbackTests {
                         "backup firing{A} because first notification",
                         "backup resolved{A} because all alerts resolved");
         assertThat(world.groups()).isZero();
+    }
+
+    @Test
+    void hearsNothingMoreOnceTheReceiverWorksAgainIfItWantsToHearOfNoEnd() {
+        Plan plan = Plans.fallingBack(Plans.telling("ops"), AFTER);
+        Destination backup = new Destination("backup", false, List.of(), Effort.ofDefaults());
+        World quiet = new World(new Plan(
+                plan.routes(),
+                Map.of("ops", plan.destinations().get("ops"), "backup", List.of(backup)),
+                plan.fallbacks(),
+                plan.intervals(),
+                plan.retry()));
+        quiet.answers = order -> verdicts.get(order.destination());
+        verdicts.put("ops", DOWN);
+        quiet.fireUntil(LONG, "A", "c");
+        quiet.fireUntil(LONG, "B", "c");
+        quiet.pass(WAIT.plus(AFTER));
+        verdicts.put("ops", TAKEN);
+        quiet.pass(AFTER.plus(REPEAT));
+        quiet.resolve("B", "cluster", "c");
+        quiet.pass(INTERVAL.multipliedBy(2));
+        assertThat(quiet.taken)
+                .filteredOn(taken -> taken.startsWith("backup"))
+                .containsExactly("backup firing{A,B} because first notification");
     }
 
     @Test
