@@ -19,6 +19,7 @@ enum CommandName {
     SIGNATURES("signatures", "shows how plugins are made and called"),
     VALIDATE("validate", "checks a configuration"),
     CONFIG("config", "checks a configuration file, as alertmanager.yml"),
+    ROUTES("routes", "tests who is told of which alert"),
     PLUGINS("plugins", "locks plugins from elsewhere, or checks their lock"),
     DIFF("diff", "shows what changed between two contracts"),
     INVOKE("invoke", "calls an action of a plugin"),
@@ -115,6 +116,7 @@ enum CommandName {
             case SIGNATURES -> new SignaturesCommand(workplace);
             case VALIDATE -> new ValidateCommand(workplace);
             case CONFIG -> new ConfigCommand(workplace);
+            case ROUTES -> new RoutesCommand(workplace);
             case PLUGINS -> new PluginsCommand(workplace);
             case DIFF -> new DiffCommand(workplace);
             case INVOKE -> new InvokeCommand(workplace);

@@ -54,6 +54,8 @@ record CompletionCommand(Workplace workplace) implements Command {
                 PluginsCommand.TASKS,
                 ConfigCommand.TASK,
                 ConfigCommand.TASKS,
+                RoutesCommand.TASK,
+                RoutesCommand.TASKS,
                 BundleCommand.WHAT,
                 Arrays.stream(BundleTask.values()).map(BundleTask::word).toList());
     }

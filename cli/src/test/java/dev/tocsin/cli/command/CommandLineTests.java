@@ -32,6 +32,7 @@ class CommandLineTests {
                   signatures  shows how plugins are made and called
                   validate    checks a configuration
                   config      checks a configuration file, as alertmanager.yml
+                  routes      tests who is told of which alert
                   plugins     locks plugins from elsewhere, or checks their lock
                   diff        shows what changed between two contracts
                   new         writes a project for a plugin of your own

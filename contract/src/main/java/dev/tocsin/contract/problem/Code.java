@@ -402,6 +402,12 @@ public enum Code {
      */
     INVALID_TEMPLATE(513, "template cannot be used"),
 
+    /**
+     * Of an alert, a configuration tells others than a case says. Cure: change the routes, or the case; {@code tocsin config
+     * check} shows what a configuration says.
+     */
+    ROUTED_OTHERWISE(514, "others are told than a case says"),
+
     /** A file of a bundle is not there any more. Cure: write the bundle again, or ask its author for a whole one. */
     MISSING_FILE(601, "file of the bundle is missing"),
 

@@ -1,5 +1,6 @@
 package dev.tocsin.server.api1;
 
+import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
