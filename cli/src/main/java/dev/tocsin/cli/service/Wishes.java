@@ -1,9 +1,12 @@
 package dev.tocsin.cli.service;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +51,7 @@ public final class Wishes {
 
     private void want(String id, String what, Consumer<Json.Members> then) {
         try {
-            then.accept(service.want("deliveries/" + id + "/" + what, words));
+            then.accept(service.want("deliveries/" + URLEncoder.encode(id, UTF_8) + "/" + what, words));
         } catch (ProblemException e) {
             if (!e.problems().all().stream().allMatch(problem -> isOfDelivery(problem.code()))) {
                 throw e;
