@@ -117,6 +117,10 @@ class OpenApiTests {
             get(scene, "plugins/{group}/{name}", "plugins/none/none");
             get(scene, "plugins/{group}/{name}", "plugins/delivery/webhook?x=1");
             get(scene, "openapi.json", "openapi.json?x=1");
+            String refused = id(scene.get(V1 + "deliveries?state=refused").body());
+            wishes(scene, "cancel", id, tried);
+            scene.mend();
+            wishes(scene, "replay", refused, id);
             for (Map.Entry<String, String> posted : posted().entrySet()) {
                 post(scene, posted.getKey(), "application/json", posted.getValue());
                 post(scene, posted.getKey(), "application/json", "{}");
@@ -132,6 +136,19 @@ class OpenApiTests {
 
     private static String id(String body) {
         return body.replaceFirst("(?s).*?(dlv_[0-9a-f]{24}).*", "$1");
+    }
+
+    private void wishes(Scene scene, String what, String fit, String unfit) throws Exception {
+        wish(scene, what, fit, "application/json", " ".repeat(BODY + 1));
+        wish(scene, what, fit, "text/plain", "{}");
+        wish(scene, what, fit, "application/json", "{\"x\":1}");
+        wish(scene, what, fit, "application/json", "{\"by\":\"ann\",\"why\":\"planned\"}");
+        wish(scene, what, unfit, "application/json", "");
+        wish(scene, what, "dlv_none", "application/json", "");
+    }
+
+    private void wish(Scene scene, String what, String id, String type, String body) throws Exception {
+        see("POST " + V1 + "deliveries/{id}/" + what, scene.post(V1 + "deliveries/" + id + "/" + what, type, body));
     }
 
     /** The data of the events are what the document says in words. */
