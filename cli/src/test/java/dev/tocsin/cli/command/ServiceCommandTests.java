@@ -216,9 +216,10 @@ class ServiceCommandTests {
         @Test
         void toReplaySaysWhatTellsItNow() throws Exception {
             against(WAITING, "replay", "dlv_1", "dlv_2", "--by", "ann");
-            assertThat(tocsin.out())
-                    .isEqualTo("dlv_1 is told anew by dlv_343cfab0f862b851250b5fbe\n"
-                            + "dlv_2 is told anew by dlv_343cfab0f862b851250b5fbe\n");
+            assertThat(tocsin.out()).isEqualTo("""
+                    dlv_1 is told anew by dlv_343cfab0f862b851250b5fbe
+                    dlv_2 is told anew by dlv_343cfab0f862b851250b5fbe
+                    """);
             assertThat(tocsin.code()).isZero();
         }
 
