@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param engine knows what is under way
  * @param history knows what has ended
  */
-record Deliveries(Engine engine, History history) {
+public record Deliveries(Engine engine, History history) {
     private static final int SEARCHED = 100;
 
     /**
@@ -73,7 +73,14 @@ record Deliveries(Engine engine, History history) {
         return engine.underWay().stream().map(life -> SeenDelivery.of(life, setup));
     }
 
-    private Optional<SeenDelivery> find(String id) throws InterruptedException {
+    /** {@return the newest deliveries: first those under way, then those that have ended} */
+    public List<SeenDelivery> newest(int most) throws InterruptedException {
+        DeliveryQuery query = new DeliveryQuery(Optional.empty(), Filter.everything(), Start.NEWEST, most);
+        return part(query).deliveries();
+    }
+
+    /** {@return the delivery of an id, if there is one} */
+    public Optional<SeenDelivery> find(String id) throws InterruptedException {
         return underWay()
                 .filter(seen -> seen.life().id().equals(id))
                 .findFirst()
@@ -91,7 +98,7 @@ record Deliveries(Engine engine, History history) {
     }
 
     /** {@return the newest deliveries of an incident to a receiver that concern an alert} */
-    List<SeenDelivery> concerning(Labels alert, String receiver, String incident, int most)
+    public List<SeenDelivery> concerning(Labels alert, String receiver, String incident, int most)
             throws InterruptedException {
         Filter filter = Filter.builder().receiver(receiver).incident(incident).build();
         DeliveryQuery query = new DeliveryQuery(Optional.empty(), filter, Start.NEWEST, SEARCHED);

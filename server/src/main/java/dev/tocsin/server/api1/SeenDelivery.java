@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param receiver the name of the receiver
  * @param plugin the name of the plugin
  */
-record SeenDelivery(Life life, String receiver, String plugin) {
+public record SeenDelivery(Life life, String receiver, String plugin) {
     private static final String WAITING = "waiting";
     private static final String TRYING = "trying";
 
@@ -43,7 +43,7 @@ record SeenDelivery(Life life, String receiver, String plugin) {
     }
 
     /** {@return how it stands with it, in a word} */
-    String state() {
+    public String state() {
         return life.end().map(end -> end.outcome().word()).orElseGet(() -> isTried() ? TRYING : WAITING);
     }
 

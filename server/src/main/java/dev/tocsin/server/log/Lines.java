@@ -35,7 +35,9 @@ final class Lines {
 
     /** Adds why an attempt ended as it did. */
     static LogLine why(LogLine line, Outcome outcome) {
-        return line.with("status", outcome.status())
-                .with("why", outcome.verdict().detail());
+        if (outcome.status() > 0) {
+            line.with("status", outcome.status());
+        }
+        return line.with("why", outcome.verdict().detail());
     }
 }

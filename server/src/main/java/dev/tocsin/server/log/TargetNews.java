@@ -4,6 +4,7 @@ import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.delivery.life.End;
 import dev.tocsin.server.watch.Happening;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Tells of one target what is news: that it fails, that it is left alone, that it works again, and that a delivery is dead. A target
@@ -51,7 +52,12 @@ final class TargetNews {
             case FAILS -> Lines.why(line, attempted.outcome());
             case LEFT_ALONE ->
                 Lines.why(line, attempted.outcome())
-                        .with("until", attempted.leftAloneUntil().toString());
+                        .with(
+                                "until",
+                                attempted
+                                        .leftAloneUntil()
+                                        .truncatedTo(ChronoUnit.MILLIS)
+                                        .toString());
         }
         if (write(line, now)) {
             told = state;

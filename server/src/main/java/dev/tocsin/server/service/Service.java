@@ -4,6 +4,7 @@ import dev.tocsin.api.host.Host;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.delivery.journal.Journal;
+import dev.tocsin.server.api1.Deliveries;
 import dev.tocsin.server.api1.Feed;
 import dev.tocsin.server.api1.TocsinApi;
 import dev.tocsin.server.api2.About;
@@ -15,6 +16,7 @@ import dev.tocsin.server.http.Endpoint;
 import dev.tocsin.server.journal.SqliteJournal;
 import dev.tocsin.server.metrics.Metrics;
 import dev.tocsin.server.metrics.MetricsEndpoint;
+import dev.tocsin.server.page.PageEndpoint;
 import dev.tocsin.server.watch.Happening;
 import dev.tocsin.server.watch.Watcher;
 import java.net.InetSocketAddress;
@@ -42,9 +44,14 @@ public final class Service implements AutoCloseable {
                 engine, () -> UUID.randomUUID().toString(), new About(installation.version(), now), watcher);
         this.feed = new Feed(journal.history());
         Endpoint own = new TocsinApi(engine, journal.history(), feed, installation.registry(), host.clock());
+        Endpoint pages = new PageEndpoint(
+                engine,
+                new Deliveries(engine, journal.history()),
+                () -> engine.trouble().or(journal::trouble),
+                installation.version());
         Endpoint shown = new MetricsEndpoint(metrics, engine, installation.data());
         Endpoint management = new Management(journal, engine, this::reload);
-        Endpoint all = new WatchedEndpoint(byPath(api, own, shown, management), host.ticker(), watcher);
+        Endpoint all = new WatchedEndpoint(byPath(api, own, shown, pages, management), host.ticker(), watcher);
         try {
             entrance = new Entrance(installation.web(), installation.listen(), all, host.ticker(), watcher);
         } catch (RuntimeException e) {
@@ -53,7 +60,8 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    private static Endpoint byPath(Endpoint alertmanager, Endpoint own, Endpoint metrics, Endpoint management) {
+    private static Endpoint byPath(
+            Endpoint alertmanager, Endpoint own, Endpoint metrics, Endpoint pages, Endpoint management) {
         return call -> {
             if (call.path().startsWith(AlertmanagerApi.PATH)) {
                 return alertmanager.answer(call);
@@ -61,7 +69,10 @@ public final class Service implements AutoCloseable {
             if (call.path().startsWith(TocsinApi.PATH)) {
                 return own.answer(call);
             }
-            return (call.path().equals(MetricsEndpoint.PATH) ? metrics : management).answer(call);
+            if (call.path().equals(MetricsEndpoint.PATH)) {
+                return metrics.answer(call);
+            }
+            return (PageEndpoint.isAt(call.path()) ? pages : management).answer(call);
         };
     }
 
