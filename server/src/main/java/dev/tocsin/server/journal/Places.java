@@ -20,12 +20,12 @@ final class Places {
             .thenComparingLong(Cursor::number)
             .reversed();
 
-    /** All numbers shifted by 12, the newest first: the first column of the indexes of hashes. */
+    /** All numbers shifted by 10, the newest first: the first column of the indexes of hashes. */
     private static final String RUNS = """
             WITH RECURSIVE run (n) AS (
-                SELECT max(seq) >> 12 FROM delivery
+                SELECT max(seq) >> 10 FROM delivery
                 UNION ALL
-                SELECT n - 1 FROM run WHERE n > (SELECT min(seq) >> 12 FROM delivery)
+                SELECT n - 1 FROM run WHERE n > (SELECT min(seq) >> 10 FROM delivery)
             )
             SELECT d.at, d.seq FROM run CROSS JOIN delivery d ON d.seq >> 10 = run.n""";
 

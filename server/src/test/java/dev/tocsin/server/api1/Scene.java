@@ -209,4 +209,19 @@ public final class Scene implements AutoCloseable {
         http.shutdownNow();
         http.close();
     }
+
+    /** Two deliveries have ended, at noon and a minute later; another minute later one waits and one is tried. */
+    void happen() throws Exception {
+        fire("Disk", "ops");
+        awaited("/api/v1/deliveries", "delivered");
+        clock.advance(Duration.ofMinutes(1));
+        fire("Load", "sms");
+        awaited("/api/v1/deliveries", "refused");
+        clock.advance(Duration.ofMinutes(1));
+        fire("Lag", "db");
+        awaited("/api/v1/deliveries", "waiting");
+        clock.advance(Duration.ofMillis(1));
+        fire("Hang", "slow");
+        awaited("/api/v1/deliveries", "trying");
+    }
 }

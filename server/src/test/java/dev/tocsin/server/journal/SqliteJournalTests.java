@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.delivery.journal.Batch;
+import dev.tocsin.delivery.journal.Cursor;
 import dev.tocsin.delivery.journal.Ended;
+import dev.tocsin.delivery.journal.Filter;
 import dev.tocsin.delivery.journal.Following;
 import dev.tocsin.delivery.journal.Live;
 import dev.tocsin.delivery.journal.Written;
@@ -77,6 +79,25 @@ class SqliteJournalTests {
         try (SqliteJournal journal = Samples.open(folder)) {
             assertThat(journal.takeLive()).isEmpty();
             assertThat(journal.history().find("dlv_1")).contains(delivery);
+        }
+    }
+
+    @Test
+    void findsEachOfThousandsByItsIdAndByItsIncident() {
+        List<Ended> deliveries = IntStream.range(0, 5_000)
+                .mapToObj(i -> delivered("dlv_" + i, "{}:{n=\"" + i + "\"}", NOON.plusMillis(i)))
+                .toList();
+        try (SqliteJournal journal = Samples.open(folder)) {
+            Told.write(journal, new Batch(List.of(), deliveries));
+
+            for (int i = 0; i < deliveries.size(); i += 499) {
+                Ended wanted = deliveries.get(i);
+                assertThat(journal.history().find("dlv_" + i)).contains(wanted);
+                Filter incident =
+                        Filter.builder().incident(wanted.summary().incident()).build();
+                assertThat(journal.history().page(incident, Cursor.NEWEST, 10).deliveries())
+                        .containsExactly(wanted);
+            }
         }
     }
 
