@@ -23,9 +23,9 @@ public record HttpSettings(@Nullable SSLContext tls, Egress egress, int perTarge
         }
     }
 
-    /** {@return the JDK's trust, the internet alone, and enough connections for a thousand calls at once} */
+    /** {@return the JDK's trust, the internet alone, and enough connections for a few hundred calls at once} */
     public static HttpSettings ofDefaults() {
-        return new HttpSettings(null, Egress.publicOnly(), 256, 1_024, Duration.ofMillis(200));
+        return new HttpSettings(null, Egress.publicOnly(), 64, 256, Duration.ofMillis(200));
     }
 
     /** {@return these settings with another trust} */
