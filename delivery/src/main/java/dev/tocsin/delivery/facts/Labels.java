@@ -25,6 +25,9 @@ public final class Labels extends AbstractMap<String, String> {
 
     private final int hash;
 
+    /** 0 before it was asked for first; it is asked for in each review of a group. */
+    private volatile long fingerprint;
+
     private Labels(String[] pairs) {
         this.pairs = pairs;
         this.hash = super.hashCode();
@@ -48,7 +51,12 @@ public final class Labels extends AbstractMap<String, String> {
 
     /** {@return what tells these labels from others, as Prometheus counts it: FNV-1a, 64 bits, over the names and values} */
     public long fingerprint() {
-        return Fingerprint.of(this);
+        long known = fingerprint;
+        if (known == 0) {
+            known = Fingerprint.of(this);
+            fingerprint = known;
+        }
+        return known;
     }
 
     @Override

@@ -7,6 +7,9 @@ public interface Effects {
     /** What must be known of a group after a crash has changed; {@link Groups#row} tells it, or that it is no more. */
     void keep(long group);
 
+    /** Which calls to a target are under way has changed; {@link Groups#calls} tells them, or that there are none. */
+    void keepCalls(long target);
+
     /** A delivery has ended. */
     void record(Life life);
 

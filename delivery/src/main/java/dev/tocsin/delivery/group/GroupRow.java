@@ -27,7 +27,7 @@ record GroupRow(
         Instant flushedAt,
         long decisions,
         List<ChannelRow> channels) {
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     GroupRow {
         channels = List.copyOf(channels);

@@ -247,15 +247,30 @@ public final class Groups {
         return Optional.ofNullable(byId.get(group)).map(GroupRow::of).map(GroupRow::toBytes);
     }
 
+    /** {@return the calls to a target that are under way, as bytes for {@link #restore}; nothing if there are none} */
+    public Optional<byte[]> calls(long target) {
+        return telling.calls(target).map(Calls::toBytes);
+    }
+
     /**
      * Takes up what was left before a crash: the groups as they were kept, and the alerts among the facts. A group of a route that is
-     * no more is given up, and its alerts are routed anew.
+     * no more is given up, and its alerts are routed anew. A call that was under way may have reached its target.
      *
      * @param rows what {@link #row} told of each group
+     * @param calls what {@link #calls} told of each target
      */
-    public void restore(List<byte[]> rows, Facts facts, Instant now) {
+    public void restore(List<byte[]> rows, List<byte[]> calls, Facts facts, Instant now) {
         List<GroupRow> kept = rows.stream().map(GroupRow::of).toList();
         takeUp(kept, facts, now, (channel, row) -> telling.resume(channel, row));
+        calls.stream().map(Calls::of).forEach(this::lose);
+    }
+
+    private void lose(Calls calls) {
+        for (Calls.Call call : calls.calls()) {
+            Optional.ofNullable(byId.get(call.group()))
+                    .flatMap(group -> group.channel(calls.destination()))
+                    .ifPresent(channel -> telling.lose(channel, call));
+        }
     }
 
     /**

@@ -67,9 +67,9 @@ final class Pending {
         this.notBefore = decidedAt;
     }
 
-    /** {@return whether it would tell the same as another} */
-    boolean tellsAs(Pending other) {
-        return firing.equals(other.firing) && resolved().equals(other.resolved());
+    /** {@return whether it tells that some are firing and others over} */
+    boolean tells(Fingerprints thatFire, Fingerprints thatAreOver) {
+        return firing.equals(thatFire) && resolved().equals(thatAreOver);
     }
 
     /** {@return whether it is of the last attempt that something is told} */
@@ -106,11 +106,11 @@ final class Pending {
         firing.write(out);
         out.all(held, (to, each) -> each.write(to));
         out.instant(owedSince);
-        out.number(attempt).truth(isUnderWay).instant(begunAt).instant(triedAt).instant(notBefore);
+        out.number(attempt).instant(begunAt).instant(triedAt).instant(notBefore);
         out.all(entries, (to, entry) -> entry.write(to));
     }
 
-    /** {@return the state that was written; an attempt that was under way then may have reached its target} */
+    /** {@return the state that was written, none of whose attempts is under way} */
     static Pending read(BinaryInput in) {
         Pending pending = new Pending(
                 in.text(),
@@ -122,15 +122,21 @@ final class Pending {
                 in.all(Held::read));
         pending.owedSince = in.instant();
         pending.attempt = (int) in.number();
-        boolean wasUnderWay = in.truth();
         pending.begunAt = in.instant();
         pending.triedAt = in.instant();
         pending.notBefore = in.instant();
         in.all(Entry::read).forEach(pending::note);
-        if (wasUnderWay) {
-            pending.note(new Entry.Lost(pending.triedAt, pending.attempt));
-        }
         return pending;
+    }
+
+    /** Takes it that an attempt was under way before a crash, and may have reached its target. */
+    void lose(Calls.Call call) {
+        attempt = call.attempt();
+        triedAt = call.at();
+        if (attempt == 1) {
+            begunAt = triedAt;
+        }
+        note(new Entry.Lost(triedAt, attempt));
     }
 
     Life ended(Channel channel, End end) {

@@ -40,7 +40,8 @@ final class Review {
     }
 
     /**
-     * {@return what the destination is to be told of what was seen of its group at an instant; null if there is nothing}
+     * {@return what the destination is to be told of what was seen of its group at an instant: what it waits for already if that
+     * tells the same; null if there is nothing}
      *
      * @param cause why it is told at this instant, beside the news; empty if it is looked at in turn
      */
@@ -161,6 +162,10 @@ final class Review {
         channel.untold = channel.untold.and(Fingerprints.of(
                 alerts,
                 alert -> !alert.isResolvedAt(now) && !channel.told.firing().contains(alert)));
+        Fingerprints over = Fingerprints.of(alerts, alert -> alert.isResolvedAt(now));
+        if (channel.pending != null && channel.pending.tells(firing, over)) {
+            return channel.pending;
+        }
         String id = DeliveryId.of(group.key(), channel.destination.key() + "\n" + ++group.decisions, now);
         return new Pending(id, why, now, facts.offset(), alerts, firing, found.reasons);
     }

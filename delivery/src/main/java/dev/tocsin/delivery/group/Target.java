@@ -4,9 +4,10 @@ import dev.tocsin.api.delivery.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 
 /**
  * What stands behind a destination, as far as it was heard of: how many calls are under way, whether it works, and who waits for
@@ -16,15 +17,19 @@ import java.util.Set;
 final class Target {
     private static final Duration LONGEST = Duration.ofHours(1);
 
+    /** Its number among the targets of a process. */
+    final long number;
+
     final Queue<Channel> line = new ArrayDeque<>();
     private Circuit circuit;
-    private final Set<String> underWay = new LinkedHashSet<>();
+    private final Map<String, Calls.Call> underWay = new LinkedHashMap<>();
     private int failures;
     private Instant closedUntil = Instant.EPOCH;
     private String whyClosed = "";
     private Instant reopening = Instant.EPOCH;
 
-    Target(Circuit circuit) {
+    Target(long number, Circuit circuit) {
+        this.number = number;
         this.circuit = circuit;
     }
 
@@ -64,19 +69,29 @@ final class Target {
         reopening = Instant.EPOCH;
     }
 
-    void begin(String delivery) {
-        underWay.add(delivery);
+    void begin(String delivery, Calls.Call call) {
+        underWay.put(delivery, call);
     }
 
-    /** Takes note of how an attempt ended, if it was under way. */
-    void end(String delivery, Verdict verdict, Instant now) {
-        if (!underWay.remove(delivery)) {
-            return;
+    /** {@return the calls that are under way} */
+    List<Calls.Call> calls() {
+        return List.copyOf(underWay.values());
+    }
+
+    /** Takes note of how an attempt ended. {@return whether it was under way} */
+    boolean end(String delivery, Verdict verdict, Instant now) {
+        if (underWay.remove(delivery) == null) {
+            return false;
         }
-        if (!(verdict instanceof Verdict.Again again)) {
+        if (verdict instanceof Verdict.Again again) {
+            fail(again, now);
+        } else {
             failures = 0;
-            return;
         }
+        return true;
+    }
+
+    private void fail(Verdict.Again again, Instant now) {
         failures++;
         if (failures >= circuit.failures()) {
             close(now.plus(circuit.pause()), "had failed " + failures + " times in a row and was left alone");

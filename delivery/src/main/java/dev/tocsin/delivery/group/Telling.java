@@ -9,6 +9,7 @@ import dev.tocsin.delivery.life.Held;
 import dev.tocsin.delivery.pace.Pacer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class Telling {
     private boolean isHalted;
 
     private final SequencedMap<String, Target> targets = new LinkedHashMap<>();
+    private final List<String> destinations = new ArrayList<>();
     private final Pacer pacer = new Pacer();
     private Plan plan;
     private Review review;
@@ -114,7 +116,7 @@ final class Telling {
         @Nullable Pending before = channel.pending;
         @Nullable Pending newest = review.newest(channel, seen, cause, now);
         channel.reviewedAt = moment;
-        if (before != null && newest != null && newest.tellsAs(before)) {
+        if (before != null && newest == before) {
             return;
         }
         if (before != null) {
@@ -156,8 +158,10 @@ final class Telling {
     }
 
     private Target target(Destination destination) {
-        return targets.computeIfAbsent(
-                destination.key(), key -> new Target(destination.effort().circuit()));
+        return targets.computeIfAbsent(destination.key(), key -> {
+            destinations.add(key);
+            return new Target(destinations.size() - 1, destination.effort().circuit());
+        });
     }
 
     /** Begins as many attempts as a target takes, those first that came first. */
@@ -201,8 +205,8 @@ final class Telling {
         if (pending.attempt == 1) {
             pending.begunAt = now;
         }
-        target.begin(pending.id);
-        effects.keep(channel.group.id);
+        target.begin(pending.id, new Calls.Call(channel.group.id, pending.attempt, now));
+        effects.keepCalls(target.number);
         effects.attempt(order(channel, pending, now));
     }
 
@@ -234,7 +238,9 @@ final class Telling {
         if (target == null) {
             return;
         }
-        target.end(outcome.delivery(), outcome.verdict(), now);
+        if (target.end(outcome.delivery(), outcome.verdict(), now)) {
+            effects.keepCalls(target.number);
+        }
         @Nullable Pending pending = channel == null ? null : channel.pending;
         if (channel != null && pending != null && pending.isUnderWay && pending.isAttempt(outcome)) {
             ended(channel, pending, outcome, now);
@@ -312,7 +318,7 @@ final class Telling {
         }
     }
 
-    /** Takes up what was left before a crash. An attempt that was under way then may have reached its target. */
+    /** Takes up what was left before a crash. */
     void resume(Channel channel, ChannelRow row) {
         channel.told = row.told();
         channel.untold = row.untold();
@@ -323,6 +329,21 @@ final class Telling {
             timers.set(pending.notBefore, new Timer.Due.Retry(channel));
             watch(channel);
         });
+    }
+
+    /** Takes it that a call was under way before a crash. */
+    void lose(Channel channel, Calls.Call call) {
+        if (channel.pending != null) {
+            channel.pending.lose(call);
+            effects.keep(channel.group.id);
+        }
+    }
+
+    /** {@return the calls to a target that are under way; nothing if there are none} */
+    Optional<Calls> calls(long target) {
+        String destination = destinations.get((int) target);
+        return Optional.of(new Calls(destination, targets.get(destination).calls()))
+                .filter(calls -> !calls.calls().isEmpty());
     }
 
     /** Goes on, on one channel, with what was told and is to be told on another. */

@@ -17,7 +17,9 @@ public final class Live {
         /** A silence. */
         SILENCE,
         /** A group of alerts. */
-        GROUP
+        GROUP,
+        /** The calls to a destination that are under way. */
+        CALLS
     }
 
     private final Kind kind;

@@ -57,14 +57,19 @@ public final class Machine {
     /** Takes up what was left before a crash. */
     public void restore(Iterable<Live> left, Instant now) {
         List<byte[]> rows = new ArrayList<>();
+        List<byte[]> calls = new ArrayList<>();
         for (Live live : left) {
             switch (live.kind()) {
                 case ALERT -> facts.put(KnownAlert.read(new BinaryInput(live.body())));
                 case SILENCE -> facts.put(Silence.read(new BinaryInput(live.body())));
                 case GROUP -> rows.add(live.body());
+                case CALLS -> {
+                    calls.add(live.body());
+                    gathered.forgetCalls(live.id());
+                }
             }
         }
-        groups.restore(rows, facts, now);
+        groups.restore(rows, calls, facts, now);
     }
 
     /** Works by another configuration from now on. */
@@ -191,6 +196,16 @@ public final class Machine {
         @Override
         public void keep(long group) {
             live.put(new Thing(Live.Kind.GROUP, group), () -> groups.row(group));
+        }
+
+        @Override
+        public void keepCalls(long target) {
+            live.put(new Thing(Live.Kind.CALLS, target), () -> groups.calls(target));
+        }
+
+        /** Forgets calls of a process before, whose targets had other numbers. */
+        void forgetCalls(long target) {
+            live.put(new Thing(Live.Kind.CALLS, target), Optional::empty);
         }
 
         @Override

@@ -347,6 +347,24 @@ class MachineTests {
         }
 
         @Test
+        void saysOfEachAttemptThatWasUnderWayThatItIsLostAndOfEachOnce() {
+            world.answers = order -> null;
+            world.fire("A");
+            world.fire("B");
+            world.pass(WAIT);
+            world.crash();
+            world.pass(Duration.ofSeconds(1));
+            world.crash();
+            world.answer(world.underWay.getFirst(), Verdict.accepted("taken"));
+            Instant begun = World.START.plus(WAIT);
+            assertThat(world.lives)
+                    .singleElement()
+                    .satisfies(life -> assertThat(life.entries())
+                            .filteredOn(Entry.Lost.class::isInstance)
+                            .containsExactly(new Entry.Lost(begun, 1), new Entry.Lost(begun, 2)));
+        }
+
+        @Test
         void goesOnTryingWhatFailedBefore() {
             down();
             world.fire("A");

@@ -8,6 +8,7 @@ final class LiveKey {
     private static final int ALERT = 1;
     private static final int SILENCE = 2;
     private static final int GROUP = 3;
+    private static final int CALLS = 4;
 
     private LiveKey() {}
 
@@ -16,6 +17,7 @@ final class LiveKey {
             case ALERT -> ALERT;
             case SILENCE -> SILENCE;
             case GROUP -> GROUP;
+            case CALLS -> CALLS;
         };
         return live.id() << BITS | kind;
     }
@@ -25,6 +27,7 @@ final class LiveKey {
             case ALERT -> Live.Kind.ALERT;
             case SILENCE -> Live.Kind.SILENCE;
             case GROUP -> Live.Kind.GROUP;
+            case CALLS -> Live.Kind.CALLS;
             default -> throw new DamagedException("its kind is unknown");
         };
         return new Live(kind, key >>> BITS, body);
