@@ -85,10 +85,10 @@ bench-scale: ## Measures what a thousand plugins cost to compile and to find
 	@$(MAVEN) -q -Dfast -DskipTests -pl benchmarks -am package
 	@"$$(bin/jdk 25)/bin/java" -cp 'benchmarks/target/fast/*:benchmarks/target/fast/lib/*' dev.tocsin.benchmarks.scale.Scale $(ARGS)
 
-bench-serve: ## Measures how many alerts a second the service takes and delivers, beside Alertmanager (ARGS="3 10": rounds, seconds)
+bench-serve: ## Measures how many alerts a second the service takes and delivers, beside Alertmanager (ARGS="3 40000": rounds, alerts)
 	@bin/dist && $(MAVEN) -q -Dfast -DskipTests -pl benchmarks -am package
 	@"$$(bin/jdk 25)/bin/java" -cp 'benchmarks/target/fast/*:benchmarks/target/fast/lib/*' dev.tocsin.benchmarks.serve.ServiceSpeed \
-		"dist/$$(cat dist/built)/bin/tocsin" $(or $(ARGS),3 10)
+		"dist/$$(cat dist/built)/bin/tocsin" $(or $(ARGS),3 40000)
 
 bench-figures: ## Measures how long an alert takes through the service, what a group costs, how soon it is back
 	@bin/dist && $(MAVEN) -q -Dfast -DskipTests -pl benchmarks -am package

@@ -10,10 +10,11 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Posts alerts over a few connections, one batch after another on each, until its time is up. */
+/** Posts alerts over a few connections, one batch after another on each. */
 final class Load {
     private static final int CONNECTIONS = 4;
 
@@ -38,21 +39,21 @@ final class Load {
         return accepted.sum();
     }
 
-    /** Posts for so long. */
-    void run(int port, long nanos) throws InterruptedException {
-        long end = System.nanoTime() + nanos;
+    /** Posts so many alerts, or as many more as fill the last batches. */
+    void run(int port, int alerts) throws InterruptedException {
+        AtomicInteger batches = new AtomicInteger(Math.ceilDiv(alerts, batch));
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < CONNECTIONS; i++) {
-            threads.add(Thread.ofPlatform().start(() -> post(port, end)));
+            threads.add(Thread.ofPlatform().start(() -> post(port, batches)));
         }
         for (Thread thread : threads) {
             thread.join();
         }
     }
 
-    private void post(int port, long end) {
+    private void post(int port, AtomicInteger batches) {
         try (Caller caller = new Caller(port)) {
-            while (System.nanoTime() < end) {
+            while (batches.getAndDecrement() > 0) {
                 post(caller);
             }
         } catch (IOException e) {

@@ -12,78 +12,81 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Posts alerts, each a group of its own, to the service and to Alertmanager in turn, and counts what comes out as webhooks, once
- * either is warm; then alerts of ten groups, and counts what is accepted. Prints medians in Markdown.
+ * Posts alerts, each a group of its own, to the service and to Alertmanager in turn, the same number in each of five loads, and
+ * counts what comes out as webhooks; then alerts of ten groups, and counts what is accepted. Prints medians in Markdown.
  */
 public final class ServiceSpeed {
     private static final int BATCH = 256;
+
+    /** What the first load measures is a program whose code is cold; what the last one measures has many groups. */
+    private static final int LOADS = 5;
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** As many loads come first, as a service runs for months, and its compiler needs half a minute. */
-    private static final int WARM_UPS = 4;
-
     private final Path launcher;
-    private final Duration time;
+    private final int alerts;
+    private final Map<String, List<Double>> figures = new LinkedHashMap<>();
 
-    private ServiceSpeed(Path launcher, Duration time) {
+    private ServiceSpeed(Path launcher, int alerts) {
         this.launcher = launcher;
-        this.time = time;
+        this.alerts = alerts;
     }
 
-    /** Takes the launcher of a distribution, how many rounds, and for how many seconds alerts are posted in each. */
+    /** Takes the launcher of a distribution, how many rounds, and how many alerts a load has. */
     public static void main(String[] arguments) throws Exception {
-        ServiceSpeed speed =
-                new ServiceSpeed(Path.of(arguments[0]), Duration.ofSeconds(Integer.parseInt(arguments[2])));
-        Map<String, List<Double>> figures = new LinkedHashMap<>();
+        ServiceSpeed speed = new ServiceSpeed(Path.of(arguments[0]), Integer.parseInt(arguments[2]));
         for (int round = 0; round < Integer.parseInt(arguments[1]); round++) {
             for (boolean isOurs : new boolean[] {true, false}) {
-                speed.delivered(isOurs, figures);
-                speed.accepted(isOurs, figures);
+                speed.delivered(isOurs);
+                speed.accepted(isOurs);
             }
         }
-        System.out.println("| what | a second |\n| --- | --- |");
-        figures.forEach((what, all) -> System.out.printf(
+        System.out.println("| what | figure |\n| --- | --- |");
+        speed.figures.forEach((what, all) -> System.out.printf(
                 "| %s | %.0f |%n", what, Median.of(all.stream().mapToDouble(each -> each))));
     }
 
-    private void delivered(boolean isOurs, Map<String, List<Double>> figures) throws Exception {
+    private void delivered(boolean isOurs) throws Exception {
         try (Sink sink = new Sink()) {
             Load load = new Load(BATCH, 0);
             Program program = program(isOurs, sink, "0s");
             try (Program.Running running = program.start()) {
-                for (int i = 0; i < WARM_UPS; i++) {
-                    delivered(running, load, sink);
+                double all = 0;
+                for (int i = 1; i <= LOADS; i++) {
+                    double took = delivered(running, load, sink);
+                    all += took;
+                    note(program.name() + ", delivered a second, load " + i, alerts / took);
                 }
-                note(figures, program.name() + ", delivered", delivered(running, load, sink));
-                note(figures, program.name() + ", not delivered of those accepted", (double)
-                        (load.accepted() - sink.count()));
+                note(program.name() + ", delivered a second, all loads", LOADS * alerts / all);
+                note(program.name() + ", not delivered of those accepted", load.accepted() - sink.count());
             }
         }
     }
 
-    /** {@return how many a second, from the first post to the last webhook} */
+    /** {@return seconds from the first post to the last webhook} */
     private double delivered(Program.Running running, Load load, Sink sink) throws InterruptedException {
-        long before = sink.count();
         long began = System.nanoTime();
-        load.run(running.port(), time.toNanos());
+        load.run(running.port(), alerts);
         long last = began;
-        for (long seen = before; seen < load.accepted() && System.nanoTime() - last < PATIENCE.toNanos(); ) {
+        for (long seen = -1; seen < load.accepted() && System.nanoTime() - last < PATIENCE.toNanos(); Thread.sleep(5)) {
             if (sink.count() > seen) {
                 seen = sink.count();
                 last = System.nanoTime();
             }
-            Thread.sleep(5);
         }
-        return (sink.count() - before) / seconds(last - began);
+        return seconds(last - began);
     }
 
-    private void accepted(boolean isOurs, Map<String, List<Double>> figures) throws Exception {
+    private void accepted(boolean isOurs) throws Exception {
         try (Sink sink = new Sink()) {
             Load load = new Load(BATCH, 10);
             Program program = program(isOurs, sink, "1h");
             try (Program.Running running = program.start()) {
-                load.run(running.port(), time.toNanos());
-                note(figures, program.name() + ", accepted in 10 groups", load.accepted() / seconds(time.toNanos()));
+                long began = System.nanoTime();
+                load.run(running.port(), LOADS * alerts);
+                note(
+                        program.name() + ", accepted a second in 10 groups",
+                        load.accepted() / seconds(System.nanoTime() - began));
             }
         }
     }
@@ -105,7 +108,7 @@ public final class ServiceSpeed {
         return nanos / 1e9;
     }
 
-    private static void note(Map<String, List<Double>> figures, String what, double figure) {
+    private void note(String what, double figure) {
         figures.computeIfAbsent(what, all -> new ArrayList<>()).add(figure);
     }
 }

@@ -13,12 +13,16 @@ import java.util.concurrent.atomic.LongAdder;
 public final class Sink implements AutoCloseable {
     private static final byte[] REPLY =
             "HTTP/1.1 202 Accepted\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\nok".getBytes(ISO_8859_1);
+
+    /** So that a program which opens thousands of connections at once finds room, and none of its SYNs is dropped. */
+    private static final int BACKLOG = 4096;
+
     private final ServerSocket server;
     private final LongAdder count = new LongAdder();
 
     /** Starts one at a port that is free. */
     public Sink() throws IOException {
-        server = new ServerSocket(0, 128, InetAddress.getLoopbackAddress());
+        server = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
         Thread.ofPlatform().daemon().start(this::accept);
     }
 

@@ -10,8 +10,8 @@ import java.time.Duration;
  * @param pause for how long
  */
 public record Circuit(int calls, int failures, Duration pause) {
-    /** {@return 64 calls at once; half a minute after five failures} */
+    /** {@return 256 calls at once; half a minute after five failures} */
     public static Circuit ofDefaults() {
-        return new Circuit(64, 5, Duration.ofSeconds(30));
+        return new Circuit(256, 5, Duration.ofSeconds(30));
     }
 }

@@ -130,7 +130,7 @@ class ConfigurationReaderTests {
                 """).plan();
 
         assertThat(plan.fallbacks()).isEqualTo(Map.of("ops", new Fallback("backup", Duration.ofMinutes(2))));
-        Circuit circuit = new Circuit(64, 3, Duration.ofSeconds(30));
+        Circuit circuit = new Circuit(256, 3, Duration.ofSeconds(30));
         assertThat(plan.destinations().values())
                 .flatExtracting(own -> own)
                 .extracting(Destination::key, Destination::effort)
@@ -160,7 +160,7 @@ class ConfigurationReaderTests {
         assertThat(plan.fallbacks()).isEqualTo(Map.of("ops", new Fallback("backup", Duration.ofMinutes(5))));
         assertThat(plan.destinations().get("ops"))
                 .extracting(Destination::effort)
-                .containsExactly(new Effort(new Circuit(64, 5, Duration.ofSeconds(30)), Duration.ofHours(24)));
+                .containsExactly(new Effort(new Circuit(256, 5, Duration.ofSeconds(30)), Duration.ofHours(24)));
     }
 
     @Test

@@ -23,9 +23,9 @@ public record HttpSettings(@Nullable SSLContext tls, Egress egress, int perTarge
         }
     }
 
-    /** {@return the JDK's trust, the internet alone, and enough connections for a few hundred calls at once} */
+    /** {@return the JDK's trust, the internet alone, and connections for a thousand calls at once to one target} */
     public static HttpSettings ofDefaults() {
-        return new HttpSettings(null, Egress.publicOnly(), 64, 256, Duration.ofMillis(200));
+        return new HttpSettings(null, Egress.publicOnly(), 1_024, 4_096, Duration.ofMillis(200));
     }
 
     /** {@return these settings with another trust} */
