@@ -20,6 +20,8 @@ final class Target {
     /** Its number among the targets of a process. */
     final long number;
 
+    private final String destination;
+
     final Queue<Channel> line = new ArrayDeque<>();
     private Circuit circuit;
     private final Map<String, Calls.Call> underWay = new LinkedHashMap<>();
@@ -28,8 +30,9 @@ final class Target {
     private String whyClosed = "";
     private Instant reopening = Instant.EPOCH;
 
-    Target(long number, Circuit circuit) {
+    Target(long number, String destination, Circuit circuit) {
         this.number = number;
+        this.destination = destination;
         this.circuit = circuit;
     }
 
@@ -74,8 +77,8 @@ final class Target {
     }
 
     /** {@return the calls that are under way} */
-    List<Calls.Call> calls() {
-        return List.copyOf(underWay.values());
+    Calls calls() {
+        return new Calls(destination, List.copyOf(underWay.values()));
     }
 
     /** Takes note of how an attempt ended. {@return whether it was under way} */

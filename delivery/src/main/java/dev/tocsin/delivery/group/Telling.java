@@ -34,7 +34,10 @@ final class Telling {
     private boolean isHalted;
 
     private final SequencedMap<String, Target> targets = new LinkedHashMap<>();
-    private final List<String> destinations = new ArrayList<>();
+
+    /** The same, each at the place of its number. */
+    private final List<Target> numbered = new ArrayList<>();
+
     private final Pacer pacer = new Pacer();
     private Plan plan;
     private Review review;
@@ -159,8 +162,10 @@ final class Telling {
 
     private Target target(Destination destination) {
         return targets.computeIfAbsent(destination.key(), key -> {
-            destinations.add(key);
-            return new Target(destinations.size() - 1, destination.effort().circuit());
+            Target target =
+                    new Target(numbered.size(), key, destination.effort().circuit());
+            numbered.add(target);
+            return target;
         });
     }
 
@@ -341,8 +346,7 @@ final class Telling {
 
     /** {@return the calls to a target that are under way; nothing if there are none} */
     Optional<Calls> calls(long target) {
-        String destination = destinations.get((int) target);
-        return Optional.of(new Calls(destination, targets.get(destination).calls()))
+        return Optional.of(numbered.get((int) target).calls())
                 .filter(calls -> !calls.calls().isEmpty());
     }
 
