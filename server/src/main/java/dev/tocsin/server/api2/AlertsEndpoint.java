@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes alerts, and shows them one by one or in groups. */
 final class AlertsEndpoint {
@@ -48,18 +49,14 @@ final class AlertsEndpoint {
         Selection selection = Selection.of(call);
         Predicate<String> receiver = Query.receiver(call);
         Snapshot snapshot = engine.snapshot();
-        List<Json> alerts = selection
+        Stream<Json> alerts = selection
                 .of(snapshot)
                 .sorted(comparing(SeenAlert::fingerprint))
-                .map(alert -> new Told(alert, receivers(snapshot, alert)))
-                .filter(told -> told.receivers.stream().anyMatch(receiver))
-                .map(told -> told.alert.toJson(told.receivers, List.of()))
-                .toList();
-        return Reply.json(200, Json.items(alerts));
+                .map(alert -> new ToldAlert(alert, receivers(snapshot, alert)))
+                .filter(told -> told.receivers().stream().anyMatch(receiver))
+                .map(told -> told.toJson(List.of()));
+        return Reply.json(200, alerts);
     }
-
-    /** An alert and who is told of it. */
-    private record Told(SeenAlert alert, SequencedSet<String> receivers) {}
 
     private static SequencedSet<String> receivers(Snapshot snapshot, SeenAlert alert) {
         return snapshot.setup().plan().routes().matching(alert.alert().labels()).stream()

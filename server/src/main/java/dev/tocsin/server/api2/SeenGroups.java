@@ -3,7 +3,6 @@ package dev.tocsin.server.api2;
 import static java.util.Comparator.comparing;
 
 import dev.tocsin.contract.value.Json;
-import dev.tocsin.delivery.facts.KnownAlert;
 import dev.tocsin.delivery.facts.Labels;
 import dev.tocsin.delivery.interval.Timetable;
 import dev.tocsin.delivery.route.Route;
@@ -15,8 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -28,14 +25,13 @@ final class SeenGroups {
     private static final Comparator<Name> ORDER = comparing(Name::labels, LabelOrder.INSTANCE)
             .thenComparing(name -> name.route().receiver())
             .thenComparing(name -> name.route().id());
-    private static final Comparator<SeenAlert> ALERTS = comparing((SeenAlert seen) -> label(seen.alert(), "job"))
-            .thenComparing(seen -> label(seen.alert(), "instance"))
-            .thenComparing(seen -> seen.alert().labels(), LabelOrder.INSTANCE);
+    private static final Comparator<ToldAlert> ALERTS = comparing((ToldAlert told) -> label(told, "job"))
+            .thenComparing(told -> label(told, "instance"))
+            .thenComparing(SeenGroups::labels, LabelOrder.INSTANCE);
 
     private final Snapshot snapshot;
     private final Predicate<String> receiver;
-    private final Map<Name, List<SeenAlert>> groups = new LinkedHashMap<>();
-    private final Map<SeenAlert, Set<String>> receivers = new HashMap<>();
+    private final Map<Name, List<ToldAlert>> groups = new LinkedHashMap<>();
 
     SeenGroups(Snapshot snapshot, Predicate<String> receiver) {
         this.snapshot = snapshot;
@@ -45,40 +41,42 @@ final class SeenGroups {
     /** What tells a group from others. */
     private record Name(Route route, Labels labels) {}
 
-    private static String label(KnownAlert alert, String name) {
-        return alert.labels().getOrDefault(name, "");
+    private static Labels labels(ToldAlert told) {
+        return told.alert().alert().labels();
+    }
+
+    private static String label(ToldAlert told, String name) {
+        return labels(told).getOrDefault(name, "");
     }
 
     void add(SeenAlert seen) {
-        Labels labels = seen.alert().labels();
+        ToldAlert told = new ToldAlert(seen, new LinkedHashSet<>(2));
+        Labels labels = labels(told);
         for (Route route : snapshot.setup().plan().routes().matching(labels)) {
             if (receiver.test(route.receiver())) {
                 groups.computeIfAbsent(
                                 new Name(route, Labels.of(route.groupLabels(labels))), name -> new ArrayList<>(1))
-                        .add(seen);
-                receivers.computeIfAbsent(seen, alert -> new LinkedHashSet<>(2)).add(route.receiver());
+                        .add(told);
+                told.receivers().add(route.receiver());
             }
         }
     }
 
     /** {@return the groups; those that are muted only if they are wanted} */
-    Json toJson(boolean muted) {
+    Stream<Json> toJson(boolean muted) {
         Map<Route, List<String>> mutedBy = new HashMap<>();
-        List<Json> all = new ArrayList<>(groups.size());
-        groups.keySet().stream().sorted(ORDER).forEach(name -> {
-            List<String> by = mutedBy.computeIfAbsent(name.route, this::mutedBy);
-            if (muted || by.isEmpty()) {
-                all.add(toJson(name, by));
-            }
-        });
-        return Json.items(all);
+        groups.keySet().forEach(name -> mutedBy.computeIfAbsent(name.route, this::mutedBy));
+        return groups.keySet().stream()
+                .filter(name ->
+                        muted || mutedBy.getOrDefault(name.route, List.of()).isEmpty())
+                .sorted(ORDER)
+                .map(name -> toJson(
+                        name, groups.getOrDefault(name, List.of()), mutedBy.getOrDefault(name.route, List.of())));
     }
 
-    private Json toJson(Name name, List<String> mutedBy) {
-        List<Json> alerts = Objects.requireNonNull(groups.get(name)).stream()
-                .sorted(ALERTS)
-                .map(seen -> seen.toJson(receivers.getOrDefault(seen, Set.of()), mutedBy))
-                .toList();
+    private static Json toJson(Name name, List<ToldAlert> told, List<String> mutedBy) {
+        List<Json> alerts =
+                told.stream().sorted(ALERTS).map(each -> each.toJson(mutedBy)).toList();
         return Json.members()
                 .with("alerts", Json.items(alerts))
                 .with("labels", SeenAlert.texts(name.labels))

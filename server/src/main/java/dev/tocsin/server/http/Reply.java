@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.value.Json;
+import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What a client is told. Immutable; the octets of its body are not copied, and must not be changed. */
 public final class Reply {
@@ -53,6 +55,20 @@ public final class Reply {
     /** {@return a reply in JSON} */
     public static Reply json(int status, Json json) {
         return of(status, "application/json", JsonText.write(json) + "\n");
+    }
+
+    /** {@return a reply of a list in JSON, each of whose items is made when those before it are written, as they may be many} */
+    public static Reply json(int status, Stream<Json> items) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.write('[');
+        items.forEachOrdered(item -> {
+            if (body.size() > 1) {
+                body.write(',');
+            }
+            body.writeBytes(JsonText.write(item).getBytes(UTF_8));
+        });
+        body.writeBytes("]\n".getBytes(UTF_8));
+        return of(status, "application/json", body.toByteArray());
     }
 
     /** {@return a reply of a number and a message, as Alertmanager's API has them where a call is no good} */
