@@ -58,7 +58,7 @@ public final class ServiceSpeed {
                     note(program.name() + ", delivered a second, load " + i, alerts / took);
                 }
                 note(program.name() + ", delivered a second, all loads", LOADS * alerts / all);
-                note(program.name() + ", not delivered of those accepted", load.accepted() - sink.count());
+                note(program.name() + ", not delivered of those accepted", (double) (load.accepted() - sink.count()));
             }
         }
     }
