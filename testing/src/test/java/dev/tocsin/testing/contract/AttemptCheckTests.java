@@ -23,8 +23,11 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Plugins whose attempts have no bounds, and what their contract test says of it. */
+@Execution(ExecutionMode.CONCURRENT)
 class AttemptCheckTests {
     private static final URI SIREN = URI.create("https://siren.example/ring");
 
@@ -50,7 +53,7 @@ class AttemptCheckTests {
 
     @Test
     void tellsAPluginThatTriesAgain() {
-        assertThat(Verdicts.of(StubbornContract.class).of("anAttemptEndsWhereNobodyAnswers"))
+        assertThat(Verdicts.messages(StubbornContract.class, "anAttemptEndsWhereNobodyAnswers"))
                 .containsExactly(
                         "[P709] action 'deliver' of plugin 'delivery/stubborn': it asked its target 3 times, though"
                                 + " the first request got no reply; make one attempt, and leave further ones to who delivers");
@@ -79,7 +82,7 @@ class AttemptCheckTests {
 
     @Test
     void tellsAPluginThatWaitsTooLong() {
-        assertThat(Verdicts.of(PatientContract.class).of("anAttemptEndsWhereNobodyAnswers"))
+        assertThat(Verdicts.messages(PatientContract.class, "anAttemptEndsWhereNobodyAnswers"))
                 .containsExactly(
                         "[P709] action 'deliver' of plugin 'delivery/patient': it waited 10m for a target that does"
                                 + " not answer, above the maximum 1m; give each request a 'timeout' within that, and do not override"
@@ -115,9 +118,7 @@ class AttemptCheckTests {
 
     @Test
     void tellsAPluginThatSleeps() {
-        Verdicts verdicts = Verdicts.of(SleepyContract.class, "anAttemptTakesNoTimeOfItsOwn");
-
-        assertThat(verdicts.of("anAttemptTakesNoTimeOfItsOwn"))
+        assertThat(Verdicts.messages(SleepyContract.class, "anAttemptTakesNoTimeOfItsOwn"))
                 .containsExactly(
                         "[P709] action 'deliver' of plugin 'delivery/sleepy': it takes more than 2s for a firing incident,"
                                 + " though the target answers at once with status 200; neither sleep nor wait: say 'Again' with a"
@@ -140,7 +141,7 @@ class AttemptCheckTests {
 
     @Test
     void tellsAPluginThatNeverComesBack() {
-        assertThat(Verdicts.of(StuckContract.class, "previewSendsNothing").of("previewSendsNothing"))
+        assertThat(Verdicts.messages(StuckContract.class, "previewSendsNothing"))
                 .containsExactly(
                         "[P709] action 'preview' of plugin 'delivery/stuck': it has not come back after 10s for a"
                                 + " resolved incident; wait for nothing but the target, and for that by what 'begin' answers: it has"
@@ -149,7 +150,7 @@ class AttemptCheckTests {
 
     @Test
     void waitsForAPluginThatSleepsBeforeNoOtherCheck() {
-        assertThat(Verdicts.of(SleepyContract.class, "previewSendsNothing").of("previewSendsNothing"))
+        assertThat(Verdicts.messages(SleepyContract.class, "previewSendsNothing"))
                 .hasSize(1)
                 .allMatch(message -> message.startsWith("[P709]"));
     }
@@ -229,7 +230,7 @@ class AttemptCheckTests {
 
     @Test
     void tellsAConfigurationThatIsNotValid() {
-        assertThat(Verdicts.of(NotConfigured.class).of("theConfigurationIsValid"))
+        assertThat(Verdicts.messages(NotConfigured.class, "theConfigurationIsValid"))
                 .containsExactly(
                         "[P302] field 'endpoint' of plugin 'delivery/direct': is required, but not given; give an"
                                 + " address, such as 'https://example.org/path'");

@@ -62,7 +62,7 @@ class MemoryCheckTests {
 
     @Test
     void makingItTwiceIsFound() {
-        assertThat(Verdicts.of(ScatterbrainContract.class, METHOD).of(METHOD))
+        assertThat(Verdicts.messages(ScatterbrainContract.class, METHOD))
                 .containsExactly(
                         "[P712] semantics 'resolve' of plugin 'delivery/scatterbrain': with what it had kept of"
                                 + " the incident, it asks for a firing incident what it had asked first, 'POST"
@@ -97,8 +97,7 @@ class MemoryCheckTests {
 
     @Test
     void aSecretThatIsKeptIsFound() {
-        String method = "showsItsSecretsToItsTargetAlone";
-        assertThat(Verdicts.of(BlabContract.class, method).of(method))
+        assertThat(Verdicts.messages(BlabContract.class, "showsItsSecretsToItsTargetAlone"))
                 .containsExactly(
                         "[P706] field 'token' of plugin 'delivery/blab': its secret can be read in what is kept"
                                 + " of an incident; keep only how the target names what it made");

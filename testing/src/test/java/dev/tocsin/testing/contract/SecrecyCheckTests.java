@@ -21,8 +21,11 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Plugins that give a secret away, and what their contract test says of it. */
+@Execution(ExecutionMode.CONCURRENT)
 class SecrecyCheckTests {
     private static final URI SIREN = URI.create("https://siren.example/ring");
 
@@ -140,7 +143,13 @@ class SecrecyCheckTests {
         }
     }
 
-    static final class TalkativeContract extends WithKey<Talkative> {}
+    /** Has a key of its own: those that run beside it hear it too, and must not find theirs. */
+    static final class TalkativeContract extends NotifierContractTest<Talkative> {
+        @Override
+        protected Map<String, ?> configuration() {
+            return Map.of("api_key", "printed-0123456789");
+        }
+    }
 
     @Test
     void tellsAPluginThatPrintsASecret() {

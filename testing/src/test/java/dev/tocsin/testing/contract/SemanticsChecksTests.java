@@ -23,6 +23,7 @@ import dev.tocsin.contract.semantics.Resolve;
 import dev.tocsin.contract.semantics.Unit;
 import dev.tocsin.contract.value.Json;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Notifiers that do something else than they declare, and what the contract test says of them. */
@@ -72,12 +73,13 @@ class SemanticsChecksTests {
     static final class BoasterContract extends Unconfigured<Boaster> {}
 
     private static String of(String row, String method) {
-        assertThat(Verdicts.of(BoasterContract.class).of(method))
+        List<String> problems = Verdicts.messages(BoasterContract.class, method);
+        assertThat(problems)
                 .singleElement()
                 .asString()
                 .startsWith("[P712] semantics '" + row + "' of plugin 'delivery/boaster': ")
                 .endsWith(FIX);
-        String problem = Verdicts.of(BoasterContract.class).of(method).get(0);
+        String problem = problems.get(0);
         return problem.substring(problem.indexOf(": ") + 2, problem.length() - FIX.length());
     }
 
@@ -116,7 +118,7 @@ class SemanticsChecksTests {
 
     @Test
     void aResolveByAnotherCallIsFound() {
-        assertThat(Verdicts.of(DreamerContract.class).of("aResolveIsSaidAsDeclared"))
+        assertThat(Verdicts.messages(DreamerContract.class, "aResolveIsSaidAsDeclared"))
                 .containsExactly(
                         "[P712] semantics 'resolve' of plugin 'delivery/dreamer': a resolve is another call, where"
                                 + " the first way is 'same_call'" + FIX);
@@ -146,7 +148,7 @@ class SemanticsChecksTests {
 
     @Test
     void aLimitOfWhatIsNotThereIsFound() {
-        assertThat(Verdicts.of(DreamerContract.class).of("requestsKeepTheDeclaredLimits"))
+        assertThat(Verdicts.messages(DreamerContract.class, "requestsKeepTheDeclaredLimits"))
                 .containsExactly(
                         "[P712] semantics 'limits' of plugin 'delivery/dreamer': no request has a text at '/text',"
                                 + " which one is about" + FIX);

@@ -33,9 +33,17 @@ final class Verdicts implements TestExecutionListener {
         return of(selectMethod(test, method));
     }
 
+    /** {@return what one method of a contract test says, run alone} */
+    static List<String> messages(Class<? extends NotifierContractTest<?>> test, String method) {
+        return of(test, method).of(method);
+    }
+
     private static Verdicts of(DiscoverySelector selector) {
-        LauncherDiscoveryRequest request =
-                LauncherDiscoveryRequestBuilder.request().selectors(selector).build();
+        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(selector)
+                // One after another: who asks runs beside others already.
+                .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
+                .build();
         Verdicts verdicts = new Verdicts();
         LauncherFactory.create().execute(request, verdicts);
         return verdicts;
