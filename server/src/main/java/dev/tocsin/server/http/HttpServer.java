@@ -24,6 +24,12 @@ public final class HttpServer implements AutoCloseable {
     /** How many connections wait to be accepted. */
     private static final int BACKLOG = 1_024;
 
+    /**
+     * How long a connection that says nothing is waited for when the server stops, which waits for all of them: kept open for a
+     * next call that is not taken any more, as by Prometheus, each would keep it for Jetty's whole second.
+     */
+    private static final long LAST_WORD_MILLIS = 100;
+
     private final Server server = new Server(new VirtualThreadPool());
     private final HttpConfiguration configuration = new HttpConfiguration();
     private final SslContextFactory.Server tls = new SslContextFactory.Server();
@@ -36,6 +42,7 @@ public final class HttpServer implements AutoCloseable {
         connector.setHost(address.getHostString());
         connector.setPort(address.getPort());
         connector.setAcceptQueueSize(BACKLOG);
+        connector.setShutdownIdleTimeout(LAST_WORD_MILLIS);
         connections = new Connections(connector.getScheduler(), speech.ticker(), door.limits());
         dispatch = new Dispatch(speech.endpoint(), speech.refusing(), connections, door);
         connector.addBean(connections);

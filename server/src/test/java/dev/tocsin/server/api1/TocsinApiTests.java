@@ -11,8 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,19 +21,11 @@ class TocsinApiTests {
     private static final String DELIVERIES = "/api/v1/deliveries";
     private static final String NO_MORE = "null";
 
-    @TempDir
-    private Path folder;
+    @AutoClose
+    private final Scene scene;
 
-    private Scene scene;
-
-    @BeforeEach
-    void begin() {
+    TocsinApiTests(@TempDir Path folder) {
         scene = new Scene(folder);
-    }
-
-    @AfterEach
-    void end() {
-        scene.close();
     }
 
     @Test

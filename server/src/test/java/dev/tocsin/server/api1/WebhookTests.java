@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,19 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Alerts that come as Alertmanager's webhooks. */
 @Timeout(60)
 class WebhookTests {
-    @TempDir
-    private Path folder;
+    @AutoClose
+    private final Scene scene;
 
-    private Scene scene;
-
-    @BeforeEach
-    void begin() {
+    WebhookTests(@TempDir Path folder) {
         scene = new Scene(folder);
-    }
-
-    @AfterEach
-    void end() {
-        scene.close();
     }
 
     @Test

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,19 +15,11 @@ class WishTests {
     private static final String DELIVERIES = "/api/v1/deliveries";
     private static final String JSON = "application/json";
 
-    @TempDir
-    private Path folder;
+    @AutoClose
+    private final Scene scene;
 
-    private Scene scene;
-
-    @BeforeEach
-    void begin() {
+    WishTests(@TempDir Path folder) {
         scene = new Scene(folder);
-    }
-
-    @AfterEach
-    void end() {
-        scene.close();
     }
 
     @Test

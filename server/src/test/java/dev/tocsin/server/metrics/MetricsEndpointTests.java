@@ -7,8 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,19 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 class MetricsEndpointTests {
     private static final String METRICS = "/metrics";
 
-    @TempDir
-    private Path folder;
+    @AutoClose
+    private final Scene scene;
 
-    private Scene scene;
-
-    @BeforeEach
-    void begin() {
+    MetricsEndpointTests(@TempDir Path folder) {
         scene = new Scene(folder);
-    }
-
-    @AfterEach
-    void end() {
-        scene.close();
     }
 
     /** {@return all lines that begin with a name, once they have one that is awaited} */

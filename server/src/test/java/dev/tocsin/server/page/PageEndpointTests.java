@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,19 +19,11 @@ class PageEndpointTests {
     private static final Pattern DELIVERY = Pattern.compile("/deliveries/dlv_[0-9a-f]+");
     private static final Pattern ALERT = Pattern.compile("/alerts/[0-9a-f]{16}");
 
-    @TempDir
-    private Path folder;
+    @AutoClose
+    private final Scene scene;
 
-    private Scene scene;
-
-    @BeforeEach
-    void begin() {
+    PageEndpointTests(@TempDir Path folder) {
         scene = new Scene(folder);
-    }
-
-    @AfterEach
-    void end() {
-        scene.close();
     }
 
     /** {@return the first address of a kind on a page} */
