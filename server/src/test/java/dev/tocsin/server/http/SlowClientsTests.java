@@ -9,10 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What clients that are slow, or many, can do to a server. */
+@Execution(ExecutionMode.CONCURRENT)
 class SlowClientsTests extends AttackedServer {
     @Nested
     class AClientThat {
@@ -103,7 +106,8 @@ class SlowClientsTests extends AttackedServer {
 
         @Test
         void callsAgainAndAgainKeepsItsConnection() throws Exception {
-            start(limits(10, new Patience(SHORT, SHORT, SHORT, Duration.ZERO)));
+            Duration lessThanAllCalls = Duration.ofSeconds(2);
+            start(limits(10, new Patience(lessThanAllCalls, lessThanAllCalls, lessThanAllCalls, Duration.ZERO)));
             try (Probe probe = probe()) {
                 for (int i = 0; i < 10; i++) {
                     assertThat(probe.say(CALL).upTo("GET /call 0")).startsWith("HTTP/1.1 200 OK");

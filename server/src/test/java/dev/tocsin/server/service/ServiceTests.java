@@ -42,8 +42,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class ServiceTests {
     private static final WebConfiguration WEB =
             WebConfiguration.ofDefaults().with(new HttpLimits(1_000, 100_000, 16_384, 100, Patience.ofDefaults()));
