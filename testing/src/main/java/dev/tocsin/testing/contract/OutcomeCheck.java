@@ -5,7 +5,6 @@ import dev.tocsin.contract.problem.Code;
 import dev.tocsin.testing.RecordingEndpoint;
 import dev.tocsin.testing.ScriptedTransport;
 import dev.tocsin.testing.StatusReply;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -15,13 +14,11 @@ import java.util.List;
  * @param acceptance what the target replies when it takes an incident
  */
 record OutcomeCheck(Subject subject, List<StatusReply> acceptance) {
-    private static final Duration PATIENCE = Duration.ofMillis(300);
-
     void isUnderstood(Misfortune misfortune) {
         ScriptedTransport lines = ScriptedTransport.answering(
                 misfortune.answer(), acceptance.get(0).asReply());
         RecordingEndpoint endpoint = Acceptance.endpoint(misfortune.reaction(), acceptance);
-        try (Detour detour = new Detour(endpoint, lines, PATIENCE);
+        try (Detour detour = new Detour(endpoint, lines, misfortune.patience());
                 Instance instance = subject.over(detour)) {
             judge(misfortune, instance.deliver(Sample.FIRING));
             judgeNext(misfortune, instance.deliver(Sample.FIRING));
