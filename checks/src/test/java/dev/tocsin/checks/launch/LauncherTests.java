@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.checks.Project;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +61,34 @@ class LauncherTests {
 
         assertThat(run()).isEqualTo(printed("old"));
         assertThat(usesCache()).isFalse();
+    }
+
+    /** The JVM would take nothing out of it, and say so in five lines at every start. */
+    @Test
+    void leavesTheCacheOutWhereAnAgentIsAttached() throws IOException {
+        Path agent = folder.resolve("agent.jar");
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().putValue("Premain-Class", Agent.class.getName());
+        String classFile = Agent.class.getName().replace('.', '/') + ".class";
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(agent), manifest);
+                InputStream bytes = Agent.class.getClassLoader().getResourceAsStream(classFile)) {
+            jar.putNextEntry(new ZipEntry(classFile));
+            bytes.transferTo(jar);
+        }
+
+        assertThat(shell().with("TOCSIN_JAVA_OPTS", "-javaagent:" + agent).run(distribution.program()))
+                .isEqualTo(new Shell.Outcome(0, "old\n", "attached\n"));
+    }
+
+    /** Says that it is there. */
+    public static final class Agent {
+        private Agent() {}
+
+        /** Is called by the JVM before {@code main}. */
+        public static void premain(String options) {
+            System.err.println("attached");
+        }
     }
 
     @Test
