@@ -10,6 +10,8 @@ module dev.tocsin.server {
     requires transitive dev.tocsin.runtime;
     requires dev.tocsin.template;
     requires bcrypt;
+    requires io.opentelemetry.api;
+    requires io.opentelemetry.context;
     requires io.prometheus.metrics.model;
     requires io.prometheus.writer.text;
     requires java.sql;

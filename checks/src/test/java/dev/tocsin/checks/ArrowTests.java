@@ -40,6 +40,7 @@ class ArrowTests {
         "com.google.re2j..,       dev.tocsin.[template.function|delivery.match]..",
         "org.snakeyaml..,         dev.tocsin.server.configuration.yaml..",
         "org.eclipse.jetty..,     dev.tocsin.server.http..",
+        "io.opentelemetry..,      dev.tocsin.server.trace..",
         "io.prometheus..,         dev.tocsin.server.metrics..",
         "at.favre..,              dev.tocsin.server.access..",
         "org.sqlite..,            dev.tocsin.server.journal..",

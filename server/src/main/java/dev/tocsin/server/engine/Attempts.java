@@ -4,6 +4,7 @@ import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.api.host.Host;
 import dev.tocsin.delivery.group.Order;
 import dev.tocsin.delivery.group.Outcome;
+import dev.tocsin.server.trace.Spans;
 import dev.tocsin.server.watch.Happening;
 import dev.tocsin.server.watch.Watcher;
 import java.time.Duration;
@@ -23,6 +24,7 @@ final class Attempts {
     private final Host host;
     private final Consumer<Outcome> outcomes;
     private final Watcher watcher;
+    private final Spans spans;
     private final Map<Thread, RunningAttempt> underWay = new ConcurrentHashMap<>();
     private final Thread watch = Thread.ofVirtual().name("attempts").unstarted(this::watch);
 
@@ -31,11 +33,13 @@ final class Attempts {
      *
      * @param outcomes is told what became of each, and returns at once
      * @param watcher sees each begin
+     * @param spans begins the span of each
      */
-    Attempts(Host host, Consumer<Outcome> outcomes, Watcher watcher) {
+    Attempts(Host host, Consumer<Outcome> outcomes, Watcher watcher, Spans spans) {
         this.host = host;
         this.outcomes = outcomes;
         this.watcher = watcher;
+        this.spans = spans;
     }
 
     /** Begins to look for attempts that take too long. */
@@ -72,7 +76,7 @@ final class Attempts {
 
     private void make(RunningAttempt attempt) {
         try {
-            tell(attempt, attempt.make());
+            attempt.trace(spans).run(() -> tell(attempt, attempt.make()));
         } catch (Throwable failure) {
             tell(attempt, attempt.broken(failure));
         } finally {
@@ -83,6 +87,7 @@ final class Attempts {
     private void tell(RunningAttempt attempt, Outcome outcome) {
         if (attempt.end()) {
             outcomes.accept(outcome);
+            attempt.span().end(outcome.verdict());
         }
     }
 

@@ -12,6 +12,8 @@ import dev.tocsin.delivery.journal.Journal;
 import dev.tocsin.delivery.life.Life;
 import dev.tocsin.delivery.machine.Event;
 import dev.tocsin.delivery.machine.Machine;
+import dev.tocsin.server.trace.OpenSpan;
+import dev.tocsin.server.trace.Spans;
 import dev.tocsin.server.watch.Happening;
 import dev.tocsin.server.watch.Watcher;
 import java.time.Duration;
@@ -39,15 +41,17 @@ public final class Engine implements AutoCloseable {
 
     private final Host host;
     private final Watcher watcher;
+    private final Spans spans;
     private final Inbox inbox;
     private final Attempts attempts;
     private final Loop loop;
 
-    private Engine(Setup setup, Journal journal, Host host, Watcher watcher, Duration patience) {
+    private Engine(Setup setup, Journal journal, Host host, Watcher watcher, Spans spans) {
         this.host = host;
         this.watcher = watcher;
-        inbox = new Inbox(patience);
-        attempts = new Attempts(host, outcome -> inbox.add(Task.Tell.of(new Event.Ended(outcome))), watcher);
+        this.spans = spans;
+        inbox = new Inbox(PATIENCE);
+        attempts = new Attempts(host, outcome -> inbox.add(Task.Tell.of(new Event.Ended(outcome))), watcher, spans);
         loop = new Loop(setup, journal, host, inbox, attempts, watcher);
     }
 
@@ -58,14 +62,10 @@ public final class Engine implements AutoCloseable {
      * @param journal keeps what must outlive a crash; it is not closed with the engine
      * @param host transport, clock and ticker
      * @param watcher sees what happens
+     * @param spans begins the spans of what is accepted and of attempts
      */
-    public static Engine start(Setup setup, Journal journal, Host host, Watcher watcher) {
-        return start(setup, journal, host, watcher, PATIENCE);
-    }
-
-    /** Starts one that makes whoever has too much to tell wait for another time. */
-    static Engine start(Setup setup, Journal journal, Host host, Watcher watcher, Duration patience) {
-        Engine engine = new Engine(setup, journal, host, watcher, patience);
+    public static Engine start(Setup setup, Journal journal, Host host, Watcher watcher, Spans spans) {
+        Engine engine = new Engine(setup, journal, host, watcher, spans);
         engine.attempts.start();
         engine.loop.start();
         return engine;
@@ -79,7 +79,14 @@ public final class Engine implements AutoCloseable {
      */
     public void post(List<PostedAlert> alerts) throws InterruptedException {
         if (!alerts.isEmpty()) {
-            await(inbox.wish(new Event.Posted(alerts), alerts.size()));
+            OpenSpan span = spans.accept(alerts.size());
+            try {
+                span.run(() -> await(inbox.wish(new Event.Posted(alerts), alerts.size())));
+            } catch (Exception e) {
+                span.fail(String.valueOf(e.getMessage()));
+                throw e;
+            }
+            span.end();
             watcher.see(new Happening.Accepted(alerts.size()));
         }
     }

@@ -11,6 +11,8 @@ import dev.tocsin.delivery.attempt.OwnContext;
 import dev.tocsin.delivery.group.Order;
 import dev.tocsin.delivery.group.Outcome;
 import dev.tocsin.delivery.incident.GroupIncident;
+import dev.tocsin.server.trace.OpenSpan;
+import dev.tocsin.server.trace.Spans;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -26,6 +28,7 @@ final class RunningAttempt {
     private final long begun;
     private final AtomicBoolean hasEnded = new AtomicBoolean();
     private volatile Memory memory;
+    private volatile OpenSpan span = OpenSpan.NONE;
 
     RunningAttempt(Order order, Recipient recipient, Setup setup, Host host) {
         this.order = order;
@@ -35,6 +38,17 @@ final class RunningAttempt {
         this.attempt = new OneAttempt(recipient.plugin(), host.transport(), host.ticker());
         this.begun = host.ticker().getAsLong();
         this.memory = order.memory();
+    }
+
+    /** Begins its span. {@return the span} */
+    OpenSpan trace(Spans spans) {
+        span = spans.deliver(recipient.receiver(), recipient.plugin(), order.delivery(), order.attempt());
+        return span;
+    }
+
+    /** {@return its span; none before its thread has begun it} */
+    OpenSpan span() {
+        return span;
     }
 
     /** Makes it. {@return what became of it} */

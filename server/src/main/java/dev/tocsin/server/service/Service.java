@@ -17,6 +17,7 @@ import dev.tocsin.server.journal.SqliteJournal;
 import dev.tocsin.server.metrics.Metrics;
 import dev.tocsin.server.metrics.MetricsEndpoint;
 import dev.tocsin.server.page.PageEndpoint;
+import dev.tocsin.server.trace.Spans;
 import dev.tocsin.server.watch.Happening;
 import dev.tocsin.server.watch.Watcher;
 import java.net.InetSocketAddress;
@@ -39,7 +40,7 @@ public final class Service implements AutoCloseable {
         this.configuration = installation.configuration();
         this.journal = journal;
         this.watcher = metrics.and(other);
-        this.engine = Engine.start(setup, journal, host, watcher);
+        this.engine = Engine.start(setup, journal, host, watcher, Spans.ofProcess(installation.version()));
         Endpoint api = new AlertmanagerApi(
                 engine, () -> UUID.randomUUID().toString(), new About(installation.version(), now), watcher);
         this.feed = new Feed(journal.history());

@@ -20,6 +20,7 @@ import dev.tocsin.server.http.Call;
 import dev.tocsin.server.http.HttpLimits;
 import dev.tocsin.server.http.Patience;
 import dev.tocsin.server.http.Reply;
+import dev.tocsin.server.trace.Spans;
 import dev.tocsin.server.watch.Watcher;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -54,7 +55,8 @@ class OpenApiTests {
     @Test
     void describesEveryCallAndNoOther() throws Exception {
         Registry registry = Registry.of();
-        try (Engine engine = Engine.start(Scene.setup(), new NoJournal(), Host.ofDefaults(), Watcher.none())) {
+        try (Engine engine =
+                Engine.start(Scene.setup(), new NoJournal(), Host.ofDefaults(), Watcher.none(), Spans.none())) {
             TocsinApi api = api(engine, registry);
             assertThat(document.calls()).containsExactlyInAnyOrderElementsOf(api.calls());
         }
@@ -215,7 +217,7 @@ class OpenApiTests {
 
     /** A journal that keeps nothing, and an engine that has ended. */
     private void notNow() throws Exception {
-        Engine engine = Engine.start(Scene.setup(), new NoJournal(), Host.ofDefaults(), Watcher.none());
+        Engine engine = Engine.start(Scene.setup(), new NoJournal(), Host.ofDefaults(), Watcher.none(), Spans.none());
         engine.close(Duration.ZERO);
         TocsinApi api = api(engine, Registry.of());
         List<String> calls = new ArrayList<>(document.templates());

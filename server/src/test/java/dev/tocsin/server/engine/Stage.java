@@ -17,6 +17,7 @@ import dev.tocsin.delivery.route.Route;
 import dev.tocsin.delivery.route.RoutingNames;
 import dev.tocsin.server.journal.Retention;
 import dev.tocsin.server.journal.SqliteJournal;
+import dev.tocsin.server.trace.Spans;
 import dev.tocsin.server.watch.Happening;
 import dev.tocsin.testing.HeardRequest;
 import dev.tocsin.testing.ManualClock;
@@ -37,6 +38,7 @@ final class Stage implements AutoCloseable {
     private final Path folder;
     private final RecordingEndpoint endpoint;
     private final Duration groupWait;
+    private final Spans spans;
     private Host host;
     private Duration budget = Duration.ofSeconds(30);
     final List<Happening> seen = new CopyOnWriteArrayList<>();
@@ -44,6 +46,11 @@ final class Stage implements AutoCloseable {
     Engine engine;
 
     Stage(Path folder, RecordingEndpoint endpoint, Duration groupWait) {
+        this(folder, endpoint, groupWait, Spans.none());
+    }
+
+    Stage(Path folder, RecordingEndpoint endpoint, Duration groupWait, Spans spans) {
+        this.spans = spans;
         this.folder = folder;
         this.endpoint = endpoint;
         this.groupWait = groupWait;
@@ -52,7 +59,7 @@ final class Stage implements AutoCloseable {
                 .clock(clock)
                 .build();
         this.journal = open();
-        this.engine = Engine.start(setup(), journal, host, seen::add);
+        this.engine = Engine.start(setup(), journal, host, seen::add, spans);
     }
 
     private BreakableJournal open() {
@@ -104,7 +111,7 @@ final class Stage implements AutoCloseable {
 
     private void begin() {
         journal = open();
-        engine = Engine.start(setup(), journal, host, seen::add);
+        engine = Engine.start(setup(), journal, host, seen::add, spans);
     }
 
     private void end(Duration drain) {
