@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Posts alerts, each a group of its own, to the service and to Alertmanager in turn, the same number in each of five loads, and
+ * Posts alerts, each a group of its own, to the service and to Alertmanager in turn, the same number in each of eight loads, and
  * counts what comes out as webhooks; then alerts of ten groups, and counts what is accepted. Prints medians in Markdown.
  */
 public final class ServiceSpeed {
     private static final int BATCH = 256;
 
     /** What the first load measures is a program whose code is cold; what the last one measures has many groups. */
-    private static final int LOADS = 5;
+    private static final int LOADS = 8;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -52,12 +52,15 @@ public final class ServiceSpeed {
             Program program = program(isOurs, sink, "0s");
             try (Program.Running running = program.start()) {
                 double all = 0;
+                double later = 0;
                 for (int i = 1; i <= LOADS; i++) {
                     double took = delivered(running, load, sink);
                     all += took;
+                    later += i > LOADS / 2 ? took : 0;
                     note(program.name() + ", delivered a second, load " + i, alerts / took);
                 }
                 note(program.name() + ", delivered a second, all loads", LOADS * alerts / all);
+                note(program.name() + ", delivered a second, the later half", LOADS / 2 * alerts / later);
                 note(program.name() + ", not delivered of those accepted", (double) (load.accepted() - sink.count()));
             }
         }

@@ -152,6 +152,9 @@ public final class Facts {
 
     /** {@return the silences that are in force at an instant for an alert of these labels} */
     public List<Silence> silencing(Labels labels, Instant now) {
+        if (silences.isEmpty()) {
+            return List.of();
+        }
         return silences.values().stream()
                 .filter(silence -> silence.silences(labels, now))
                 .toList();

@@ -56,11 +56,13 @@ final class Fingerprints {
         if (isEmpty()) {
             return others;
         }
-        long[] all = LongStream.concat(Arrays.stream(sorted), Arrays.stream(others.sorted))
+        if (containsAll(others)) {
+            return this;
+        }
+        return new Fingerprints(LongStream.concat(Arrays.stream(sorted), Arrays.stream(others.sorted))
                 .sorted()
                 .distinct()
-                .toArray();
-        return all.length == sorted.length ? this : new Fingerprints(all);
+                .toArray());
     }
 
     boolean isEmpty() {

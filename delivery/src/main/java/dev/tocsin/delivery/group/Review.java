@@ -86,7 +86,13 @@ final class Review {
     /** The alerts of a group: those that may be told, and those that may not, with the reasons. */
     private record Found(List<KnownAlert> passed, List<KnownAlert> held, List<Held> reasons) {
         List<KnownAlert> firing(Instant now) {
-            return passed.stream().filter(alert -> !alert.isResolvedAt(now)).toList();
+            List<KnownAlert> firing = new ArrayList<>(passed.size());
+            for (KnownAlert alert : passed) {
+                if (!alert.isResolvedAt(now)) {
+                    firing.add(alert);
+                }
+            }
+            return firing;
         }
 
         /** {@return what a destination knows to be firing once it is told: also what it was told before and is held back now} */

@@ -1,7 +1,5 @@
 package dev.tocsin.delivery.match;
 
-import java.nio.charset.StandardCharsets;
-
 /** Which characters mean something to Alertmanager, as Go sorts them. */
 final class Unicode {
     private static final String RESERVED = "{}!=~,\\\"'`";
@@ -10,7 +8,12 @@ final class Unicode {
 
     /** {@return whether a text is one of whole characters, so that it can be written as UTF-8} */
     static boolean isValid(String text) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return whether a name or value with it must be quoted in the UTF-8 syntax} */

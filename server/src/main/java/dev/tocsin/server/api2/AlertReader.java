@@ -69,9 +69,11 @@ final class AlertReader {
     }
 
     private static Optional<String> nameless(String what, Map<String, String> texts) {
-        return texts.keySet().stream()
-                .filter(name -> !MatcherSyntax.FALLBACK.isLabelName(name))
-                .findFirst()
-                .map(name -> "invalid " + what + ": invalid name \"" + name + "\"");
+        for (String name : texts.keySet()) {
+            if (!MatcherSyntax.FALLBACK.isLabelName(name)) {
+                return Optional.of("invalid " + what + ": invalid name \"" + name + "\"");
+            }
+        }
+        return Optional.empty();
     }
 }

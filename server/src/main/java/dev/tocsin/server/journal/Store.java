@@ -62,8 +62,8 @@ final class Store {
                 put.addBatch();
             }
         }
-        put.executeBatch();
-        remove.executeBatch();
+        put.executeLargeBatch();
+        remove.executeLargeBatch();
     }
 
     private void record(List<Batch> batches) throws SQLException {
@@ -80,7 +80,7 @@ final class Store {
                 add.addBatch();
             }
         }
-        add.executeBatch();
+        add.executeLargeBatch();
     }
 
     private void forget(Exception cause) {
