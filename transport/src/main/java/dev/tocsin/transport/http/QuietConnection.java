@@ -14,10 +14,14 @@ import org.apache.hc.core5.http.impl.io.SocketHolder;
  * bounded size only.
  */
 final class QuietConnection extends DefaultManagedHttpClientConnection {
+    /** The client's own choice takes 96 KiB for each connection, of which there may be hundreds; most messages fit into this. */
+    private static final int BUFFER = 8 * 1024;
+
     private static final Http1Config BOUNDED_HEAD = Http1Config.custom()
             .setMaxHeaderCount(200)
             .setMaxLineLength(16 * 1024)
             .setMaxEmptyLineCount(5)
+            .setBufferSize(BUFFER)
             .build();
 
     QuietConnection(String id) {
