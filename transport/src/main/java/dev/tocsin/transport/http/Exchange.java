@@ -13,13 +13,19 @@ import java.util.Map;
 import java.util.concurrent.Future;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.MinimalHttpClient;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.io.Closer;
 
 /** One call on its way: it is run once, by one thread, and aborted by another if its deadline comes first. */
 final class Exchange {
+    /** A target that gives up idle connections does so to several at once; one that fails at this very request must not get it often. */
+    private static final int MOST_CLOSED_CONNECTIONS = 2;
+
     private final Target target;
     private final HttpUriRequestBase request;
     private final int replyLimit;
@@ -47,11 +53,36 @@ final class Exchange {
 
     private Reply reply(MinimalHttpClient client, NameLookup names, Future<?> alarm) throws IOException {
         try {
-            return reply(names.within(
-                    deadline, () -> client.executeOpen(target.address().host(), request, null)));
+            for (int left = MOST_CLOSED_CONNECTIONS; ; left--) {
+                HttpClientContext context = HttpClientContext.create();
+                try {
+                    return reply(names.within(
+                            deadline, () -> client.executeOpen(target.address().host(), request, context)));
+                } catch (IOException failure) {
+                    if (left == 0 || !isGivenUp(failure, context)) {
+                        throw failure;
+                    }
+                    request.removeHeaders(
+                            HttpHeaders.CONTENT_LENGTH); // The client sets it, and refuses to find it set.
+                }
+            }
         } finally {
             alarm.cancel(false);
         }
+    }
+
+    /**
+     * {@return whether the connection had served before, and was closed without a word on this request: the target gave it up while
+     * it was idle, which says nothing of whether it can be reached}
+     */
+    private boolean isGivenUp(IOException failure, HttpClientContext context) {
+        EndpointDetails connection = context.getEndpointDetails();
+        return connection != null
+                && connection.getResponseCount() > 0
+                && status == 0
+                && Failure.isClosed(failure)
+                && !deadline.isOver()
+                && !Thread.currentThread().isInterrupted();
     }
 
     private Reply reply(ClassicHttpResponse response) throws IOException {

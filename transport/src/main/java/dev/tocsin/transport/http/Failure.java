@@ -5,13 +5,16 @@ import dev.tocsin.transport.dial.Deadline;
 import dev.tocsin.transport.dial.Untrusted;
 import java.io.IOException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.HttpHostConnectException;
+import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.MessageConstraintException;
+import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.TruncatedChunkException;
 
 /** Says in one clause why there is no reply. Names the host and never quotes what the host sent. */
@@ -25,6 +28,14 @@ final class Failure {
         return deadline.isOver()
                 ? late(failure, target, Durations.format(deadline.limit()), status)
                 : early(failure, target, status);
+    }
+
+    /** {@return whether the connection was closed, or reset, where octets were to come or to go} */
+    static boolean isClosed(IOException failure) {
+        return !isUnconnected(failure)
+                && (failure instanceof NoHttpResponseException
+                        || failure instanceof ConnectionClosedException
+                        || failure instanceof SocketException);
     }
 
     private static String early(Exception failure, Target target, int status) {

@@ -19,7 +19,8 @@ import java.time.Duration;
  * {@link NameLookup} bounds. The socket timeouts of the library are not used; they would bound a pause, not a call.
  *
  * <p>The client underneath is the library's minimal one, which by itself neither redirects, retries, unpacks, authenticates
- * nor remembers cookies. Safe to share between threads.
+ * nor remembers cookies. Only where a connection that had served before is closed without a word, which a target does to
+ * connections that are idle, the call goes out once more over another. Safe to share between threads.
  */
 public final class HttpCalls implements AutoCloseable {
     private final Alarms alarms = new Alarms();

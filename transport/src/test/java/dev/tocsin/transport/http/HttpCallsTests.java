@@ -6,11 +6,15 @@ import dev.tocsin.api.request.Answer;
 import dev.tocsin.api.request.Body;
 import dev.tocsin.api.request.HttpCall;
 import dev.tocsin.api.request.MaskedText;
+import dev.tocsin.api.request.NoReply;
 import dev.tocsin.api.request.Reply;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.Secret;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +157,38 @@ class HttpCallsTests {
 
             assertThat(status(peer)).isEqualTo(200);
             assertThat(peer.connections()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void tellsOverAnotherConnectionWhatATargetDidNotTakeAnyMoreOverAnIdleOne() throws Exception {
+        try (Peer peer = Peer.leavingAfterOneReply(1, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")) {
+            HttpCall call = HttpCall.post(peer.uri("/"))
+                    .body(Body.text("text/plain", MaskedText.of("told")))
+                    .build();
+            calls.perform(call, AMPLE);
+
+            assertThat(((Reply) calls.perform(call, AMPLE)).status()).isEqualTo(200);
+            peer.nextHeard();
+            assertThat(peer.nextHeard()).endsWith("\r\n\r\ntold");
+            assertThat(peer.nextHeard()).endsWith("\r\n\r\ntold").containsOnlyOnce("Content-Length: 4");
+            assertThat(peer.connections()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void doesNotTellATargetOverAllItsIdleConnectionsThatItClosesThem() throws Exception {
+        int many = 6;
+        ExecutorService callers = Executors.newCachedThreadPool();
+        try (Peer peer = Peer.leavingAfterOneReply(many, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")) {
+            callers.invokeAll(Collections.nCopies(many, () -> status(peer)));
+
+            assertThat(calls.perform(HttpCall.post(peer.uri("/")).build(), AMPLE))
+                    .isEqualTo(new NoReply(peer.name() + " closed the connection without a reply"));
+            assertThat(peer.connections()).isEqualTo(many);
+            assertThat(peer.requestsNotLookedAt()).isEqualTo(many + 3);
+        } finally {
+            callers.shutdownNow();
         }
     }
 

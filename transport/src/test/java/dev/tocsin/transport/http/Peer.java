@@ -64,6 +64,19 @@ final class Peer implements AutoCloseable {
         });
     }
 
+    /** Answers one request on each connection, once so many are there, and closes the connection when it hears the next. */
+    static Peer leavingAfterOneReply(int connections, String octets) throws IOException {
+        CountDownLatch missing = new CountDownLatch(connections);
+        return new Peer(loopback()).start((peer, connection) -> {
+            peer.hear(connection.getInputStream());
+            missing.countDown();
+            missing.await();
+            say(connection, octets);
+            peer.hear(connection.getInputStream());
+            connection.close();
+        });
+    }
+
     /** Hears one request, says something first, and then the same thing for ever, pausing each time. */
     static Peer repeating(String first, String octets, long pauseMillis) throws IOException {
         return new Peer(loopback()).start((peer, connection) -> {
