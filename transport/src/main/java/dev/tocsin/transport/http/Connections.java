@@ -35,7 +35,7 @@ final class Connections extends PoolingHttpClientConnectionManagerBuilder {
                 .setDnsResolver(names)
                 .setTlsSocketStrategy(tls)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setValidateAfterInactivity(TimeValue.of(settings.trustedIdle()))
+                        .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
                         .setTimeToLive(LONGEST_LIFE)
                         .build())
                 .setDefaultSocketConfig(SocketConfig.custom()

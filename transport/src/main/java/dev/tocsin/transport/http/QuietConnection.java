@@ -2,6 +2,8 @@ package dev.tocsin.transport.http;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.impl.io.DefaultManagedHttpClientConnection;
 import org.apache.hc.core5.http.ClassicHttpRequest;
@@ -36,6 +38,21 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
     @Override
     public void bind(SSLSocket sslSocket, Socket socket) throws IOException {
         bind(new SocketHolder(sslSocket, socket));
+    }
+
+    /**
+     * {@return whether the target has given the connection up} One that is idle has nothing to say but its end, in TLS too. The
+     * library's own look would wait a millisecond for it, too long to be taken each time.
+     */
+    @Override
+    public boolean isStale() throws IOException {
+        SocketChannel channel = ensureOpen().getBaseSocket().getChannel();
+        channel.configureBlocking(false);
+        try {
+            return channel.read(ByteBuffer.allocate(1)) != 0;
+        } finally {
+            channel.configureBlocking(true);
+        }
     }
 
     @Override

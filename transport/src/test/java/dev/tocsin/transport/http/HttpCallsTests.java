@@ -24,7 +24,7 @@ class HttpCallsTests {
     private static final Duration AMPLE = Duration.ofSeconds(10);
     private static final String NO_CONTENT = "HTTP/1.1 204 No Content\r\n\r\n";
 
-    private final HttpCalls calls = new HttpCalls(Peer.reachable().trustedIdle(Duration.ZERO));
+    private final HttpCalls calls = new HttpCalls(Peer.reachable());
 
     @AfterEach
     void close() {
