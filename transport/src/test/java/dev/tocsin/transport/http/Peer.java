@@ -105,14 +105,15 @@ final class Peer implements AutoCloseable {
         });
     }
 
-    /** Answers over TLS that there is no content. */
+    /** Answers every request over TLS that there is no content. */
     static Peer secured(SSLContext context, boolean asksForAKey) throws IOException {
         SSLServerSocket server = (SSLServerSocket)
                 context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         server.setNeedClientAuth(asksForAKey);
-        return on(server, connection -> {
-            connection.getInputStream().read();
-            say(connection, "HTTP/1.1 204 No Content\r\n\r\n");
+        return new Peer(server).start((peer, connection) -> {
+            while (peer.hear(connection.getInputStream())) {
+                say(connection, "HTTP/1.1 204 No Content\r\n\r\n");
+            }
         });
     }
 

@@ -45,6 +45,17 @@ class TlsTests {
     }
 
     @Test
+    void usesAConnectionAgain() throws Exception {
+        try (Peer target = target("sound");
+                HttpCalls calls = new HttpCalls(Peer.reachable().tls(authority.trusted()))) {
+            assertThat(ask(target, "localhost", calls)).isInstanceOf(Reply.class);
+            Thread.sleep(5); // What is used again within a millisecond is not looked at first.
+            assertThat(ask(target, "localhost", calls)).isInstanceOf(Reply.class);
+            assertThat(target.connections()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void talksToNobodyWhomTheJdkDoesNotTrust() throws Exception {
         try (Peer target = target("sound");
                 HttpCalls calls = new HttpCalls(Peer.reachable())) {
