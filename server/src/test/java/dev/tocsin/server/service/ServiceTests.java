@@ -25,8 +25,6 @@ import dev.tocsin.server.watch.Watcher;
 import dev.tocsin.testing.HeardRequest;
 import dev.tocsin.testing.Reaction;
 import dev.tocsin.testing.RecordingEndpoint;
-import io.opentelemetry.sdk.testing.junit5.OpenTelemetryExtension;
-import io.opentelemetry.sdk.trace.data.SpanData;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -41,10 +39,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -122,23 +118,6 @@ class ServiceTests {
             assertThat(endpoint.awaitRequests(1, AMPLE))
                     .extracting(HeardRequest::target, HeardRequest::body)
                     .containsExactly(tuple("/ops", "attempt 1, first notification: firing {alertname=A}"));
-        }
-    }
-
-    @Nested
-    class WithAnAgentOfOpenTelemetry {
-        @RegisterExtension
-        static final OpenTelemetryExtension COLLECTED = OpenTelemetryExtension.create();
-
-        @Test
-        void tellsItOfWhatItAcceptsAndOfAttempts() throws Exception {
-            try (Service service = start()) {
-                fire(service, "A");
-                endpoint.awaitRequests(1, AMPLE);
-            }
-            assertThat(COLLECTED.getSpans())
-                    .extracting(SpanData::getName)
-                    .containsExactlyInAnyOrder("accept", "deliver");
         }
     }
 
