@@ -2,7 +2,6 @@ package dev.tocsin.server.http;
 
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
-import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -31,6 +30,6 @@ final class BadCalls extends ErrorHandler {
         Problem why = new Problem(Code.BAD_CALL, "call", words, "send it as HTTP/1.1 has it, within the limits");
         Reply reply = refusing.refuse(path == null ? "" : path, code, why);
         reply.headers().forEach((name, value) -> response.getHeaders().put(name, value));
-        response.write(true, ByteBuffer.wrap(reply.body()), callback);
+        reply.body().writeTo(response, callback);
     }
 }

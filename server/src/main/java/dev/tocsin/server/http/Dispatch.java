@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +50,7 @@ final class Dispatch extends Handler.Abstract {
             stream(reply.stream().get(), response, client, end);
         } else {
             connections.awaitReading(client);
-            response.write(true, ByteBuffer.wrap(reply.body()), end);
+            reply.body().writeTo(response, end);
         }
         return true;
     }

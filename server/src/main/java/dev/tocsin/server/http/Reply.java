@@ -5,22 +5,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.value.Json;
-import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What a client is told. Immutable; the octets of its body are not copied, and must not be changed. */
+/** What a client is told. One of octets may be told to several, one of a list or of events to one. */
 public final class Reply {
-    private static final byte[] NOTHING = new byte[0];
+    private static final Body NOTHING = new Body.Whole(new byte[0]);
 
     private final int status;
     private final SequencedMap<String, String> headers = new TreeMap<>();
-    private final byte[] body;
+    private final Body body;
     private final Optional<Streaming> stream;
 
-    private Reply(int status, SequencedMap<String, String> headers, byte[] body, Optional<Streaming> stream) {
+    private Reply(int status, SequencedMap<String, String> headers, Body body, Optional<Streaming> stream) {
         this.status = status;
         this.headers.putAll(headers);
         this.body = body;
@@ -34,6 +33,10 @@ public final class Reply {
 
     /** {@return a reply of any type} */
     public static Reply of(int status, String type, byte[] body) {
+        return of(status, type, new Body.Whole(body));
+    }
+
+    private static Reply of(int status, String type, Body body) {
         return new Reply(status, new TreeMap<>(), body, Optional.empty()).with("Content-Type", type);
     }
 
@@ -57,18 +60,9 @@ public final class Reply {
         return of(status, "application/json", JsonText.write(json) + "\n");
     }
 
-    /** {@return a reply of a list in JSON, each of whose items is made when those before it are written, as they may be many} */
+    /** {@return a reply of a list in JSON, each of whose items is made when the client took those before it, as they may be many} */
     public static Reply json(int status, Stream<Json> items) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.write('[');
-        items.forEachOrdered(item -> {
-            if (body.size() > 1) {
-                body.write(',');
-            }
-            body.writeBytes(JsonText.write(item).getBytes(UTF_8));
-        });
-        body.writeBytes("]\n".getBytes(UTF_8));
-        return of(status, "application/json", body.toByteArray());
+        return of(status, "application/json", new Body.Items(items));
     }
 
     /** {@return a reply of a number and a message, as Alertmanager's API has them where a call is no good} */
@@ -105,13 +99,13 @@ public final class Reply {
         return headers;
     }
 
-    /** {@return the body; empty if there is none} */
-    public byte[] body() {
+    /** {@return what follows the headers} */
+    Body body() {
         return body;
     }
 
     /** {@return what goes on behind the headers, in place of the body; nothing if that is all} */
-    public Optional<Streaming> stream() {
+    Optional<Streaming> stream() {
         return stream;
     }
 }

@@ -20,6 +20,7 @@ import dev.tocsin.server.http.Call;
 import dev.tocsin.server.http.HttpLimits;
 import dev.tocsin.server.http.Patience;
 import dev.tocsin.server.http.Reply;
+import dev.tocsin.server.http.Told;
 import dev.tocsin.server.trace.Spans;
 import dev.tocsin.server.watch.Watcher;
 import java.net.http.HttpResponse;
@@ -230,7 +231,7 @@ class OpenApiTests {
                     : posted().getOrDefault(path.substring(V1.length()), "").getBytes(UTF_8);
             Reply reply =
                     api.answer(new Call(method, path, Map.of(), Map.of("content-type", "application/json"), body));
-            see(call, reply.status(), new String(reply.body(), UTF_8));
+            see(call, reply.status(), Told.body(reply));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.tocsin.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tocsin.contract.value.Json;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -9,6 +10,8 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 
@@ -23,6 +26,7 @@ abstract class AttackedServer {
     static final int BODY = 1_000;
     static final int HEAD = 2_048;
     static final int LARGE_BYTES = 20_000_000;
+    static final int ITEMS = 50_000;
 
     private static final Reply LARGE = Reply.text(200, "x".repeat(LARGE_BYTES));
 
@@ -65,8 +69,21 @@ abstract class AttackedServer {
             }
             case "/stream" -> Reply.events(this::stream);
             case "/large" -> LARGE;
+            case "/list" -> Reply.json(200, items());
+            case "/list/empty" -> Reply.json(200, Stream.empty());
+            case "/list/broken" -> Reply.json(200, items().peek(AttackedServer::breakLate));
             default -> Reply.text(200, call.method() + " " + call.path() + " " + call.body().length);
         };
+    }
+
+    private static Stream<Json> items() {
+        return IntStream.range(0, ITEMS).mapToObj(n -> Json.of("item " + n));
+    }
+
+    private static void breakLate(Json item) {
+        if (item.equals(Json.of("item " + (ITEMS - 1)))) {
+            throw new IllegalStateException("as a test wants it");
+        }
     }
 
     private void stream(EventSink sink) throws IOException {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What calls that are greedy or confused can do to a server. */
 class HttpServerTests extends AttackedServer {
+    @Nested
+    class AList {
+        /** {@return what is told on a connection on which there is one more call} */
+        private String told(String path) throws Exception {
+            start(limits(10, patient()));
+            try (Probe probe = probe()) {
+                return probe.say("GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n" + LAST_CALL)
+                        .rest();
+            }
+        }
+
+        @Test
+        void thatIsLongIsToldInParts() throws Exception {
+            String[] told = told("/list").split("\r\n0\r\n\r\n|\r\n\r\n", 3);
+            assertThat(told[0]).contains("Transfer-Encoding: chunked");
+            assertThat(("\r\n" + told[1]).replaceAll("\r\n[0-9A-F]+\r\n", ""))
+                    .isEqualTo(IntStream.range(0, ITEMS)
+                            .mapToObj(n -> "\"item " + n + "\"")
+                            .collect(Collectors.joining(",", "[", "]\n")));
+            assertThat(told[2]).endsWith("GET /call 0");
+        }
+
+        @Test
+        void thatIsShortIsToldWithItsLength() throws Exception {
+            assertThat(told("/list/empty")).contains("Content-Length: 3\r\n\r\n[]\n");
+        }
+
+        @Test
+        void thatCannotBeToldToItsEndIsNotEnded() throws Exception {
+            assertThat(told("/list/broken")).contains("\"item 0\"").doesNotContain("\r\n0\r\n", "GET /call 0");
+        }
+    }
+
     @Nested
     class ACallThat {
         @Test

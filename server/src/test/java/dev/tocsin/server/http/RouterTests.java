@@ -1,6 +1,5 @@
 package dev.tocsin.server.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -17,7 +16,7 @@ class RouterTests {
     }
 
     private String said(String method, String path) throws InterruptedException {
-        return new String(reply(method, path).body(), UTF_8);
+        return Told.body(reply(method, path));
     }
 
     @Test
