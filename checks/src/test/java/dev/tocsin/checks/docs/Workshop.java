@@ -26,7 +26,7 @@ record Workshop(Path folder) {
                     <settings>
                       <mirrors>
                         <mirror>
-                          <id>local</id>
+                          <id>fetched</id>
                           <mirrorOf>*,!tocsin</mirrorOf>
                           <url>%s</url>
                         </mirror>
