@@ -50,11 +50,15 @@ final class Pem {
         if (!block.find()) {
             return Optional.empty();
         }
-        PKCS8EncodedKeySpec octets =
-                new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(block.group(1)));
-        return SIGNATURES.keySet().stream()
-                .flatMap(algorithm -> key(algorithm, octets).stream())
-                .findFirst();
+        try {
+            PKCS8EncodedKeySpec octets =
+                    new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(block.group(1)));
+            return SIGNATURES.keySet().stream()
+                    .flatMap(algorithm -> key(algorithm, octets).stream())
+                    .findFirst();
+        } catch (IllegalArgumentException noBase64) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<PrivateKey> key(String algorithm, PKCS8EncodedKeySpec octets) {

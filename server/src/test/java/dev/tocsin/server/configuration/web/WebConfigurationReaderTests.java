@@ -134,6 +134,17 @@ class WebConfigurationReaderTests {
     }
 
     @Test
+    void refusesAKeyOfWhichOnlyAPartIsThere() throws IOException {
+        Files.writeString(
+                folder.resolve("half.key"), "-----BEGIN PRIVATE KEY-----\nAAAAA\n-----END PRIVATE KEY-----\n");
+
+        assertThatThrownBy(() -> read("tls_server_config: {cert_file: server.pem, key_file: half.key}"))
+                .hasMessage(
+                        "[P330] web.yml:1:44: tls_server_config.key_file: the file holds no key in the form PKCS #8;"
+                                + " give it as PEM, unencrypted, as 'openssl pkcs8 -topk8 -nocrypt' writes it");
+    }
+
+    @Test
     void refusesAFileWithoutACertificate() {
         assertThatThrownBy(() -> read("tls_server_config: {cert_file: server.key, key_file: server.key}"))
                 .hasMessage("[P330] web.yml:1:21: tls_server_config.cert_file: the file holds no certificate;"
