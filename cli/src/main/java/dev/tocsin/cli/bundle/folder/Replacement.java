@@ -18,9 +18,10 @@ final class Replacement {
         try {
             fill(making, contents);
             take(target, making, replaced);
+            // Not in the end: where the new one is not in place, this may be all that is left.
+            Tree.delete(replaced);
         } finally {
             Tree.delete(making);
-            Tree.delete(replaced);
         }
     }
 

@@ -66,6 +66,21 @@ class BundleFolderTests {
         }
     }
 
+    /** What stepped aside stays there where nothing could take its place, and it could not step back. */
+    @Test
+    void deletesWhatSteppedAsideOnlyWhenTheNewBundleIsInPlace() throws IOException {
+        long pid = ProcessHandle.current().pid();
+        Path aside = start.resolve("out/.review.replaced-" + pid);
+        BundleFolder.of(aside, start).write(contents("old"));
+
+        assertThatThrownBy(() -> folder.write(contents("new").with("a.txt/b", "")))
+                .isInstanceOf(ProblemException.class);
+        assertThat(aside.resolve("a.txt")).hasContent("old");
+
+        folder.write(contents("new"));
+        assertThat(aside).doesNotExist();
+    }
+
     @Test
     void takesAnEmptyFolder() throws IOException {
         Files.createDirectories(start.resolve("out/review"));
