@@ -35,23 +35,23 @@ public final class Document {
     /**
      * Parses a text; nothing but white space and comments is a mapping without keys.
      *
-     * @param keys which keys it may have
+     * @param keys which keys it may have; the first is named where there is none
      * @throws ProblemException if it is no YAML, no mapping, or more than one document
      */
     public static Document parse(String text, List<String> keys, Reading reading) {
         NodeReader nodes = new NodeReader(reading);
         Map<String, NodeTuple> entries = YamlText.parse(text, reading.file())
-                .map(root -> entries(root, nodes, reading))
+                .map(root -> entries(root, keys, nodes, reading))
                 .orElse(Map.of());
         entries.forEach((key, entry) -> check(key, entry, keys, reading));
         return new Document(text, reading, nodes, entries);
     }
 
-    private static Map<String, NodeTuple> entries(Node root, NodeReader nodes, Reading reading) {
+    private static Map<String, NodeTuple> entries(Node root, List<String> keys, NodeReader nodes, Reading reading) {
         if (root instanceof MappingNode mapping) {
             return nodes.entries(mapping, reading.root());
         }
-        String fix = "write 'receivers:' and a list below";
+        String fix = "begin it with a key such as '" + keys.getFirst() + ":'";
         throw ProblemException.of(new Problem(Code.INVALID_RECEIVERS, reading.file(), "it is no mapping", fix));
     }
 

@@ -263,7 +263,7 @@ class ReceiversFileTests {
         @Test
         void thatThereIsNoReceiver() {
             assertThat(problemsOf("- a\n"))
-                    .isEqualTo("[P511] tocsin.yml: it is no mapping; write 'receivers:' and a list below");
+                    .isEqualTo("[P511] tocsin.yml: it is no mapping; begin it with a key such as 'receivers:'");
             assertThat(problemsOf("# nothing\n"))
                     .isEqualTo("[P511] tocsin.yml: there is no receiver; add one to 'receivers'");
             assertThat(problemsOf("receivers: {}\n"))

@@ -152,6 +152,12 @@ class WebConfigurationReaderTests {
     }
 
     @Test
+    void refusesWhatIsNoMapping() {
+        assertThatThrownBy(() -> read("- tls_server_config\n"))
+                .hasMessage("[P511] web.yml: it is no mapping; begin it with a key such as 'tls_server_config:'");
+    }
+
+    @Test
     void wantsToKnowWhoVouchesForClients() {
         assertThatThrownBy(
                         () -> read(

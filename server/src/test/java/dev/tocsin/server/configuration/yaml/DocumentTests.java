@@ -38,7 +38,7 @@ class DocumentTests {
     @Test
     void refusesWhatIsNoMapping() {
         assertThatThrownBy(() -> parse("- a\n"))
-                .hasMessage("[P511] f.yml: it is no mapping; write 'receivers:' and a list below");
+                .hasMessage("[P511] f.yml: it is no mapping; begin it with a key such as 'a:'");
     }
 
     @Test
