@@ -34,6 +34,8 @@ public record ConfiguredSetup(
                 .templates(read.receivers().templates())
                 .clock(host.clock())
                 .ticker(host.ticker())
+                .historySize(host.historySize())
+                .listener(host.listener())
                 .build());
         read.receivers().all().forEach(receiver -> recipients.putAll(recipients(receiver, making)));
         return new Setup(
