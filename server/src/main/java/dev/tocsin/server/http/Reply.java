@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.value.Json;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -94,9 +95,9 @@ public final class Reply {
         return status;
     }
 
-    /** {@return the headers by name} */
+    /** {@return the headers by name, unmodifiable} */
     public SequencedMap<String, String> headers() {
-        return headers;
+        return Collections.unmodifiableSequencedMap(headers);
     }
 
     /** {@return what follows the headers} */
