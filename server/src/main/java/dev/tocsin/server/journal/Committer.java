@@ -32,7 +32,7 @@ final class Committer {
     private boolean isTidy = true;
 
     /**
-     * Begins to write.
+     * Makes one that writes once it is started.
      *
      * @param patience how long nothing comes before it looks after the file
      */

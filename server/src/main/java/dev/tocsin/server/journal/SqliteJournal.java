@@ -43,8 +43,13 @@ public final class SqliteJournal implements Journal {
         this.file = file;
         Opening opening = new Opening(file, Migrations.ofThisVersion(), time);
         connection = opening.open();
-        committer = new Committer(new Store(connection), new Upkeep(connection, retention, time), file, patience);
-        history = new SqliteHistory(file);
+        try {
+            committer = new Committer(new Store(connection), new Upkeep(connection, retention, time), file, patience);
+            history = new SqliteHistory(file);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
         live = opening.live();
         found = opening.found();
     }

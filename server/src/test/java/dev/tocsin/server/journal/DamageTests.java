@@ -67,6 +67,17 @@ class DamageTests {
     }
 
     @Test
+    void aFileThatLacksATableIsRefusedAndLetGo() throws SQLException {
+        change("DROP TABLE delivery");
+
+        assertThatThrownBy(() -> Samples.open(folder))
+                .isInstanceOf(ProblemException.class)
+                .hasMessage("[P807] journal '" + file + "': it could not be read or written (no such table: delivery);"
+                        + " look after the disk; Tocsin goes on by itself once that works again");
+        assertThat(folder.resolve("journal.db-wal")).doesNotExist();
+    }
+
+    @Test
     void aBodyUnderAnotherKeyIsDamage() throws SQLException {
         change("UPDATE live SET id = 41 WHERE id = 17");
 
