@@ -6,7 +6,7 @@
  * {@link NullPointerException}, at once or later. Couriers may be shared between threads; a retry follows one delivery,
  * on one thread at a time.
  */
-@SuppressWarnings("module") // The service is built later.
+@SuppressWarnings("module") // dev.tocsin.server is compiled after this module.
 module dev.tocsin.delivery {
     requires transitive dev.tocsin.api;
     requires re2j;

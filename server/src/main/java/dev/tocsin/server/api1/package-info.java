@@ -1,6 +1,6 @@
 /**
- * Tocsin's own API, version 1: shows what became of deliveries and why, and how alerts stand with who is told of them. What becomes
- * of them is decided elsewhere.
+ * Tocsin's own API, version 1: shows deliveries, alerts and plugins, and why who was told of what; takes incidents and webhooks of
+ * Alertmanager; has deliveries cancelled and replayed. What becomes of any of it is decided elsewhere.
  */
 @NullMarked
 package dev.tocsin.server.api1;
