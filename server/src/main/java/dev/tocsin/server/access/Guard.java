@@ -6,6 +6,7 @@ import dev.tocsin.server.http.Call;
 import dev.tocsin.server.http.Doorkeeper;
 import dev.tocsin.server.http.Refusing;
 import dev.tocsin.server.http.Reply;
+import dev.tocsin.server.http.Router;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
@@ -71,10 +72,7 @@ public final class Guard implements Doorkeeper {
                 ? "nobody is known by these credentials"
                 : "the call does not say who makes it";
         Problem why = new Problem(
-                Code.UNKNOWN_CALLER,
-                "call '" + head.method() + " " + head.path() + "'",
-                message,
-                "send the name and password of a user, or a token");
+                Code.UNKNOWN_CALLER, Router.place(head), message, "send the name and password of a user, or a token");
         return refusing.refuse(head.path(), 401, why).with("WWW-Authenticate", logins.challenge());
     }
 }

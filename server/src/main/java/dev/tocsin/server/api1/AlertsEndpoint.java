@@ -41,17 +41,15 @@ record AlertsEndpoint(Engine engine, Deliveries deliveries) {
     Reply show(Call call) throws InterruptedException {
         Query.of(call, List.of());
         Snapshot snapshot = engine.snapshot();
-        for (KnownAlert alert : snapshot.alerts()) {
-            if (AlertJson.fingerprint(alert.labels()).equals(call.name())) {
-                Json standings = new Standings(engine, deliveries).of(alert.labels(), snapshot.setup());
-                return Reply.json(
-                        200,
-                        AlertJson.whole(alert, snapshot.at())
-                                .with("standings", standings)
-                                .build());
-            }
-        }
-        throw Unknown.at(
-                "alert '" + call.name() + "'", "ask for it by its labels, as in 'tocsin explain {alertname=…}'");
+        KnownAlert alert = snapshot.alert(call.name())
+                .orElseThrow(() -> Unknown.at(
+                        "alert '" + call.name() + "'",
+                        "ask for it by its labels, as in 'tocsin explain {alertname=…}'"));
+        Json standings = new Standings(engine, deliveries).of(alert.labels(), snapshot.setup());
+        return Reply.json(
+                200,
+                AlertJson.whole(alert, snapshot.at())
+                        .with("standings", standings)
+                        .build());
     }
 }

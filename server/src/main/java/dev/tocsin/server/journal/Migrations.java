@@ -5,19 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.value.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -46,12 +44,7 @@ final class Migrations {
         }
 
         String checksum() {
-            try {
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(sql.getBytes(UTF_8)));
-            } catch (NoSuchAlgorithmException e) {
-                throw new AssertionError(e);
-            }
+            return Sha256.hex(sql);
         }
     }
 

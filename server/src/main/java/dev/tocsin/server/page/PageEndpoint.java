@@ -1,6 +1,5 @@
 package dev.tocsin.server.page;
 
-import dev.tocsin.api.incident.Fingerprint;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.delivery.facts.KnownAlert;
 import dev.tocsin.delivery.group.Standing;
@@ -84,17 +83,17 @@ public final class PageEndpoint implements Endpoint {
 
     private Reply alert(Call call) throws InterruptedException {
         Snapshot snapshot = engine.snapshot();
-        for (KnownAlert alert : snapshot.alerts()) {
-            if (Fingerprint.text(alert.labels().fingerprint()).equals(call.name())) {
-                SequencedMap<Standing, List<SeenDelivery>> standings = standings(alert);
-                return Sheet.reply(
-                        200,
-                        "Alert " + alert.labels().getOrDefault("alertname", call.name()),
-                        snapshot.at(),
-                        sheet -> new AlertPage(sheet, snapshot.at()).write(alert, call.name(), standings));
-            }
+        Optional<KnownAlert> found = snapshot.alert(call.name());
+        if (found.isEmpty()) {
+            return unknown("alert");
         }
-        return unknown("alert");
+        KnownAlert alert = found.get();
+        SequencedMap<Standing, List<SeenDelivery>> standings = standings(alert);
+        return Sheet.reply(
+                200,
+                "Alert " + alert.labels().getOrDefault("alertname", call.name()),
+                snapshot.at(),
+                sheet -> new AlertPage(sheet, snapshot.at()).write(alert, call.name(), standings));
     }
 
     private SequencedMap<Standing, List<SeenDelivery>> standings(KnownAlert alert) throws InterruptedException {
