@@ -1,6 +1,7 @@
 package dev.tocsin.server.metrics;
 
 import dev.tocsin.delivery.facts.Silence;
+import dev.tocsin.server.engine.DestinationName;
 import dev.tocsin.server.engine.Recipient;
 import dev.tocsin.server.engine.Setup;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,7 @@ record AlertmanagerFamilies(Families to) {
         notifications(byPlugin(metrics.tallies()));
     }
 
-    private static SortedMap<String, List<Tally>> byPlugin(SortedMap<Metrics.Name, Tally> tallies) {
+    private static SortedMap<String, List<Tally>> byPlugin(SortedMap<DestinationName, Tally> tallies) {
         SortedMap<String, List<Tally>> byPlugin = new TreeMap<>();
         tallies.forEach((name, tally) -> byPlugin.computeIfAbsent(name.plugin(), plugin -> new ArrayList<>())
                 .add(tally));

@@ -2,6 +2,7 @@ package dev.tocsin.server.metrics;
 
 import dev.tocsin.delivery.facts.KnownAlert;
 import dev.tocsin.delivery.group.Order;
+import dev.tocsin.server.engine.DestinationName;
 import dev.tocsin.server.watch.Happening;
 import dev.tocsin.server.watch.Watcher;
 import java.time.Duration;
@@ -19,7 +20,7 @@ import java.util.concurrent.atomic.LongAdder;
  */
 public final class Metrics implements Watcher {
     private final String version;
-    private final Map<Name, Tally> tallies = new ConcurrentHashMap<>();
+    private final Map<DestinationName, Tally> tallies = new ConcurrentHashMap<>();
     private final Calls calls = new Calls();
     final LongAdder firing = new LongAdder();
     final LongAdder resolved = new LongAdder();
@@ -34,22 +35,6 @@ public final class Metrics implements Watcher {
     private volatile Instant loadedAt;
     private volatile boolean isLoaded = true;
     private volatile boolean isStuck;
-
-    /**
-     * What is counted apart.
-     *
-     * @param receiver the name of the receiver
-     * @param plugin the name of the plugin
-     */
-    record Name(String receiver, String plugin) implements Comparable<Name> {
-        private static final Comparator<Name> ORDER =
-                Comparator.comparing(Name::receiver).thenComparing(Name::plugin);
-
-        @Override
-        public int compareTo(Name other) {
-            return ORDER.compare(this, other);
-        }
-    }
 
     /**
      * Begins to count.
@@ -106,11 +91,11 @@ public final class Metrics implements Watcher {
 
     /** {@return what was counted of a receiver and a plugin; it begins with this if there is nothing yet} */
     Tally tally(String receiver, String plugin) {
-        return tallies.computeIfAbsent(new Name(receiver, plugin), name -> new Tally());
+        return tallies.computeIfAbsent(new DestinationName(receiver, plugin), name -> new Tally());
     }
 
     /** {@return what was counted of each receiver and plugin} */
-    SortedMap<Name, Tally> tallies() {
+    SortedMap<DestinationName, Tally> tallies() {
         return new TreeMap<>(tallies);
     }
 

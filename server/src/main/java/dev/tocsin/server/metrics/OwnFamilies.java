@@ -46,7 +46,7 @@ record OwnFamilies(Families to) {
         calls(metrics.calls());
     }
 
-    private void deliveries(SortedMap<Metrics.Name, Tally> tallies) {
+    private void deliveries(SortedMap<DestinationName, Tally> tallies) {
         to.counters(
                 "tocsin_deliveries",
                 "Deliveries that have ended, by how.",
@@ -122,14 +122,11 @@ record OwnFamilies(Families to) {
     }
 
     private void backlogs(Now now) {
-        SortedMap<Metrics.Name, Together> all = new TreeMap<>();
+        SortedMap<DestinationName, Together> all = new TreeMap<>();
         for (Backlog backlog : now.load().backlogs()) {
             DestinationName name = DestinationName.of(backlog.destination(), now.setup());
             int leftAlone = backlog.leftAloneUntil().isAfter(now.at()) ? 1 : 0;
-            all.merge(
-                    new Metrics.Name(name.receiver(), name.plugin()),
-                    new Together(backlog.waiting(), backlog.trying(), leftAlone),
-                    Together::and);
+            all.merge(name, new Together(backlog.waiting(), backlog.trying(), leftAlone), Together::and);
         }
         to.gauges(
                 "tocsin_deliveries_under_way",
@@ -144,11 +141,11 @@ record OwnFamilies(Families to) {
                 values -> all.forEach((name, each) -> values.add(each.leftAlone, labels(name))));
     }
 
-    private static String[] labels(Metrics.Name name) {
+    private static String[] labels(DestinationName name) {
         return new String[] {RECEIVER, name.receiver(), PLUGIN, name.plugin()};
     }
 
-    private static String[] labels(Metrics.Name name, String more, String value) {
+    private static String[] labels(DestinationName name, String more, String value) {
         return new String[] {RECEIVER, name.receiver(), PLUGIN, name.plugin(), more, value};
     }
 }
