@@ -33,7 +33,7 @@ public record Bundle(
     public Contents contents() {
         Contents contents = new Contents()
                 .with("README.md", Readme.of(this))
-                .with("route.txt", Route.of(this))
+                .with("route.txt", ReadingOrder.of(this))
                 .with("index.html", page());
         exhibits.forEach(exhibit -> contents.with(exhibit.path(), exhibit.text()));
         guides.forEach(guide -> contents.with(guide.path(), guide.text()));

@@ -21,7 +21,7 @@ public final class DeliveryList {
     public static String of(Json.Members said, Instant now, int columns) {
         Moments moments = Moments.at(now);
         Table table = new Table(List.of("UTC", "STATE", "RECEIVER", "DELIVERY", "WHAT AND WHY"));
-        for (Facts delivery : new Facts(said).each("deliveries")) {
+        for (Said delivery : new Said(said).each("deliveries")) {
             String ended = delivery.text("ended_at");
             table.add(List.of(
                     List.of(moments.of(ended.isEmpty() ? delivery.text("decided_at") : ended)),
@@ -33,7 +33,7 @@ public final class DeliveryList {
         return table.text(columns);
     }
 
-    private static String why(Facts delivery) {
+    private static String why(Said delivery) {
         String detail = delivery.text("detail");
         return delivery.text("reason") + (detail.isEmpty() ? "" : "; " + detail);
     }
@@ -42,7 +42,7 @@ public final class DeliveryList {
     public static List<String> newest(List<Json.Members> pages) {
         Map<String, String> newest = new LinkedHashMap<>();
         for (Json.Members page : pages) {
-            for (Facts delivery : new Facts(page).each("deliveries")) {
+            for (Said delivery : new Said(page).each("deliveries")) {
                 newest.putIfAbsent(delivery.text("destination") + " " + delivery.text("incident"), delivery.text("id"));
             }
         }
@@ -51,7 +51,7 @@ public final class DeliveryList {
 
     /** {@return where the page behind begins; empty if there is none} */
     public static String next(Json.Members said) {
-        return new Facts(said).text("next");
+        return new Said(said).text("next");
     }
 
     /** {@return whether there are more deliveries than those that the service said} */
@@ -61,6 +61,6 @@ public final class DeliveryList {
 
     /** {@return whether there is no delivery} */
     public static boolean isEmpty(Json.Members said) {
-        return new Facts(said).each("deliveries").isEmpty();
+        return new Said(said).each("deliveries").isEmpty();
     }
 }

@@ -27,12 +27,12 @@ public final class Explanation {
     /** Adds what became of a delivery. */
     public void delivery(Json.Members said) {
         separate();
-        lives.whole(new Facts(said));
+        lives.whole(new Said(said));
     }
 
     /** Adds how an alert stands with each receiver, and what became of the deliveries that concern it. */
     public void alert(Json.Members said) {
-        Facts alert = new Facts(said);
+        Said alert = new Said(said);
         separate();
         out.add(alert.text("status") + " since " + moments.of(alert.text("starts_at")) + ": " + alert.labels());
         alert.each("standings").forEach(standing -> standing(standing, alert.text("fingerprint")));
@@ -44,9 +44,9 @@ public final class Explanation {
         }
     }
 
-    private void standing(Facts standing, String fingerprint) {
+    private void standing(Said standing, String fingerprint) {
         out.gap();
-        List<Facts> deliveries = standing.each("deliveries");
+        List<Said> deliveries = standing.each("deliveries");
         Optional<String> held = standing.find("held").map(LifeText::because);
         if (held.isPresent() || deliveries.isEmpty()) {
             out.add("not sent to " + standing.text("receiver")
@@ -58,12 +58,12 @@ public final class Explanation {
         }
     }
 
-    private String nextLook(Facts standing) {
+    private String nextLook(Said standing) {
         String at = standing.text("next_look");
         return at.isEmpty() ? "" : "; looked at again at " + moments.of(at);
     }
 
-    private void show(Facts delivery, String fingerprint, boolean isNewest) {
+    private void show(Said delivery, String fingerprint, boolean isNewest) {
         delivery.each("held").stream()
                 .filter(held -> held.text("fingerprint").equals(fingerprint))
                 .findFirst()
@@ -79,7 +79,7 @@ public final class Explanation {
 
     /** {@return the fingerprints of the alerts that a service lists} */
     public static List<String> fingerprints(Json.Members said) {
-        return new Facts(said)
+        return new Said(said)
                 .each("alerts").stream()
                         .map(alert -> alert.text("fingerprint"))
                         .filter(fingerprint -> !fingerprint.isEmpty())

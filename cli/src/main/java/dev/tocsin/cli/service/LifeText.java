@@ -12,12 +12,12 @@ record LifeText(Paragraphs out, Moments moments) {
     private static final String INDENT = "  ";
 
     /** Tells how a delivery stands, and no more. */
-    void line(Facts delivery) {
+    void line(Said delivery) {
         out.add(headline(delivery));
     }
 
     /** Tells all of a delivery. */
-    void whole(Facts delivery) {
+    void whole(Said delivery) {
         line(delivery);
         out.add(INDENT + "delivery  ", delivery.text("id") + " through " + delivery.text("plugin"));
         out.add(INDENT + "incident  ", delivery.text("incident"));
@@ -34,12 +34,12 @@ record LifeText(Paragraphs out, Moments moments) {
         }
     }
 
-    private String at(Facts what, String name) {
+    private String at(Said what, String name) {
         return INDENT + moments.of(what.text(name)) + INDENT;
     }
 
     /** {@return what holds an alert back, in words} */
-    static String because(Facts held) {
+    static String because(Said held) {
         return switch (held.text("by")) {
             case "inhibition" -> "it is inhibited by " + held.text("why");
             case "active_time", "mute_time" -> "its route does not tell now: " + held.text("why");
@@ -47,7 +47,7 @@ record LifeText(Paragraphs out, Moments moments) {
         };
     }
 
-    private String headline(Facts delivery) {
+    private String headline(Said delivery) {
         String receiver = delivery.text("receiver");
         String because = " because " + delivery.text("reason");
         String ended = " at " + moments.of(delivery.text("ended_at"));
@@ -62,7 +62,7 @@ record LifeText(Paragraphs out, Moments moments) {
         };
     }
 
-    private String happened(Facts event) {
+    private String happened(Said event) {
         String attempt = "attempt " + event.text("attempt");
         return switch (event.text("event")) {
             case "waited" -> "wait until " + moments.of(event.text("until")) + " for " + event.text("why");

@@ -152,7 +152,7 @@ public final class ServiceClient {
     /** Says what the service says. */
     private static ProblemException refused(Json problems) {
         Problems.Collector all = Problems.collector();
-        for (Facts each : Facts.each(problems)) {
+        for (Said each : Said.each(problems)) {
             all.add(new Problem(
                     code(each.text("code")).orElse(Code.NO_SERVICE),
                     each.text("place"),

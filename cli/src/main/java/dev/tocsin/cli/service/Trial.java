@@ -28,23 +28,23 @@ public record Trial(ServiceClient service, Clocks clocks, int columns) {
     public String of(Json alerts) throws InterruptedException {
         service.post(alerts instanceof Json.Members body ? body.find("alerts").orElse(alerts) : alerts);
         long end = clocks.nanos() + PATIENCE.toNanos();
-        List<Facts> deliveries = deliveries();
+        List<Said> deliveries = deliveries();
         while ((deliveries.isEmpty() || deliveries.stream().anyMatch(Trial::isUnderWay)) && clocks.nanos() < end) {
             Thread.sleep(NAP);
             deliveries = deliveries();
         }
         Explanation explanation = new Explanation(clocks.now(), columns);
-        for (Facts delivery : deliveries.reversed()) {
+        for (Said delivery : deliveries.reversed()) {
             explanation.delivery(service.ask("deliveries/" + delivery.text("id"), new LinkedHashMap<>()));
         }
         return explanation.toString();
     }
 
-    private List<Facts> deliveries() {
-        return new Facts(service.ask("deliveries", new LinkedHashMap<>())).each("deliveries");
+    private List<Said> deliveries() {
+        return new Said(service.ask("deliveries", new LinkedHashMap<>())).each("deliveries");
     }
 
-    private static boolean isUnderWay(Facts delivery) {
+    private static boolean isUnderWay(Said delivery) {
         return UNDER_WAY.contains(delivery.text("state"));
     }
 }

@@ -46,7 +46,7 @@ public final class Wishes {
     /** Has told at once what was not taken. */
     public void replay(List<String> ids) {
         ids.forEach(id ->
-                want(id, "replay", said -> done.accept(id + " is told anew by " + new Facts(said).text("id"))));
+                want(id, "replay", said -> done.accept(id + " is told anew by " + new Said(said).text("id"))));
     }
 
     private void want(String id, String what, Consumer<Json.Members> then) {

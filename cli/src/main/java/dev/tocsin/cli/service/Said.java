@@ -10,30 +10,30 @@ import java.util.stream.Collectors;
  * One object of what a service said. What is not there, or of another kind, is taken for nothing: a newer service may say it in
  * other words.
  *
- * @param said the object
+ * @param object the object
  */
-record Facts(Json.Members said) {
+record Said(Json.Members object) {
     private static final Json.Members NOTHING = Json.members().build();
 
     /** {@return the objects of a list} */
-    static List<Facts> each(Json list) {
+    static List<Said> each(Json list) {
         List<Json> values = list instanceof Json.Items items ? items.values() : List.of();
         return values.stream()
-                .map(value -> new Facts(value instanceof Json.Members members ? members : NOTHING))
+                .map(value -> new Said(value instanceof Json.Members members ? members : NOTHING))
                 .toList();
     }
 
-    List<Facts> each(String name) {
-        return each(said.find(name).orElse(NOTHING));
+    List<Said> each(String name) {
+        return each(object.find(name).orElse(NOTHING));
     }
 
-    Optional<Facts> find(String name) {
-        return said.find(name).filter(Json.Members.class::isInstance).map(json -> new Facts((Json.Members) json));
+    Optional<Said> find(String name) {
+        return object.find(name).filter(Json.Members.class::isInstance).map(json -> new Said((Json.Members) json));
     }
 
     /** {@return a text or number as text; empty if there is none} */
     String text(String name) {
-        return switch (said.find(name).orElse(NOTHING)) {
+        return switch (object.find(name).orElse(NOTHING)) {
             case Json.Text(String text) -> text;
             case Json.Whole(var number) -> number.toString();
             default -> "";
@@ -43,8 +43,8 @@ record Facts(Json.Members said) {
     /** {@return labels as matchers write them: {@code {alertname="Disk"}}} */
     String labels() {
         return find("labels")
-                .map(labels -> labels.said.values().entrySet().stream()
-                        .map(Facts::label)
+                .map(labels -> labels.object.values().entrySet().stream()
+                        .map(Said::label)
                         .collect(Collectors.joining(", ", "{", "}")))
                 .orElse("{}");
     }
