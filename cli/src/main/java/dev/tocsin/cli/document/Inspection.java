@@ -9,13 +9,13 @@ import dev.tocsin.contract.manifest.Signatures;
 import dev.tocsin.contract.plugin.ActionContract;
 import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.plugin.PluginNames;
-import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.schema.JsonSchema;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.MembersBuilder;
 import dev.tocsin.runtime.registry.Registry;
+import dev.tocsin.server.http.ProblemJson;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -106,19 +106,10 @@ public record Inspection(Registry registry) {
      * @param problems what is wrong with it, mere warnings too
      */
     public static Json ofValidation(PluginContract plugin, Values values, Problems problems) {
-        List<Json> told = new ArrayList<>();
-        for (Problem problem : problems) {
-            told.add(Json.members()
-                    .with("code", problem.code().id())
-                    .with("place", problem.place())
-                    .with("message", problem.message())
-                    .with("fix", problem.fix())
-                    .build());
-        }
         return of(plugin)
                 .with("valid", !problems.hasErrors())
                 .with("configuration", values.toJson(plugin.fields()))
-                .with("problems", Json.items(told))
+                .with("problems", ProblemJson.of(problems))
                 .build();
     }
 
