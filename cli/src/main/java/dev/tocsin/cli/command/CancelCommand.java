@@ -1,9 +1,6 @@
 package dev.tocsin.cli.command;
 
-import dev.tocsin.cli.service.ServiceClient;
 import dev.tocsin.cli.service.Wishes;
-import dev.tocsin.contract.problem.Problems;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -24,13 +21,7 @@ record CancelCommand(Workplace workplace) implements Command {
 
     @Override
     public ExitCode run(ParseResult given) {
-        Problems.Collector problems = Problems.collector();
-        Optional<ServiceClient> service = ServiceAddress.client(given, workplace.surroundings(), problems);
-        problems.toProblems().orThrow();
-        Wishes wishes = new Wishes(
-                service.orElseThrow(),
-                Wanting.words(given),
-                line -> workplace.output().text(line + "\n"));
+        Wishes wishes = Wanting.wishes(ServiceAddress.client(given, workplace.surroundings()), given, workplace);
         wishes.cancel(Arguments.all(given));
         wishes.undone().orThrow();
         return ExitCode.DONE;

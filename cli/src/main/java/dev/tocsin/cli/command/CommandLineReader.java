@@ -21,7 +21,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Reads the options of one command, and runs it or shows its help. */
 final class CommandLineReader {
 
-    private static final int WIDTH = 80;
     private static final int MIN_WIDTH = 55;
 
     private CommandLineReader() {}
@@ -93,6 +92,6 @@ final class CommandLineReader {
     }
 
     private static int width(Workplace workplace) {
-        return Math.max(MIN_WIDTH, workplace.columns(WIDTH));
+        return Math.max(MIN_WIDTH, workplace.columns());
     }
 }

@@ -12,9 +12,7 @@ import dev.tocsin.server.configuration.ConfigurationSchema;
 import dev.tocsin.server.configuration.ServiceConfiguration;
 import dev.tocsin.server.configuration.receivers.Notifiers;
 import dev.tocsin.server.configuration.receivers.WrongTemplates;
-import dev.tocsin.server.configuration.source.Placeholders;
 import dev.tocsin.server.configuration.source.Source;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,26 +45,24 @@ record ConfigCommand(Workplace workplace) implements Command {
         if (!TASKS.contains(task)) {
             throw wrong("nothing is called " + Quoted.of(task), Nearest.hint(task, TASKS));
         }
-        if (isCheck == Arguments.name(given).isEmpty()) {
+        String file = Arguments.at(given, 1);
+        if (isCheck == file.isEmpty()) {
             throw isCheck
                     ? wrong("the file is not named", "write 'tocsin config check FILE'")
                     : wrong("a schema is of no file", "write 'tocsin config schema'");
         }
         try (Registry registry = workplace.registry(given)) {
             Notifiers notifiers = Notifiers.of(registry, GROUP);
-            return isCheck ? check(Arguments.name(given), notifiers) : schema(notifiers);
+            return isCheck ? check(file, notifiers) : schema(notifiers);
         }
     }
 
     private ExitCode check(String file, Notifiers notifiers) {
-        Path folder = workplace.surroundings().folder();
-        Source source = Source.of(file, folder, workplace.surroundings().in());
-        Placeholders placeholders =
-                new Placeholders(workplace.surroundings().variables(), Source.folderOf(file, folder));
+        Source source = workplace.source(file);
         try {
             ServiceConfiguration read = new ConfigurationReader(
                             notifiers, WrongTemplates.REFUSED, ZoneId.systemDefault())
-                    .read(source, placeholders);
+                    .read(source, workplace.placeholders(file));
             read.warnings().forEach(warning -> workplace.output().say(warning.toString()));
             workplace.output().document(CheckedFile.of(source.name(), read));
             return ExitCode.DONE;

@@ -18,8 +18,6 @@ import picocli.CommandLine.ParseResult;
 /** Delivers incidents to the receivers of a file, and shows a receipt for each delivery. */
 record DeliverCommand(Workplace workplace) implements Command {
 
-    private static final int COLUMNS = 80;
-
     @Override
     public CommandSpec spec() {
         return DeliverOptions.form(Form.of(
@@ -89,7 +87,7 @@ record DeliverCommand(Workplace workplace) implements Command {
                     .document(Json.items(
                             reports.stream().map(DeliveryReport::toJson).toList()));
         } else if (!reports.isEmpty()) {
-            workplace.output().text(ReceiptTable.of(options.plan(), reports, workplace.columns(COLUMNS)));
+            workplace.output().text(ReceiptTable.of(options.plan(), reports, workplace.columns()));
         }
         return reports.stream().allMatch(DeliveryReport::isDone) ? ExitCode.DONE : ExitCode.NOT_EVERYWHERE;
     }

@@ -15,7 +15,6 @@ import picocli.CommandLine.ParseResult;
 /** Lists the deliveries of a service that runs. */
 record DeliveriesCommand(Workplace workplace) implements Command {
 
-    private static final int COLUMNS = 80;
     private static final String USUAL_LIMIT = "20";
 
     /** The options that the service takes as parameters of the same names. */
@@ -73,7 +72,7 @@ record DeliveriesCommand(Workplace workplace) implements Command {
             return;
         }
         Instant now = workplace.surroundings().clocks().now();
-        workplace.output().text(DeliveryList.of(said, now, workplace.columns(COLUMNS)));
+        workplace.output().text(DeliveryList.of(said, now, workplace.columns()));
         if (DeliveryList.hasMore(said)) {
             workplace.output().say("there are more; '--limit' shows up to 1000 of them");
         }

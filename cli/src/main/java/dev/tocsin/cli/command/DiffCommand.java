@@ -14,8 +14,6 @@ import picocli.CommandLine.ParseResult;
 /** Shows what changed between two states of plugins' contracts. */
 record DiffCommand(Workplace workplace) implements Command {
 
-    private static final int COLUMNS = 80;
-
     @Override
     public CommandSpec spec() {
         return OutputFormat.of(
@@ -61,7 +59,7 @@ record DiffCommand(Workplace workplace) implements Command {
         if (isJson) {
             workplace.output().document(changes.toJson());
         } else {
-            workplace.output().text(changes.toTable(workplace.columns(COLUMNS)));
+            workplace.output().text(changes.toTable(workplace.columns()));
         }
     }
 }

@@ -5,12 +5,10 @@ import dev.tocsin.cli.service.ServiceClient;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
-import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.problem.Quoted;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -18,7 +16,6 @@ import picocli.CommandLine.ParseResult;
 /** Tells why a service that runs told somebody of something, or did not. */
 record ExplainCommand(Workplace workplace) implements Command {
 
-    private static final int COLUMNS = 80;
     private static final int MOST = 10;
     private static final Pattern DELIVERY = Pattern.compile("dlv_[0-9a-z]+");
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{16}");
@@ -41,25 +38,21 @@ record ExplainCommand(Workplace workplace) implements Command {
 
     @Override
     public ExitCode run(ParseResult given) {
-        Problems.Collector problems = Problems.collector();
-        Optional<ServiceClient> service = ServiceAddress.client(given, workplace.surroundings(), problems);
-        problems.toProblems().orThrow();
-        workplace
-                .output()
-                .text(explanation(service.orElseThrow(), Arguments.at(given, 0)).toString());
+        ServiceClient service = ServiceAddress.client(given, workplace.surroundings());
+        workplace.output().text(explanation(service, Arguments.at(given, 0)).toString());
         return ExitCode.DONE;
     }
 
     private Explanation explanation(ServiceClient service, String what) {
         Explanation explanation =
-                new Explanation(workplace.surroundings().clocks().now(), workplace.columns(COLUMNS));
+                new Explanation(workplace.surroundings().clocks().now(), workplace.columns());
         if (DELIVERY.matcher(what).matches()) {
-            explanation.delivery(service.ask("deliveries/" + what, new LinkedHashMap<>()));
+            explanation.delivery(service.ask("deliveries/" + what));
         } else if (FINGERPRINT.matcher(what).matches()) {
-            explanation.alert(service.ask("alerts/" + what, new LinkedHashMap<>()));
+            explanation.alert(service.ask("alerts/" + what));
         } else {
             for (String fingerprint : matching(service, what)) {
-                explanation.alert(service.ask("alerts/" + fingerprint, new LinkedHashMap<>()));
+                explanation.alert(service.ask("alerts/" + fingerprint));
             }
         }
         return explanation;

@@ -49,10 +49,7 @@ record ReplayCommand(Workplace workplace) implements Command {
                     "name deliveries, or choose them by '--receiver' and '--since'"));
         }
         problems.toProblems().orThrow();
-        Wishes wishes = new Wishes(
-                service.orElseThrow(),
-                Wanting.words(given),
-                line -> workplace.output().text(line + "\n"));
+        Wishes wishes = Wanting.wishes(service.orElseThrow(), given, workplace);
         if (filter.isEmpty()) {
             wishes.replay(ids);
             wishes.undone().orThrow();

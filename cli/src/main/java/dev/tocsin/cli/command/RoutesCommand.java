@@ -12,9 +12,6 @@ import dev.tocsin.server.configuration.ServiceConfiguration;
 import dev.tocsin.server.configuration.cases.RouteCases;
 import dev.tocsin.server.configuration.receivers.Notifiers;
 import dev.tocsin.server.configuration.receivers.WrongTemplates;
-import dev.tocsin.server.configuration.source.Placeholders;
-import dev.tocsin.server.configuration.source.Source;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +50,8 @@ record RoutesCommand(Workplace workplace) implements Command {
                     Nearest.hint(task, TASKS)));
         }
         try (Registry registry = workplace.registry(given)) {
-            RouteCases cases = RouteCases.read(source(Arguments.at(given, 2)), placeholders(Arguments.at(given, 2)));
+            String file = Arguments.at(given, 2);
+            RouteCases cases = RouteCases.read(workplace.source(file), workplace.placeholders(file));
             Problems differences =
                     cases.differences(configuration(Arguments.at(given, 1), Notifiers.of(registry, GROUP)));
             differences.orThrow();
@@ -64,18 +62,6 @@ record RoutesCommand(Workplace workplace) implements Command {
 
     private ServiceConfiguration configuration(String file, Notifiers notifiers) {
         return new ConfigurationReader(notifiers, WrongTemplates.REFUSED, ZoneId.systemDefault())
-                .read(source(file), placeholders(file));
-    }
-
-    private Source source(String file) {
-        return Source.of(
-                file,
-                workplace.surroundings().folder(),
-                workplace.surroundings().in());
-    }
-
-    private Placeholders placeholders(String file) {
-        Path folder = workplace.surroundings().folder();
-        return new Placeholders(workplace.surroundings().variables(), Source.folderOf(file, folder));
+                .read(workplace.source(file), workplace.placeholders(file));
     }
 }

@@ -41,7 +41,6 @@ record ServeCommand(Workplace workplace) implements Command {
     private static final String OVERHEARD =
             "whoever is on the way can read what is said there, passwords and tokens too; give"
                     + " --web-config a 'tls_server_config'";
-    private static final int COLUMNS = 80;
     private static final int MOST_BYTES = 16 << 20;
 
     @Override
@@ -156,10 +155,8 @@ record ServeCommand(Workplace workplace) implements Command {
     }
 
     private void tryOut(URI address, String file) throws InterruptedException {
-        Surroundings surroundings = workplace.surroundings();
-        Source source = Source.of(file, surroundings.folder(), surroundings.in());
-        Trial trial = new Trial(new ServiceClient(address), surroundings.clocks(), workplace.columns(COLUMNS));
-        String shown = trial.of(JsonText.read(source.text(MOST_BYTES), Limits.ofDefaults()));
+        Trial trial = new Trial(new ServiceClient(address), workplace.surroundings().clocks(), workplace.columns());
+        String shown = trial.of(JsonText.read(workplace.source(file).text(MOST_BYTES), Limits.ofDefaults()));
         workplace.output().text("\n" + shown + """
 
                 alerts        %1$s/api/v2/alerts

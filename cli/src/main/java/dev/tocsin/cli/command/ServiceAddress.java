@@ -46,6 +46,18 @@ final class ServiceAddress {
                 .option(CA_FILE, "FILE", "Who vouches for the service, as PEM; those whom Java believes unless given.");
     }
 
+    /**
+     * {@return a client of the service}
+     *
+     * @throws ProblemException if something is wrong with an option
+     */
+    static ServiceClient client(ParseResult given, Surroundings surroundings) {
+        Problems.Collector problems = Problems.collector();
+        Optional<ServiceClient> service = client(given, surroundings, problems);
+        problems.toProblems().orThrow();
+        return service.orElseThrow();
+    }
+
     /** {@return a client of the service; what is wrong with an option is a problem} */
     static Optional<ServiceClient> client(ParseResult given, Surroundings surroundings, Problems.Collector problems) {
         Optional<URI> address = address(given, problems);

@@ -1,5 +1,7 @@
 package dev.tocsin.cli.command;
 
+import dev.tocsin.cli.service.ServiceClient;
+import dev.tocsin.cli.service.Wishes;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.MembersBuilder;
 import java.util.List;
@@ -17,8 +19,13 @@ final class Wanting {
                 .option("--why", "TEXT", "Why; kept with the delivery."));
     }
 
+    /** {@return the wishes of whom they name; what was done is shown} */
+    static Wishes wishes(ServiceClient service, ParseResult given, Workplace workplace) {
+        return new Wishes(service, words(given), line -> workplace.output().text(line + "\n"));
+    }
+
     /** {@return what they say, as the service takes it} */
-    static Json words(ParseResult given) {
+    private static Json words(ParseResult given) {
         MembersBuilder words = Json.members();
         WORDS.stream()
                 .filter(word -> given.hasMatchedOption("--" + word))

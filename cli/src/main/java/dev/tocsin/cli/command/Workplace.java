@@ -7,10 +7,12 @@ import dev.tocsin.cli.process.Surroundings;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.runtime.registry.Registry;
 import dev.tocsin.server.configuration.source.Placeholders;
+import dev.tocsin.server.configuration.source.Source;
 import picocli.CommandLine.ParseResult;
 
 /** What a command works with. */
 final class Workplace {
+    private static final int COLUMNS = 80;
 
     private final Surroundings surroundings;
     private final Output output;
@@ -56,17 +58,27 @@ final class Workplace {
         return new Inspection(registry(given));
     }
 
-    /** {@return how wide the terminal is, as the variable {@code COLUMNS} says} */
-    int columns(int otherwise) {
+    /** {@return how wide the terminal is, as the variable {@code COLUMNS} says; what is usual unless it does} */
+    int columns() {
         String columns = surroundings.variables().getOrDefault("COLUMNS", "");
         try {
-            return columns.isEmpty() ? otherwise : Integer.parseInt(columns);
+            return columns.isEmpty() ? COLUMNS : Integer.parseInt(columns);
         } catch (NumberFormatException e) {
-            return otherwise;
+            return COLUMNS;
         }
     }
 
     Placeholders placeholders() {
         return new Placeholders(surroundings.variables(), surroundings.folder());
+    }
+
+    /** {@return what a file that is an argument holds; {@code -} is standard input} */
+    Source source(String file) {
+        return Source.of(file, surroundings.folder(), surroundings.in());
+    }
+
+    /** {@return what placeholders in such a file stand for: files that they name are looked for beside it} */
+    Placeholders placeholders(String file) {
+        return new Placeholders(surroundings.variables(), Source.folderOf(file, surroundings.folder()));
     }
 }

@@ -57,6 +57,16 @@ public final class ServiceClient {
     }
 
     /**
+     * {@return what the service answers, asked without parameters}
+     *
+     * @param path which part of its own API, such as {@code deliveries/dlv_1}
+     * @throws ProblemException if it does not answer, or says what is wrong with what it is asked for
+     */
+    public Json.Members ask(String path) {
+        return ask(path, new LinkedHashMap<>());
+    }
+
+    /**
      * {@return what the service answers}
      *
      * @param path which part of its own API, such as {@code deliveries}

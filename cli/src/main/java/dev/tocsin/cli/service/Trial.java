@@ -3,7 +3,6 @@ package dev.tocsin.cli.service;
 import dev.tocsin.cli.process.Clocks;
 import dev.tocsin.contract.value.Json;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -35,13 +34,13 @@ public record Trial(ServiceClient service, Clocks clocks, int columns) {
         }
         Explanation explanation = new Explanation(clocks.now(), columns);
         for (Said delivery : deliveries.reversed()) {
-            explanation.delivery(service.ask("deliveries/" + delivery.text("id"), new LinkedHashMap<>()));
+            explanation.delivery(service.ask("deliveries/" + delivery.text("id")));
         }
         return explanation.toString();
     }
 
     private List<Said> deliveries() {
-        return new Said(service.ask("deliveries", new LinkedHashMap<>())).each("deliveries");
+        return new Said(service.ask("deliveries")).each("deliveries");
     }
 
     private static boolean isUnderWay(Said delivery) {
