@@ -69,12 +69,7 @@ record DeliverOptions(
                         "WHAT",
                         "'refuse' the file for a template that is wrong, unless given, or 'default', which warns and sends"
                                 + " what is built in.");
-        return AllowedEgress.option(OutputFormat.of(described, "the receipts"))
-                .flag(
-                        Loopback.OPTION,
-                        "Start an endpoint on this machine to try receivers out: its address is ${env:"
-                                + Loopback.VARIABLE
-                                + "}, to which calls may go, and it answers 503 to the first request for each path, 202 to others.");
+        return Loopback.option(AllowedEgress.option(OutputFormat.of(described, "the receipts")));
     }
 
     /** Reads everything, and throws all that is wrong with any of it. */
@@ -84,7 +79,7 @@ record DeliverOptions(
         Duration deadline = deadline(given, problems);
         boolean isJson = OutputFormat.isJson(given, problems);
         WrongTemplates wrong = wrongTemplates(given, problems);
-        Optional<List<Incident>> incidents = part(() -> incidents(given, workplace.surroundings()), problems);
+        Optional<List<Incident>> incidents = part(() -> incidents(given, workplace), problems);
         Optional<ReceiversFile> file =
                 part(() -> receivers(given, workplace, loopback.variables(), registry, wrong), problems);
         problems.toProblems().orThrow();
@@ -118,9 +113,9 @@ record DeliverOptions(
         }
     }
 
-    private static List<Incident> incidents(ParseResult given, Surroundings surroundings) {
-        Source source = Source.of(Arguments.at(given, 0), surroundings.folder(), surroundings.in());
-        return Payload.read(source, surroundings.clocks().now());
+    private static List<Incident> incidents(ParseResult given, Workplace workplace) {
+        Source source = workplace.source(Arguments.at(given, 0));
+        return Payload.read(source, workplace.surroundings().clocks().now());
     }
 
     /** {@return the file with those of its receivers that are asked for} */

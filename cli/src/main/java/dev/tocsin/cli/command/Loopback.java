@@ -10,13 +10,21 @@ import picocli.CommandLine.ParseResult;
 /** The endpoint that {@code --loopback} asks for, or none. */
 final class Loopback implements AutoCloseable {
 
-    static final String OPTION = "--loopback";
-    static final String VARIABLE = "TOCSIN_LOOPBACK";
+    private static final String OPTION = "--loopback";
+    private static final String VARIABLE = "TOCSIN_LOOPBACK";
 
     private final @Nullable LoopbackEndpoint endpoint;
 
     private Loopback(@Nullable LoopbackEndpoint endpoint) {
         this.endpoint = endpoint;
+    }
+
+    /** Adds the option. */
+    static Form option(Form form) {
+        return form.flag(
+                OPTION,
+                "Start an endpoint on this machine to try receivers out: its address is ${env:" + VARIABLE
+                        + "}, to which calls may go, and it answers 503 to the first request for each path, 202 to others.");
     }
 
     /** Starts the endpoint if the command line asks for it; what it hears is said. */

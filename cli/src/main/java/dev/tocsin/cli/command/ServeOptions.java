@@ -32,7 +32,6 @@ record ServeOptions(
         LogOptions log,
         String trial,
         boolean isOnce) {
-    private static final String DATA = "--data";
     private static final String LISTEN = "--listen";
     private static final String WEB_CONFIG = "--web-config";
     private static final String EXTERNAL_URL = "--external-url";
@@ -42,36 +41,24 @@ record ServeOptions(
     private static final int MOST = 65_535;
 
     static Form form(Form form) {
-        return LogOptions.form(
-                AllowedEgress.option(
-                        form.argument("FILE", "The configuration, in the form of Alertmanager's.")
-                                .option(
-                                        DATA,
-                                        "DIR",
-                                        "Where to keep what must outlive a crash, and the history; 'data' unless given.")
-                                .option(
-                                        LISTEN,
-                                        "HOST:PORT",
-                                        "Where to take calls; " + ANYWHERE
-                                                + " unless given, which is this machine alone.")
-                                .option(
-                                        WEB_CONFIG,
-                                        "FILE",
-                                        "Who may call, TLS and limits, in the form that Prometheus and Alertmanager have for it.")
-                                .option(
-                                        EXTERNAL_URL,
-                                        "URL",
-                                        "Where people find this service, for links in messages; the address that it listens at unless given.")
-                                .option(
-                                        POST,
-                                        "FILE",
-                                        "Post these alerts to it once it serves, and show what became of them.")
-                                .flag(ONCE, "End once that was shown.")
-                                .flag(
-                                        Loopback.OPTION,
-                                        "Start an endpoint on this machine to try receivers out: its address is ${env:"
-                                                + Loopback.VARIABLE
-                                                + "}, to which calls may go, and it answers 503 to the first request for each path, 202 to others.")));
+        Form described = DataFolder.of(
+                        form.argument("FILE", "The configuration, in the form of Alertmanager's."),
+                        "Where to keep what must outlive a crash, and the history")
+                .option(
+                        LISTEN,
+                        "HOST:PORT",
+                        "Where to take calls; " + ANYWHERE + " unless given, which is this machine alone.")
+                .option(
+                        WEB_CONFIG,
+                        "FILE",
+                        "Who may call, TLS and limits, in the form that Prometheus and Alertmanager have for it.")
+                .option(
+                        EXTERNAL_URL,
+                        "URL",
+                        "Where people find this service, for links in messages; the address that it listens at unless given.")
+                .option(POST, "FILE", "Post these alerts to it once it serves, and show what became of them.")
+                .flag(ONCE, "End once that was shown.");
+        return LogOptions.form(AllowedEgress.option(Loopback.option(described)));
     }
 
     static ServeOptions read(ParseResult given, Workplace workplace) {
@@ -88,11 +75,10 @@ record ServeOptions(
                     "leave one of them out"));
         }
         problems.toProblems().orThrow();
-        Path data = workplace.surroundings().folder().resolve(given.matchedOptionValue(DATA, "data"));
         String here = "http://" + Address.text(listen);
         return new ServeOptions(
                 Arguments.at(given, 0),
-                data,
+                DataFolder.in(workplace, given),
                 listen,
                 webConfig,
                 given.matchedOptionValue(EXTERNAL_URL, here),
