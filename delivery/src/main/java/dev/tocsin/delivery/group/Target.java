@@ -15,6 +15,7 @@ import java.util.Queue;
  * what becomes of it. For one writer.
  */
 final class Target {
+    /** Who asks for more, as by a mistake, is asked again after that. */
     private static final Duration LONGEST = Duration.ofHours(1);
 
     /** Its number among the targets of a process. */
@@ -99,9 +100,12 @@ final class Target {
         if (failures >= circuit.failures()) {
             close(now.plus(circuit.pause()), "had failed " + failures + " times in a row and was left alone");
         }
-        again.retryAfter()
-                .ifPresent(wait ->
-                        close(now.plus(wait.compareTo(LONGEST) < 0 ? wait : LONGEST), "had asked to be left alone"));
+        again.retryAfter().ifPresent(wait -> close(now.plus(heeded(wait)), "had asked to be left alone"));
+    }
+
+    /** {@return for how long it is left alone that asked for so long} */
+    static Duration heeded(Duration asked) {
+        return asked.compareTo(LONGEST) < 0 ? asked : LONGEST;
     }
 
     private void close(Instant until, String why) {

@@ -297,11 +297,14 @@ final class Telling {
     }
 
     private void again(Channel channel, Pending pending, Verdict.Again again, Instant now) {
-        Instant due = now.plus(plan.retry().waitAfter(pending.id, pending.attempt, again.retryAfter()));
-        if (due.isAfter(pending.decidedAt.plus(channel.destination.effort().mostAge()))) {
+        Instant last = pending.decidedAt.plus(channel.destination.effort().mostAge());
+        if (!last.isAfter(now)) {
             dead(channel, pending, new End(End.Outcome.EXPIRED, again.detail() + "; it is too old now", "", now));
             return;
         }
+        Duration wait = plan.retry()
+                .waitAfter(pending.id, pending.attempt, again.retryAfter().map(Target::heeded));
+        Instant due = now.plus(wait).isBefore(last) ? now.plus(wait) : last;
         pending.notBefore = due;
         pending.note(new Entry.Waited(now, due, "the next attempt"));
         timers.set(due, new Timer.Due.Retry(channel));

@@ -7,22 +7,18 @@ import dev.tocsin.delivery.binary.BinaryInput;
 import dev.tocsin.delivery.facts.InhibitRule;
 import dev.tocsin.delivery.facts.KnownAlert;
 import dev.tocsin.delivery.facts.PostedAlert;
-import dev.tocsin.delivery.group.Backlog;
 import dev.tocsin.delivery.group.Circuit;
 import dev.tocsin.delivery.group.Destination;
 import dev.tocsin.delivery.group.Effort;
 import dev.tocsin.delivery.group.Order;
 import dev.tocsin.delivery.journal.Live;
-import dev.tocsin.delivery.life.End;
 import dev.tocsin.delivery.life.Entry;
 import dev.tocsin.delivery.life.Life;
 import dev.tocsin.delivery.match.MatcherSyntax;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -109,122 +105,6 @@ class MachineTests {
             world.pass(INTERVAL);
             assertThat(world.taken).isEmpty();
             assertThat(world.groups()).isZero();
-        }
-    }
-
-    @Nested
-    class WhenTheTargetIsDown {
-        @Test
-        void triesOnBeyondTheIntervalUntilItIsTaken() {
-            down();
-            world.fire("A");
-            for (int i = 0; i < 60; i++) {
-                world.pass(Duration.ofMinutes(1));
-                world.fire("A");
-            }
-            up();
-            world.pass(Duration.ofMinutes(2));
-            assertThat(world.taken).containsExactly("ops firing{A} because first notification");
-            assertThat(world.lives)
-                    .singleElement()
-                    .satisfies(life -> assertThat(life.entries())
-                            .hasSize(60)
-                            .last()
-                            .asInstanceOf(InstanceOfAssertFactories.type(Entry.Attempted.class))
-                            .satisfies(last -> assertThat(last.number()).isGreaterThan(60)));
-        }
-
-        @Test
-        void tellsOnceOfWhatFiredAndWasOverMeanwhile() {
-            down();
-            world.fire("A");
-            world.pass(WAIT.plusSeconds(5));
-            world.resolve("A");
-            world.pass(Duration.ofMinutes(30));
-            up();
-            world.pass(Duration.ofMinutes(2));
-            assertThat(world.taken)
-                    .containsExactly("ops resolved{A} because fired and resolved before it could be told");
-            assertThat(world.groups()).isZero();
-        }
-
-        @Test
-        void sendsNothingThatIsPast() {
-            down();
-            world.fire("A");
-            world.pass(WAIT.plusSeconds(1));
-            world.fire("B");
-            up();
-            world.pass(Duration.ofMinutes(2));
-            assertThat(world.taken).containsExactly("ops firing{A,B} because first notification");
-            assertThat(world.lives)
-                    .extracting(life -> life.end().orElseThrow().outcome())
-                    .containsExactly(End.Outcome.REPLACED, End.Outcome.DELIVERED);
-        }
-
-        @Test
-        void leavesItAloneAfterFiveFailuresAndTriesOneOfManyThen() {
-            World crowded = world(true, new Circuit(1, 5, Duration.ofSeconds(30)));
-            List<String> attempts = new ArrayList<>();
-            crowded.answers = order -> {
-                attempts.add(order.incident());
-                return Verdict.again("connection refused");
-            };
-            for (int i = 0; i < 20; i++) {
-                crowded.fire("A", "cluster", "c" + i);
-            }
-            crowded.pass(WAIT);
-            assertThat(attempts).hasSize(5).doesNotHaveDuplicates();
-            Instant reopening = World.START.plus(WAIT).plusSeconds(30);
-            assertThat(crowded.machine().backlogs()).contains(new Backlog("ops", 20, 0, reopening));
-            crowded.pass(Duration.ofSeconds(30).minusMillis(1));
-            assertThat(attempts).hasSize(5);
-            crowded.pass(Duration.ofMillis(1));
-            assertThat(attempts).hasSize(6);
-            crowded.answers = order -> Verdict.accepted("taken");
-            crowded.pass(Duration.ofSeconds(31));
-            assertThat(crowded.taken).hasSize(20);
-            assertThat(crowded.lives.getLast().entries())
-                    .filteredOn(Entry.Waited.class::isInstance)
-                    .extracting(entry -> ((Entry.Waited) entry).why())
-                    .containsExactly(
-                            "its turn at ops, which had failed 5 times in a row and was left alone",
-                            "the next attempt",
-                            "its turn at ops, which had failed 6 times in a row and was left alone");
-        }
-
-        @Test
-        void holdsBackNoOther() {
-            World two = new World(Plans.telling("ops", "db"));
-            two.answers = order -> order.destination().equals("ops") ? null : Verdict.accepted("taken");
-            two.fire("A");
-            two.pass(WAIT);
-            assertThat(two.taken).containsExactly("db firing{A} because first notification");
-        }
-
-        @Test
-        void waitsAsLongAsTheTargetAsks() {
-            world.answers = order -> new Verdict.Again("429", Duration.ofMinutes(3));
-            world.fire("A");
-            world.pass(WAIT);
-            up();
-            world.pass(Duration.ofMinutes(3).minusMillis(1));
-            assertThat(world.taken).isEmpty();
-            world.pass(Duration.ofMillis(1));
-            assertThat(world.taken).hasSize(1);
-        }
-
-        @Test
-        void givesUpAStateThatIsADayOld() {
-            down();
-            world.fire("A");
-            for (int i = 0; i < 25 * 60; i++) {
-                world.pass(Duration.ofMinutes(1));
-                world.fire("A");
-            }
-            assertThat(world.lives)
-                    .extracting(life -> life.end().orElseThrow().outcome())
-                    .containsExactly(End.Outcome.EXPIRED);
         }
     }
 
