@@ -67,9 +67,54 @@ final class Pending {
         this.notBefore = decidedAt;
     }
 
-    /** {@return whether it tells that some are firing and others over} */
-    boolean tells(Fingerprints thatFire, Fingerprints thatAreOver) {
-        return firing.equals(thatFire) && resolved().equals(thatAreOver);
+    /**
+     * {@return whether it tells that the same alerts are firing and over as are at an instant, and leaves who is told knowing the same}
+     *
+     * @param others the alerts, in the order in which they are told
+     * @param thatFire what is known to be firing then
+     */
+    boolean tells(List<KnownAlert> others, Fingerprints thatFire, Instant now) {
+        if (others.size() != alerts.size() || !firing.equals(thatFire)) {
+            return false;
+        }
+        for (int i = 0; i < alerts.size(); i++) {
+            KnownAlert other = others.get(i);
+            boolean isOver = alerts.get(i).isResolvedAt(decidedAt);
+            if (!other.labels().equals(alerts.get(i).labels())
+                    || (isOver ? !other.isResolvedAt(decidedAt) : other.isResolvedAt(now))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * {@return this state with what is said of its alerts now; itself if that is the same, or if a target may know it already, who is
+     * to be told the same by each attempt}
+     */
+    Pending saying(List<KnownAlert> others, long offset, List<Held> heldNow) {
+        if (attempt > 0 || says(others)) {
+            return this;
+        }
+        Pending fresh = new Pending(id, why, decidedAt, offset, others, firing, heldNow);
+        fresh.owedSince = owedSince;
+        fresh.notBefore = notBefore;
+        return fresh;
+    }
+
+    private boolean says(List<KnownAlert> others) {
+        for (int i = 0; i < alerts.size(); i++) {
+            KnownAlert one = alerts.get(i);
+            KnownAlert other = others.get(i);
+            boolean isSame = one.annotations().equals(other.annotations())
+                    && one.startsAt().equals(other.startsAt())
+                    && one.generatorUrl().equals(other.generatorUrl())
+                    && (one.endsAt().equals(other.endsAt()) || !one.isResolvedAt(decidedAt));
+            if (!isSame) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return whether it is of the last attempt that something is told} */

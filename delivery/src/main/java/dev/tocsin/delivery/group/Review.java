@@ -168,9 +168,8 @@ final class Review {
         channel.untold = channel.untold.and(Fingerprints.of(
                 alerts,
                 alert -> !alert.isResolvedAt(now) && !channel.told.firing().contains(alert)));
-        Fingerprints over = Fingerprints.of(alerts, alert -> alert.isResolvedAt(now));
-        if (channel.pending != null && channel.pending.tells(firing, over)) {
-            return channel.pending;
+        if (channel.pending != null && channel.pending.tells(alerts, firing, now)) {
+            return channel.pending.saying(alerts, facts.offset(), found.reasons);
         }
         String id = DeliveryId.of(group.key(), channel.destination.key() + "\n" + ++group.decisions, now);
         return new Pending(id, why, now, facts.offset(), alerts, firing, found.reasons);

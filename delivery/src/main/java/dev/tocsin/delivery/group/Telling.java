@@ -119,7 +119,11 @@ final class Telling {
         @Nullable Pending before = channel.pending;
         @Nullable Pending newest = review.newest(channel, seen, cause, now);
         channel.reviewedAt = moment;
-        if (before != null && newest == before) {
+        if (before != null && newest != null && newest.id.equals(before.id)) {
+            if (newest != before) {
+                channel.pending = newest;
+                effects.keep(channel.group.id);
+            }
             return;
         }
         if (before != null) {

@@ -200,6 +200,7 @@ final class Simulation {
         if (world.lives.stream().anyMatch(life -> life.id().equals(order.delivery()))) {
             violate("tried after it had ended: " + World.text(order));
         }
+        checkHeard(order);
         return switch (moods.getOrDefault(order.destination(), Mood.UP)) {
             case UP -> Verdict.accepted("taken");
             case DOWN -> Verdict.again("connection refused");
@@ -207,6 +208,18 @@ final class Simulation {
             case REFUSING -> new Verdict.Refused("400");
             case LIMITING -> new Verdict.Again("429", Duration.ofSeconds(20));
         };
+    }
+
+    private void checkHeard(Order order) {
+        for (KnownAlert alert : order.alerts()) {
+            boolean isSilenced = !world.machine()
+                    .facts()
+                    .silencing(alert.labels(), order.at())
+                    .isEmpty();
+            if (isSilenced && !alert.isResolvedAt(order.asOf())) {
+                violate("told what was silenced: " + World.text(order));
+            }
+        }
     }
 
     private void answerOne() {

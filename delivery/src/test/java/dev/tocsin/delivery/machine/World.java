@@ -90,13 +90,22 @@ final class World {
         return post(name, now, labels);
     }
 
+    /** A sender tells that an alert is firing for five minutes more, and says something of it. */
+    void fireSaying(String summary, String name, String... labels) {
+        post(name, Map.of("summary", summary), now.plus(Duration.ofMinutes(5)), labels);
+    }
+
     private boolean post(String name, Instant endsAt, String... labels) {
+        return post(name, Map.of(), endsAt, labels);
+    }
+
+    private boolean post(String name, Map<String, String> annotations, Instant endsAt, String... labels) {
         Map<String, String> all = new TreeMap<>(Map.of("alertname", name));
         for (int i = 0; i < labels.length; i += 2) {
             all.put(labels[i], labels[i + 1]);
         }
-        return handle(
-                new Event.Posted(List.of(new PostedAlert(all, Map.of(), endsAt.equals(now) ? null : now, endsAt, ""))));
+        return handle(new Event.Posted(
+                List.of(new PostedAlert(all, annotations, endsAt.equals(now) ? null : now, endsAt, ""))));
     }
 
     void silence(String id, String matchers, Duration duration) {
