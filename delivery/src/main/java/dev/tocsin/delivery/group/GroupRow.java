@@ -5,14 +5,17 @@ import dev.tocsin.delivery.binary.BinaryOutput;
 import dev.tocsin.delivery.binary.MalformedException;
 import dev.tocsin.delivery.facts.KnownAlert;
 import dev.tocsin.delivery.facts.Labels;
+import dev.tocsin.delivery.match.LabelText;
+import dev.tocsin.delivery.route.RouteId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What must be known of a group after a crash. Its alerts are not: they are among the facts, and find their group again.
  *
  * @param id the number of the group
- * @param route the id of its route
+ * @param route what its route is known by
  * @param labels what its alerts have alike
  * @param nextFlush when it is looked at next
  * @param flushedAt when it was looked at last
@@ -21,13 +24,13 @@ import java.util.List;
  */
 record GroupRow(
         long id,
-        String route,
+        RouteId route,
         Labels labels,
         Instant nextFlush,
         Instant flushedAt,
         long decisions,
         List<ChannelRow> channels) {
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
 
     GroupRow {
         channels = List.copyOf(channels);
@@ -44,9 +47,21 @@ record GroupRow(
                 group.channels.stream().map(ChannelRow::of).toList());
     }
 
+    /** {@return the key of its incident, as {@link Group#key} has it} */
+    String key() {
+        return route.key() + ":" + LabelText.of(labels);
+    }
+
+    /** {@return what a destination was told, if it tells of that} */
+    Optional<ChannelRow> channel(String destination) {
+        return channels.stream()
+                .filter(row -> row.destination().equals(destination))
+                .findFirst();
+    }
+
     /** {@return whether it tells nothing of a destination} */
     boolean lacks(Channel channel) {
-        return channels.stream().noneMatch(row -> row.destination().equals(channel.destination.key()));
+        return channel(channel.destination.key()).isEmpty();
     }
 
     /** {@return whether something may be left to tell of an alert that is over} */
@@ -62,7 +77,9 @@ record GroupRow(
         return new BinaryOutput()
                 .number(FORMAT)
                 .number(id)
-                .text(route)
+                .text(route.key())
+                .text(route.receiver())
+                .number(route.ordinal())
                 .texts(labels)
                 .instant(nextFlush)
                 .instant(flushedAt)
@@ -79,7 +96,7 @@ record GroupRow(
         }
         return new GroupRow(
                 in.number(),
-                in.text(),
+                new RouteId(in.text(), in.text(), (int) in.number()),
                 Labels.of(in.texts()),
                 in.instant(),
                 in.instant(),

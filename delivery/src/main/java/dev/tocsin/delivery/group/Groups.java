@@ -253,24 +253,35 @@ public final class Groups {
     }
 
     /**
-     * Takes up what was left before a crash: the groups as they were kept, and the alerts among the facts. A group of a route that is
-     * no more is given up, and its alerts are routed anew. A call that was under way may have reached its target.
+     * Takes up what was left before a crash: the groups as they were kept, and the alerts among the facts. The plan may be another than
+     * before: what is to be told on a way that is no more is given up, and all alerts are routed anew. A call that was under way may
+     * have reached its target.
      *
      * @param rows what {@link #row} told of each group
      * @param calls what {@link #calls} told of each target
      */
     public void restore(List<byte[]> rows, List<byte[]> calls, Facts facts, Instant now) {
         List<GroupRow> kept = rows.stream().map(GroupRow::of).toList();
-        takeUp(kept, facts, now, (channel, row) -> telling.resume(channel, row));
-        calls.stream().map(Calls::of).forEach(this::lose);
+        Map<Long, GroupRow> byNumber = byNumber(kept);
+        calls.stream().map(Calls::of).forEach(lost -> lose(lost, byNumber));
+        takeUp(kept, facts, now, telling::resume);
     }
 
-    private void lose(Calls calls) {
+    private void lose(Calls calls, Map<Long, GroupRow> kept) {
         for (Calls.Call call : calls.calls()) {
-            Optional.ofNullable(byId.get(call.group()))
-                    .flatMap(group -> group.channel(calls.destination()))
-                    .ifPresent(channel -> telling.lose(channel, call));
+            Optional.ofNullable(kept.get(call.group())).flatMap(row -> row.channel(calls.destination())).stream()
+                    .flatMap(row -> row.pending().stream())
+                    .forEach(pending -> {
+                        pending.lose(call);
+                        effects.keep(call.group());
+                    });
         }
+    }
+
+    private static Map<Long, GroupRow> byNumber(List<GroupRow> rows) {
+        Map<Long, GroupRow> byNumber = new LinkedHashMap<>();
+        rows.forEach(row -> byNumber.put(row.id(), row));
+        return byNumber;
     }
 
     /**
@@ -293,26 +304,31 @@ public final class Groups {
                 (channel, row) -> Objects.requireNonNull(before.get(channel.group.id))
                         .channel(row.destination())
                         .ifPresent(old -> telling.takeOver(channel, old)));
-        before.values().forEach(group -> {
-            group.channels.forEach(channel -> telling.abandon(channel, now));
-            effects.keep(group.id);
-        });
+        before.keySet().forEach(effects::keep);
     }
 
     private void takeUp(List<GroupRow> kept, Facts facts, Instant now, BiConsumer<Channel, ChannelRow> resume) {
-        Map<String, Route> routes = new LinkedHashMap<>();
-        all(plan.routes()).forEach(route -> routes.put(route.id(), route));
-        kept.forEach(row -> Optional.ofNullable(routes.get(row.route()))
-                .ifPresentOrElse(route -> restored(row, route), () -> effects.keep(row.id())));
-        Map<Long, GroupRow> byNumber = new LinkedHashMap<>();
-        kept.forEach(row -> byNumber.put(row.id(), row));
+        // No new group may have the number of one that was: calls and outcomes are known by it.
+        kept.forEach(row -> lastId = Math.max(lastId, row.id()));
+        inherit(kept);
+        Map<Long, GroupRow> byNumber = byNumber(kept);
         facts.alerts().forEach(alert -> takeUp(alert, byNumber, now));
-        kept.forEach(
-                row -> Optional.ofNullable(byId.get(row.id())).ifPresent(group -> resume(group, row, now, resume)));
+        kept.forEach(row -> resume(row, now, resume));
     }
 
-    private static Stream<Route> all(Route route) {
-        return Stream.concat(Stream.of(route), route.routes().stream().flatMap(Groups::all));
+    /** Hands groups to the routes of the plan: first each to the same route, then what is left to one that is alike and has none. */
+    private void inherit(List<GroupRow> kept) {
+        Heirs heirs = new Heirs(plan.routes());
+        kept.forEach(row -> heirs.of(row.route()).ifPresent(route -> restored(row, route)));
+        for (GroupRow row : kept) {
+            if (!byId.containsKey(row.id())) {
+                heirs.like(row.route())
+                        .filter(route -> !groups.containsKey(new GroupKey(route, row.labels())))
+                        .findFirst()
+                        .ifPresent(route -> restored(row, route));
+                effects.keep(row.id());
+            }
+        }
     }
 
     /** What is over, and of which all was told, does not come up again. */
@@ -335,15 +351,18 @@ public final class Groups {
         Group group = group(row.id(), route, row.labels(), row.nextFlush());
         group.flushedAt = row.flushedAt();
         group.decisions = row.decisions();
-        lastId = Math.max(lastId, row.id());
     }
 
-    private void resume(Group group, GroupRow row, Instant now, BiConsumer<Channel, ChannelRow> resume) {
+    private void resume(GroupRow row, Instant now, BiConsumer<Channel, ChannelRow> resume) {
+        Optional<Group> group = Optional.ofNullable(byId.get(row.id()));
         for (ChannelRow kept : row.channels()) {
-            group.channel(kept.destination()).ifPresent(channel -> resume.accept(channel, kept));
+            group.flatMap(heir -> heir.channel(kept.destination()))
+                    .ifPresentOrElse(channel -> resume.accept(channel, kept), () -> telling.abandon(row, kept, now));
         }
-        hurry(group, row, now);
-        tidy(group, now);
+        group.ifPresent(heir -> {
+            hurry(heir, row, now);
+            tidy(heir, now);
+        });
     }
 
     /** A destination that is new to a group is not made to wait for a whole interval. */

@@ -184,31 +184,21 @@ final class Pending {
         note(new Entry.Lost(triedAt, attempt));
     }
 
-    Life ended(Channel channel, End end) {
-        return life(channel, entries, Optional.of(end));
+    /** {@return what happened to it, of an incident on its way to a destination} */
+    Life ended(String destination, String incident, End end) {
+        return life(destination, incident, entries, Optional.of(end));
     }
 
     /** {@return what happened to it so far} */
     Life soFar(Channel channel) {
-        if (!isUnderWay) {
-            return life(channel, entries, Optional.empty());
-        }
         List<Entry> begun = new ArrayList<>(entries);
-        begun.add(new Entry.Begun(triedAt, attempt));
-        return life(channel, begun, Optional.empty());
+        if (isUnderWay) {
+            begun.add(new Entry.Begun(triedAt, attempt));
+        }
+        return life(channel.destination.key(), channel.group.key(), begun, Optional.empty());
     }
 
-    private Life life(Channel channel, List<Entry> events, Optional<End> end) {
-        return new Life(
-                id,
-                channel.destination.key(),
-                channel.group.key(),
-                decidedAt,
-                why.words(),
-                basis,
-                alerts,
-                held,
-                events,
-                end);
+    private Life life(String destination, String incident, List<Entry> events, Optional<End> end) {
+        return new Life(id, destination, incident, decidedAt, why.words(), basis, alerts, held, events, end);
     }
 }

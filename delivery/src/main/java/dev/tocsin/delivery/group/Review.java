@@ -164,14 +164,20 @@ final class Review {
 
     private Pending pending(
             Channel channel, Why why, List<KnownAlert> alerts, Fingerprints firing, Found found, Instant now) {
-        Group group = channel.group;
         channel.untold = channel.untold.and(Fingerprints.of(
                 alerts,
                 alert -> !alert.isResolvedAt(now) && !channel.told.firing().contains(alert)));
         if (channel.pending != null && channel.pending.tells(alerts, firing, now)) {
             return channel.pending.saying(alerts, facts.offset(), found.reasons);
         }
-        String id = DeliveryId.of(group.key(), channel.destination.key() + "\n" + ++group.decisions, now);
-        return new Pending(id, why, now, facts.offset(), alerts, firing, found.reasons);
+        return new Pending(
+                id(channel.group, channel.destination, now), why, now, facts.offset(), alerts, firing, found.reasons);
+    }
+
+    /** A group of another route that has the same incident, as its key is the same, has deliveries of its own. */
+    private static String id(Group group, Destination destination, Instant now) {
+        int ordinal = group.route.id().ordinal();
+        String which = destination.key() + "\n" + ++group.decisions + (ordinal == 0 ? "" : "\n" + ordinal);
+        return DeliveryId.of(group.key(), which, now);
     }
 }

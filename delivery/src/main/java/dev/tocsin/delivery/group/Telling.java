@@ -343,14 +343,6 @@ final class Telling {
         });
     }
 
-    /** Takes it that a call was under way before a crash. */
-    void lose(Channel channel, Calls.Call call) {
-        if (channel.pending != null) {
-            channel.pending.lose(call);
-            effects.keep(channel.group.id);
-        }
-    }
-
     /** {@return the calls to a target that are under way; nothing if there are none} */
     Optional<Calls> calls(long target) {
         return Optional.of(numbered.get((int) target).calls())
@@ -389,14 +381,19 @@ final class Telling {
     }
 
     /** Gives up what was to be told on a channel that is no more. */
-    void abandon(Channel channel, Instant now) {
-        if (channel.pending != null) {
-            String why = "the configuration no longer tells " + channel.destination.key() + " of it";
-            end(channel, channel.pending, new End(End.Outcome.CANCELLED, why, "", now));
+    void abandon(GroupRow group, ChannelRow channel, Instant now) {
+        for (Pending pending : channel.pending()) {
+            effects.keep(group.id());
+            String why = "the configuration no longer tells " + channel.destination() + " of it"
+                    + (pending.isUnderWay
+                            ? "; attempt " + pending.attempt + " is under way and may still tell it"
+                            : "");
+            effects.record(
+                    pending.ended(channel.destination(), group.key(), new End(End.Outcome.CANCELLED, why, "", now)));
         }
     }
 
     private void end(Channel channel, Pending pending, End end) {
-        effects.record(pending.ended(channel, end));
+        effects.record(pending.ended(channel.destination.key(), channel.group.key(), end));
     }
 }

@@ -4,6 +4,7 @@ import dev.tocsin.delivery.match.LabelText;
 import dev.tocsin.delivery.match.Matchers;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Route {
     private final String key;
-    private final String id;
+    private final RouteId id;
     private final RouteOptions options;
     private final Matchers matchers;
     private final boolean continues;
@@ -28,20 +29,21 @@ public final class Route {
 
     /** Makes the root of a tree that {@link RouteCheck} has nothing against. */
     Route(RouteBuilder given) {
-        this(null, given, 0);
+        this(null, given, new LinkedHashMap<>());
     }
 
-    private Route(@Nullable Route above, RouteBuilder given, int position) {
+    /** Makes one below another. {@code before} counts those of the same key and receiver that were made before it. */
+    private Route(@Nullable Route above, RouteBuilder given, Map<RouteId, Integer> before) {
         matchers = given.matchers.sorted();
         key = above == null ? matchers.toString() : above.key + "/" + matchers;
-        id = above == null ? key : above.id + "/" + matchers + "/" + position;
         options = given.options(above == null ? RouteOptions.ofDefaults() : above.options);
+        id = new RouteId(key, receiver(), before.merge(new RouteId(key, receiver(), 0), 1, Integer::sum) - 1);
         continues = given.continues;
         muteTimeIntervals = given.muteTimeIntervals;
         activeTimeIntervals = given.activeTimeIntervals;
         List<Route> below = new ArrayList<>();
         for (RouteBuilder child : given.routes) {
-            below.add(new Route(this, child, below.size()));
+            below.add(new Route(this, child, before));
         }
         routes = List.copyOf(below);
     }
@@ -100,8 +102,8 @@ public final class Route {
         return key;
     }
 
-    /** {@return the key with the position among the siblings behind each route, which no two routes of a tree share} */
-    public String id() {
+    /** {@return what no two routes of a tree share, and what finds the route in another tree} */
+    public RouteId id() {
         return id;
     }
 
@@ -150,9 +152,9 @@ public final class Route {
         return routes;
     }
 
-    /** {@return the id} */
+    /** {@return the key} */
     @Override
     public String toString() {
-        return id;
+        return key;
     }
 }

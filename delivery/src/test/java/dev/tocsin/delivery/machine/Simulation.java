@@ -14,9 +14,11 @@ import dev.tocsin.delivery.life.Life;
 import dev.tocsin.delivery.match.MatcherSyntax;
 import dev.tocsin.delivery.retry.RetryPolicy;
 import dev.tocsin.delivery.route.Route;
+import dev.tocsin.delivery.route.RouteBuilder;
 import dev.tocsin.delivery.route.RoutingNames;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Simulation {
     private static final List<String> NAMES = List.of("A", "B", "C", "D", "E");
+    private static final String APART = "c1";
     private static final List<String> CLUSTERS = List.of("c1", "c2", "c3");
     private static final List<String> DESTINATIONS = List.of("ops", "db");
 
@@ -63,7 +66,13 @@ final class Simulation {
     private final Set<String> firing = new TreeSet<>();
     private final Map<String, Integer> takenTimes = new HashMap<>();
 
+    /** Deliveries that were under way when another configuration did not know their groups any more. */
+    private final Set<String> abandoned = new HashSet<>();
+
     private boolean isCalm;
+
+    /** Whether a route below the root takes the alerts of the first cluster. */
+    private boolean isApart;
 
     private enum Mood {
         UP,
@@ -75,7 +84,7 @@ final class Simulation {
 
     Simulation(long seed, Sabotage sabotage) {
         random = new Random(seed);
-        world = new World(plan());
+        world = new World(plan(List.of()));
         world.sabotage = sabotage;
         world.answers = this::answer;
         world.onTaken = this::checkTaken;
@@ -83,14 +92,16 @@ final class Simulation {
         world.deaths = this::death;
     }
 
-    private static Plan plan() {
-        Route root = Route.builder()
+    /** {@return a plan that has routes below the root for the alerts of some clusters each, in this order} */
+    private static Plan plan(List<String> clusters) {
+        RouteBuilder builder = Route.builder()
                 .receiver("all")
                 .groupBy(List.of("cluster"))
                 .groupWait(Duration.ofSeconds(10))
                 .groupInterval(Duration.ofMinutes(1))
-                .repeatInterval(Duration.ofMinutes(20))
-                .build(new RoutingNames(MatcherSyntax.UTF8, List.of("all"), List.of()));
+                .repeatInterval(Duration.ofMinutes(20));
+        clusters.forEach(cluster -> builder.route(Plans.route("{cluster=\"" + cluster + "\"}", "all")));
+        Route root = builder.build(new RoutingNames(MatcherSyntax.UTF8, List.of("all"), List.of()));
         Effort effort = new Effort(new Circuit(2, 5, Duration.ofSeconds(30)), Duration.ofHours(24));
         return new Plan(
                 root,
@@ -121,23 +132,60 @@ final class Simulation {
     }
 
     private void act() {
-        switch (random.nextInt(22)) {
+        switch (random.nextInt(23)) {
             case 0, 1, 2, 3, 4 -> fire(oneOf(NAMES), oneOf(CLUSTERS));
             case 5, 6, 7 -> resolve(oneOf(NAMES), oneOf(CLUSTERS));
             case 8, 9, 10 -> world.pass(Duration.ofMillis(random.nextInt(5_000)));
             case 11, 12 -> world.pass(Duration.ofSeconds(random.nextInt(300)));
             case 13, 14 -> moods.put(oneOf(ALL_DESTINATIONS), oneOf(List.of(Mood.values())));
             case 15, 16 -> answerOne();
-            case 17 -> world.crash();
+            case 17 -> restart();
             case 18 -> world.jump(Duration.ofSeconds(random.nextInt(120) - 60));
             case 19 -> cancelOne();
             case 20 -> replayOne();
+            case 21 -> world.configure(another());
             default ->
                 world.silence(
                         "s" + world.machine().facts().silences().size(),
                         "{alertname=\"" + oneOf(NAMES) + "\"}",
                         someTime());
         }
+    }
+
+    private void restart() {
+        if (random.nextBoolean()) {
+            world.crash();
+        } else {
+            world.crash(another());
+        }
+    }
+
+    /** Routes change places, and one comes or goes; then nobody need hear of the end of what its groups had told. */
+    private Plan another() {
+        List<String> clusters = new ArrayList<>(List.of("c7", "c8", "c9").subList(0, random.nextInt(4)));
+        boolean wasApart = isApart;
+        if (random.nextInt(3) == 0) {
+            world.pass(Duration.ofMillis(1));
+            isApart ^= world.isTimeGoingOn();
+        }
+        if (isApart) {
+            clusters.add(APART);
+        }
+        if (isApart != wasApart) {
+            forget();
+        }
+        Collections.shuffle(clusters, random);
+        return plan(clusters);
+    }
+
+    private void forget() {
+        for (String destination : ALL_DESTINATIONS) {
+            NAMES.forEach(name -> excused.add(destination + " " + name + " " + APART));
+        }
+        lastTaken.keySet().removeIf(incident -> incident.contains(APART));
+        world.underWay.stream()
+                .filter(order -> order.incident().contains(APART))
+                .forEach(order -> abandoned.add(order.delivery()));
     }
 
     private World.Death death() {
@@ -233,6 +281,13 @@ final class Simulation {
     }
 
     private void checkTaken(Order order) {
+        if (abandoned.contains(order.delivery())) {
+            takenTimes.merge(order.delivery(), 1, Integer::sum);
+            order.alerts()
+                    .forEach(alert ->
+                            believed.put(belief(order.destination(), alert), !alert.isResolvedAt(order.asOf())));
+            return;
+        }
         String incident = order.destination() + " " + order.incident();
         @Nullable Order last = lastTaken.put(incident, order);
         if (order.alerts().isEmpty()) {

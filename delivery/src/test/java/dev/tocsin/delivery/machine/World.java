@@ -43,6 +43,9 @@ final class World {
     /** What targets say, by destination; what is not answered here stays under way. */
     Function<Order, Verdict> answers = order -> Verdict.accepted("taken");
 
+    /** What notifiers want kept when a target has answered, by attempt. */
+    Function<Order, Memory> memories = order -> Memory.empty();
+
     /** All that targets took, in a word for each alert, such as {@code ops/webhook[0] firing{A,B} resolved{C}}. */
     final List<String> taken = new ArrayList<>();
 
@@ -51,6 +54,7 @@ final class World {
     Supplier<Death> deaths = () -> Death.NONE;
     List<String> trace = new ArrayList<>();
     private boolean hasJumped;
+    private Instant latest = START;
     int crashes;
 
     World(Plan plan, InhibitRule... rules) {
@@ -133,9 +137,15 @@ final class World {
     /** Somebody sets the clock. */
     void jump(Duration duration) {
         hasJumped |= duration.isNegative();
+        latest = now.isAfter(latest) ? now : latest;
         trace.add(now + " clock set by " + duration);
         now = now.plus(duration);
         handle(new Event.Woken());
+    }
+
+    /** {@return whether it is later than ever before} */
+    boolean isTimeGoingOn() {
+        return now.isAfter(latest);
     }
 
     boolean hasJumped() {
@@ -188,6 +198,12 @@ final class World {
         handle(new Event.Halted());
     }
 
+    /** The process ends, and another begins with what the disk has, and with a configuration that was changed meanwhile. */
+    void crash(Plan next) {
+        plan = next;
+        crash();
+    }
+
     /** The process ends, and another begins with what the disk has. */
     void crash() {
         trace.add(now + " crash");
@@ -213,7 +229,7 @@ final class World {
                 verdict,
                 TOOK,
                 200,
-                Memory.empty())));
+                memories.apply(order))));
     }
 
     /** {@return whether the event was taken: all of it is on the disk} */

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -141,9 +142,33 @@ class RouteTests {
                 """).build(KNOWN);
 
         assertThat(root.routes()).map(Route::key).containsExactly("{}/{a=\"b\"}", "{}/{a=\"b\"}");
-        assertThat(root.routes()).map(Route::id).containsExactly("{}/{a=\"b\"}/0", "{}/{a=\"b\"}/1");
-        assertThat(root.routes().getLast().routes().getFirst()).hasToString("{}/{a=\"b\"}/1/{}/0");
+        assertThat(root.routes())
+                .map(Route::id)
+                .containsExactly(new RouteId("{}/{a=\"b\"}", "root", 0), new RouteId("{}/{a=\"b\"}", "root", 1));
+        assertThat(root.routes().getLast().routes().getFirst()).hasToString("{}/{a=\"b\"}/{}");
         assertThat(root).hasToString("{}");
+    }
+
+    @Test
+    void haveTheSameIdsWhereverTheyStandAmongOthers() {
+        Route before = RouteJson.read("""
+                {"receiver": "root", "routes": [
+                  {"matchers": ["a=b"], "receiver": "db", "routes": [{"matchers": ["c=d"]}]},
+                  {"matchers": ["a=b"], "receiver": "web"}, {"matchers": ["e=f"]}]}
+                """).build(KNOWN);
+        Route after = RouteJson.read("""
+                {"receiver": "root", "routes": [
+                  {"matchers": ["e=f"]}, {"matchers": ["g=h"]}, {"matchers": ["a=b"], "receiver": "web"},
+                  {"matchers": ["a=b"], "receiver": "log", "continue": true},
+                  {"matchers": ["a=b"], "receiver": "db", "routes": [{"matchers": ["c=d"]}]}]}
+                """).build(KNOWN);
+
+        assertThat(ids(after)).containsAll(ids(before));
+    }
+
+    private static List<RouteId> ids(Route route) {
+        return Stream.concat(Stream.of(route.id()), route.routes().stream().flatMap(below -> ids(below).stream()))
+                .toList();
     }
 
     @Test

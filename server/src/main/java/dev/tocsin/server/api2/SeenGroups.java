@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 final class SeenGroups {
     private static final Comparator<Name> ORDER = comparing(Name::labels, LabelOrder.INSTANCE)
             .thenComparing(name -> name.route().receiver())
-            .thenComparing(name -> name.route().id());
+            .thenComparing(name -> name.route().key())
+            .thenComparingInt(name -> name.route().id().ordinal());
     private static final Comparator<ToldAlert> ALERTS = comparing((ToldAlert told) -> label(told, "job"))
             .thenComparing(told -> label(told, "instance"))
             .thenComparing(SeenGroups::labels, LabelOrder.INSTANCE);
