@@ -570,6 +570,13 @@ public enum Code {
     UNUSABLE_ADDRESS(813, "nothing can listen at the address"),
 
     /**
+     * The clock of the machine was set by more than a minute, or the machine slept, and nobody knows whether it is right now
+     * or was before; nothing is accepted meanwhile, and nothing that was accepted is lost. Cure: set it right; Tocsin goes on
+     * by itself once it is back where it was, or has kept steady for 30 seconds.
+     */
+    JUMPED_CLOCK(814, "clock has jumped"),
+
+    /**
      * The service has no delivery or alert of that name: it never was, or is over and forgotten. Cure: see {@code tocsin
      * deliveries} for those that there are.
      */

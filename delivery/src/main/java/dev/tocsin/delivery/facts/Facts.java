@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +121,29 @@ public final class Facts {
                 .toList();
         over.forEach(silence -> silences.remove(silence.id()));
         return over;
+    }
+
+    /**
+     * Follows a clock that was set back: nothing was told or changed later than now.
+     *
+     * @param told is told of each alert that is other than before
+     * @param changed is told of each silence that is other than before
+     */
+    public void turnBack(Instant now, Consumer<KnownAlert> told, Consumer<Silence> changed) {
+        for (KnownAlert alert : List.copyOf(alerts.values())) {
+            if (alert.updatedAt().isAfter(now)) {
+                KnownAlert turned = alert.turnedBack(now);
+                put(turned);
+                told.accept(turned);
+            }
+        }
+        for (Silence silence : List.copyOf(silences.values())) {
+            if (silence.updatedAt().isAfter(now)) {
+                Silence turned = silence.turnedBack(now);
+                put(turned);
+                changed.accept(turned);
+            }
+        }
     }
 
     /** Takes in what a new configuration says of alerts. */

@@ -4,6 +4,7 @@ import dev.tocsin.api.incident.Alert;
 import dev.tocsin.api.incident.Status;
 import dev.tocsin.delivery.binary.BinaryInput;
 import dev.tocsin.delivery.binary.BinaryOutput;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -53,6 +54,19 @@ public record KnownAlert(
             alert.generatorUrl(generatorUrl);
         }
         return alert.build();
+    }
+
+    /**
+     * {@return this alert, told of no later than now, as is known after a clock was set back: what the clock itself said of it follows,
+     * and what its sender said stays}
+     */
+    public KnownAlert turnedBack(Instant now) {
+        if (!updatedAt.isAfter(now)) {
+            return this;
+        }
+        Instant end = isExpiry ? endsAt.minus(Duration.between(now, updatedAt)) : endsAt;
+        return new KnownAlert(
+                id, labels, annotations, startsAt.equals(updatedAt) ? now : startsAt, end, now, isExpiry, generatorUrl);
     }
 
     /** Writes the alert, for {@link #read}. */

@@ -57,6 +57,25 @@ public record Silence(
         return new Silence(number, id, matchers, startsAt.isAfter(now) ? now : startsAt, now, now, createdBy, comment);
     }
 
+    /**
+     * {@return this silence, changed no later than now, as is known after a clock was set back; one that was to begin or to end at
+     * once has done so}
+     */
+    public Silence turnedBack(Instant now) {
+        if (!updatedAt.isAfter(now)) {
+            return this;
+        }
+        return new Silence(
+                number,
+                id,
+                matchers,
+                startsAt.equals(updatedAt) ? now : startsAt,
+                endsAt.equals(updatedAt) ? now : endsAt,
+                now,
+                createdBy,
+                comment);
+    }
+
     /** Writes the silence, for {@link #read}. */
     public void write(BinaryOutput out) {
         out.number(number)

@@ -1,6 +1,8 @@
 package dev.tocsin.delivery.group;
 
 import dev.tocsin.api.delivery.Memory;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,8 @@ final class Channel {
     Told told = Told.nothing();
 
     /**
-     * What it was to be told to be firing since it took a state last. It may have taken some of that without a word, so that it must
-     * hear the end of it.
+     * What it was to be told to be firing since it took a state last that told of it. It may have taken some of that without a word, so
+     * that it must hear the end of it.
      */
     Fingerprints untold = Fingerprints.none();
 
@@ -49,6 +51,20 @@ final class Channel {
     /** {@return whether it is told only in place of the receiver of the group's route} */
     boolean isFallback() {
         return !receiver.equals(group.route.receiver());
+    }
+
+    /**
+     * Follows a clock that was set back: nothing was told later than now.
+     *
+     * @param by by how much it was set back, as far as that is known
+     * @return whether anything of it is other than before
+     */
+    boolean turnBack(Duration by, Instant now) {
+        boolean isChanged = told.at().isAfter(now);
+        if (isChanged) {
+            told = new Told(told.firing(), told.resolved(), now);
+        }
+        return pending != null && pending.turnBack(by, now) || isChanged;
     }
 
     boolean isQuiet() {

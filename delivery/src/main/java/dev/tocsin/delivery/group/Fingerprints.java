@@ -65,6 +65,17 @@ final class Fingerprints {
                 .toArray());
     }
 
+    /** {@return these but for those of some alerts} */
+    Fingerprints without(List<KnownAlert> alerts) {
+        if (isEmpty()) {
+            return this;
+        }
+        Fingerprints others = of(alerts, alert -> true);
+        return of(LongStream.of(sorted)
+                .filter(each -> Arrays.binarySearch(others.sorted, each) < 0)
+                .toArray());
+    }
+
     boolean isEmpty() {
         return sorted.length == 0;
     }

@@ -87,6 +87,29 @@ final class Group {
         flushedAt = now;
     }
 
+    /** Takes an alert for what it is known to be now, if it has it, and forgets nothing of it sooner than before. */
+    void replace(KnownAlert alert) {
+        members.computeIfPresent(alert.labels(), (labels, member) -> new Member(alert, member.looks));
+    }
+
+    /**
+     * Follows a clock that was set back: it was looked at no later than now, and is so again no later than it would be if that had been
+     * now.
+     *
+     * @param by by how much it was set back, as far as that is known
+     * @return whether anything of it is other than before
+     */
+    boolean turnBack(Duration by, Instant now) {
+        Instant latest = now.plus(isFlushed() ? route.groupInterval() : route.groupWait());
+        boolean isChanged = flushedAt.isAfter(now) || nextFlush.isAfter(latest);
+        flushedAt = flushedAt.isAfter(now) ? now : flushedAt;
+        nextFlush = nextFlush.isAfter(latest) ? latest : nextFlush;
+        for (Channel channel : channels) {
+            isChanged |= channel.turnBack(by, now);
+        }
+        return isChanged;
+    }
+
     /** Forgets what is over, and of which nothing is left to tell, or that is too old to be told. */
     void tidy(Instant now) {
         if (channels.stream().allMatch(Channel::isQuiet)) {

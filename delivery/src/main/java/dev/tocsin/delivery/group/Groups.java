@@ -111,6 +111,36 @@ public final class Groups {
         }
     }
 
+    /**
+     * Follows a clock that was set back: nothing was looked at or told later than now, and what waits does so for no longer than it was
+     * to. Alerts that are firing again, as their end is yet to come, find their groups again.
+     *
+     * @param facts the alerts, which have followed it already
+     * @param by by how much it was set back
+     */
+    public void turnBack(Facts facts, Duration by, Instant now) {
+        telling.happen();
+        turnBack(by, now);
+        for (KnownAlert alert : facts.alerts()) {
+            if (alert.isResolvedAt(now)) {
+                of(alert.labels()).forEach(group -> group.replace(alert));
+            } else {
+                take(alert, now);
+            }
+        }
+        telling.turnBack(by, now);
+    }
+
+    private void turnBack(Duration by, Instant now) {
+        for (Group group : byId.values()) {
+            if (group.turnBack(by, now)) {
+                timers.set(group.nextFlush, new Timer.Due.Flush(group));
+                group.channels.forEach(telling::await);
+                effects.keep(group.id);
+            }
+        }
+    }
+
     /** Orders no attempt from now on; what becomes of those that are under way is still taken in. */
     public void halt() {
         telling.halt();
@@ -255,16 +285,15 @@ public final class Groups {
     /**
      * Takes up what was left before a crash: the groups as they were kept, and the alerts among the facts. The plan may be another than
      * before: what is to be told on a way that is no more is given up, and all alerts are routed anew. A call that was under way may
-     * have reached its target.
+     * have reached its target. What was kept by a clock that was set back since follows it.
      *
-     * @param rows what {@link #row} told of each group
-     * @param calls what {@link #calls} told of each target
+     * @param left what {@link #row} and {@link #calls} told
      */
-    public void restore(List<byte[]> rows, List<byte[]> calls, Facts facts, Instant now) {
-        List<GroupRow> kept = rows.stream().map(GroupRow::of).toList();
-        Map<Long, GroupRow> byNumber = byNumber(kept);
-        calls.stream().map(Calls::of).forEach(lost -> lose(lost, byNumber));
-        takeUp(kept, facts, now, telling::resume);
+    public void restore(Remains left, Facts facts, Instant now) {
+        Map<Long, GroupRow> byNumber = byNumber(left.groups());
+        left.calls().forEach(lost -> lose(lost, byNumber));
+        takeUp(left.groups(), facts, now, telling::resume);
+        turnBack(Duration.ZERO, now);
     }
 
     private void lose(Calls calls, Map<Long, GroupRow> kept) {

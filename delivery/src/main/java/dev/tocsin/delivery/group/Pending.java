@@ -7,6 +7,7 @@ import dev.tocsin.delivery.life.End;
 import dev.tocsin.delivery.life.Entry;
 import dev.tocsin.delivery.life.Held;
 import dev.tocsin.delivery.life.Life;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,36 @@ final class Pending {
         this.begunAt = decidedAt;
         this.triedAt = decidedAt;
         this.notBefore = decidedAt;
+    }
+
+    /**
+     * Follows a clock that was set back: it waits for no longer than it was to, and has not been owed since later than now. What it tells
+     * is decided anew before it is sent.
+     *
+     * @param by by how much it was set back, as far as that is known
+     * @return whether anything of it is other than before
+     */
+    boolean turnBack(Duration by, Instant now) {
+        Instant asWanted = now.plus(Duration.between(triedAt, notBefore));
+        Instant asLeft = notBefore.minus(by);
+        Instant latest = asWanted.isBefore(asLeft) ? asWanted : asLeft;
+        boolean isChanged = notBefore.isAfter(latest) || owedSince.isAfter(now);
+        notBefore = notBefore.isAfter(latest) ? latest : notBefore;
+        owedSince = owedSince.isAfter(now) ? now : owedSince;
+        return isChanged;
+    }
+
+    /** {@return whether it tells what will be at an instant that is yet to come, as the clock was set back since it was decided on} */
+    boolean isAhead(Instant now) {
+        return decidedAt.isAfter(now);
+    }
+
+    /** Begins an attempt to tell it. */
+    void begin(Instant now) {
+        attempt++;
+        isUnderWay = true;
+        triedAt = now;
+        begunAt = attempt == 1 ? now : begunAt;
     }
 
     /**

@@ -167,7 +167,7 @@ final class Review {
         channel.untold = channel.untold.and(Fingerprints.of(
                 alerts,
                 alert -> !alert.isResolvedAt(now) && !channel.told.firing().contains(alert)));
-        if (channel.pending != null && channel.pending.tells(alerts, firing, now)) {
+        if (channel.pending != null && !channel.pending.isAhead(now) && channel.pending.tells(alerts, firing, now)) {
             return channel.pending.saying(alerts, facts.offset(), found.reasons);
         }
         return new Pending(

@@ -73,6 +73,12 @@ final class Target {
         reopening = Instant.EPOCH;
     }
 
+    /** Follows a clock that was set back by so much: it is left alone for no longer than it was to be. */
+    void turnBack(Duration by) {
+        closedUntil = closedUntil.isAfter(Instant.EPOCH) ? closedUntil.minus(by) : closedUntil;
+        reopening = Instant.EPOCH;
+    }
+
     void begin(String delivery, Calls.Call call) {
         underWay.put(delivery, call);
     }

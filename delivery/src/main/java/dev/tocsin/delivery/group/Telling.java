@@ -9,11 +9,8 @@ import dev.tocsin.delivery.life.Held;
 import dev.tocsin.delivery.pace.Pacer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +30,7 @@ final class Telling {
 
     private boolean isHalted;
 
-    private final SequencedMap<String, Target> targets = new LinkedHashMap<>();
-
-    /** The same, each at the place of its number. */
-    private final List<Target> numbered = new ArrayList<>();
-
+    private final Targets targets = new Targets();
     private final Pacer pacer = new Pacer();
     private Plan plan;
     private Review review;
@@ -62,8 +55,7 @@ final class Telling {
 
     /** {@return until when a destination is left alone; an instant that is past if it is not} */
     Instant leftAloneUntil(String destination) {
-        @Nullable Target target = targets.get(destination);
-        return target == null ? Instant.EPOCH : target.closedUntil();
+        return targets.leftAloneUntil(destination);
     }
 
     /** Says that something happens now that did not happen before. */
@@ -76,12 +68,7 @@ final class Telling {
         plan = next;
         review = new Review(next, facts);
         need = new Need(next.fallbacks());
-        targets.values().forEach(Target::leave);
-        next.destinations().values().stream()
-                .flatMap(List::stream)
-                .forEach(destination -> Optional.ofNullable(targets.get(destination.key()))
-                        .ifPresent(
-                                target -> target.configure(destination.effort().circuit())));
+        targets.configure(next);
     }
 
     void halt() {
@@ -141,7 +128,7 @@ final class Telling {
     }
 
     private void lineUp(Channel channel, Instant now) {
-        Target target = target(channel.destination);
+        Target target = targets.of(channel.destination);
         if (!channel.isInLine) {
             channel.isInLine = true;
             target.line.add(channel);
@@ -162,15 +149,6 @@ final class Telling {
         if (need.overdue(channel).filter(due -> !due.isAfter(now)).isPresent()) {
             fallBack(channel, now);
         }
-    }
-
-    private Target target(Destination destination) {
-        return targets.computeIfAbsent(destination.key(), key -> {
-            Target target =
-                    new Target(numbered.size(), key, destination.effort().circuit());
-            numbered.add(target);
-            return target;
-        });
     }
 
     /** Begins as many attempts as a target takes, those first that came first. */
@@ -208,12 +186,7 @@ final class Telling {
         if (pending.notBefore.plus(NOTICEABLE).isBefore(now)) {
             pending.note(new Entry.Waited(pending.notBefore, now, target.whyWaited(channel, pending.notBefore)));
         }
-        pending.attempt++;
-        pending.isUnderWay = true;
-        pending.triedAt = now;
-        if (pending.attempt == 1) {
-            pending.begunAt = now;
-        }
+        pending.begin(now);
         target.begin(pending.id, new Calls.Call(channel.group.id, pending.attempt, now));
         effects.keepCalls(target.number);
         effects.attempt(order(channel, pending, now));
@@ -243,7 +216,7 @@ final class Telling {
      * @param channel on which it was made; null if that is no more
      */
     void ended(@Nullable Channel channel, Outcome outcome, Instant now) {
-        @Nullable Target target = targets.get(outcome.destination());
+        @Nullable Target target = targets.find(outcome.destination()).orElse(null);
         if (target == null) {
             return;
         }
@@ -294,7 +267,7 @@ final class Telling {
     private void told(
             Channel channel, Pending pending, End.Outcome outcome, String detail, String reference, Instant now) {
         channel.told = new Told(pending.firing, pending.resolved(), now);
-        channel.untold = Fingerprints.none();
+        channel.untold = channel.untold.without(pending.alerts);
         channel.isRefused = false;
         channel.pending = null;
         end(channel, pending, new End(outcome, detail, reference, now));
@@ -343,10 +316,24 @@ final class Telling {
         });
     }
 
+    /** Follows a clock that was set back by so much, and tells targets what they may be told then. */
+    void turnBack(Duration by, Instant now) {
+        pacer.turnBack(by);
+        targets.turnBack(by);
+        targets.all().forEach(target -> drain(target, now));
+    }
+
+    /** Waits until a delivery may be tried, if there is one on a channel, as for one whose wait has become shorter. */
+    void await(Channel channel) {
+        if (channel.pending != null && !channel.pending.isUnderWay) {
+            timers.set(channel.pending.notBefore, new Timer.Due.Retry(channel));
+            watch(channel);
+        }
+    }
+
     /** {@return the calls to a target that are under way; nothing if there are none} */
     Optional<Calls> calls(long target) {
-        return Optional.of(numbered.get((int) target).calls())
-                .filter(calls -> !calls.calls().isEmpty());
+        return targets.calls(target);
     }
 
     /** Goes on, on one channel, with what was told and is to be told on another. */

@@ -25,6 +25,7 @@ public final class Live {
     private final Kind kind;
     private final long id;
     private final byte[] body;
+    private final boolean isAside;
 
     /**
      * Makes one.
@@ -34,6 +35,11 @@ public final class Live {
      * @param body all that is to be known of it; empty if it is no more
      */
     public Live(Kind kind, long id, byte[] body) {
+        this(kind, id, body, false);
+    }
+
+    private Live(Kind kind, long id, byte[] body, boolean isAside) {
+        this.isAside = isAside;
         this.kind = Objects.requireNonNull(kind, "kind");
         this.id = id;
         this.body = Objects.requireNonNull(body, "body");
@@ -45,6 +51,14 @@ public final class Live {
     /** {@return one that says that a thing is no more} */
     public static Live gone(Kind kind, long id) {
         return new Live(kind, id, new byte[0]);
+    }
+
+    /**
+     * {@return one that says that what was known of a thing cannot be read: it is no more, and what was kept of it is kept where nobody
+     * reads it but a person}
+     */
+    public static Live aside(Kind kind, long id) {
+        return new Live(kind, id, new byte[0], true);
     }
 
     /** {@return what it is} */
@@ -62,14 +76,23 @@ public final class Live {
         return body;
     }
 
-    /** {@return whether it is no more} */
+    /** {@return whether it is no more, or set aside} */
     public boolean isGone() {
         return body.length == 0;
     }
 
+    /** {@return whether what was kept of it is to be set aside} */
+    public boolean isAside() {
+        return isAside;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Live live && kind == live.kind && id == live.id && Arrays.equals(body, live.body);
+        return other instanceof Live live
+                && kind == live.kind
+                && id == live.id
+                && isAside == live.isAside
+                && Arrays.equals(body, live.body);
     }
 
     @Override
@@ -80,6 +103,6 @@ public final class Live {
     /** {@return kind, number and size; the bytes may quote what is nobody's business} */
     @Override
     public String toString() {
-        return kind + " " + id + (isGone() ? ", gone" : ", " + body.length + " bytes");
+        return kind + " " + id + (isAside ? ", set aside" : isGone() ? ", gone" : ", " + body.length + " bytes");
     }
 }

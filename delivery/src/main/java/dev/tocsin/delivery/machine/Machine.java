@@ -14,6 +14,7 @@ import dev.tocsin.delivery.group.Effects;
 import dev.tocsin.delivery.group.Groups;
 import dev.tocsin.delivery.group.Order;
 import dev.tocsin.delivery.group.Plan;
+import dev.tocsin.delivery.group.Remains;
 import dev.tocsin.delivery.group.Standing;
 import dev.tocsin.delivery.journal.Live;
 import dev.tocsin.delivery.life.Life;
@@ -32,6 +33,9 @@ import java.util.function.Supplier;
  * changes, in the same order. For one thread at a time.
  */
 public final class Machine {
+    /** By how much a clock is set back that is followed; by less, time stands still until it is later than before. */
+    private static final Duration SET_BACK = Duration.ofMinutes(1);
+
     private static final Duration SWEEP = Duration.ofMinutes(1);
     private static final Duration REMEMBERED = Duration.ofMinutes(15);
     private static final Duration SILENCES_REMEMBERED = Duration.ofDays(5);
@@ -54,27 +58,43 @@ public final class Machine {
         latest = start;
     }
 
-    /** Takes up what was left before a crash. */
-    public void restore(Iterable<Live> left, Instant now) {
-        List<byte[]> rows = new ArrayList<>();
-        List<byte[]> calls = new ArrayList<>();
+    /**
+     * Takes up what was left before a crash. What cannot be read is set aside, and all else goes on; nothing of it is later than now.
+     *
+     * @return what cannot be read
+     */
+    public List<Unread> restore(Iterable<Live> left, Instant now) {
+        List<Unread> unread = new ArrayList<>();
+        Remains remains = new Remains();
         for (Live live : left) {
-            switch (live.kind()) {
-                case ALERT -> facts.put(KnownAlert.read(new BinaryInput(live.body())));
-                case SILENCE -> facts.put(Silence.read(new BinaryInput(live.body())));
-                case GROUP -> rows.add(live.body());
-                case CALLS -> {
-                    calls.add(live.body());
-                    gathered.forgetCalls(live.id());
-                }
+            try {
+                restore(live, remains);
+            } catch (RuntimeException e) {
+                // Whatever the reader of a row makes of one that it did not write, it is about that row alone.
+                gathered.setAside(live);
+                unread.add(new Unread(live.kind(), live.id(), String.valueOf(e.getMessage())));
             }
         }
-        groups.restore(rows, calls, facts, now);
+        facts.turnBack(now, gathered::keep, gathered::keep);
+        groups.restore(remains, facts, now);
+        return unread;
+    }
+
+    private void restore(Live live, Remains remains) {
+        switch (live.kind()) {
+            case ALERT -> facts.put(KnownAlert.read(new BinaryInput(live.body())));
+            case SILENCE -> facts.put(Silence.read(new BinaryInput(live.body())));
+            case GROUP -> remains.addGroup(live.body());
+            case CALLS -> {
+                remains.addCalls(live.body());
+                gathered.forgetCalls(live.id());
+            }
+        }
     }
 
     /** Works by another configuration from now on. */
     public void configure(Plan plan, List<InhibitRule> rules, Duration resolveTimeout, Instant at) {
-        latest = at.isAfter(latest) ? at : latest;
+        pass(at);
         facts.configure(rules, resolveTimeout);
         groups.configure(plan, facts, latest);
         groups.wake(latest);
@@ -83,10 +103,11 @@ public final class Machine {
     /**
      * Takes an event.
      *
-     * @param at what time it is; where a clock was set back, time stands still until it is later than ever before
+     * @param at what time it is; where a clock was set back by up to a minute, time stands still until it is later than before, and by
+     *     more, all that was kept by it follows
      */
     public void handle(Event event, Instant at) {
-        latest = at.isAfter(latest) ? at : latest;
+        pass(at);
         Instant now = latest;
         switch (event) {
             case Event.Posted(List<PostedAlert> alerts) -> alerts.forEach(alert -> post(alert, now));
@@ -102,6 +123,21 @@ public final class Machine {
         if (!sweep.isAfter(now)) {
             sweep(now);
         }
+    }
+
+    private void pass(Instant at) {
+        if (at.isAfter(latest)) {
+            latest = at;
+        } else if (at.isBefore(latest.minus(SET_BACK))) {
+            turnBack(Duration.between(at, latest), at);
+        }
+    }
+
+    private void turnBack(Duration by, Instant now) {
+        latest = now;
+        sweep = now.plus(SWEEP);
+        facts.turnBack(now, gathered::keep, gathered::keep);
+        groups.turnBack(facts, by, now);
     }
 
     private void post(PostedAlert posted, Instant now) {
@@ -164,9 +200,19 @@ public final class Machine {
         return gathered.take();
     }
 
+    /**
+     * What was left before a crash and cannot be read.
+     *
+     * @param kind what it was
+     * @param id its number among those of its kind
+     * @param why what is wrong with it
+     */
+    public record Unread(Live.Kind kind, long id, String why) {}
+
     /** What is to be done, of each thing only the last; what a group is, is asked when that is taken. */
     private final class Gathered implements Effects {
         private final SequencedMap<Thing, Supplier<Optional<byte[]>>> live = new LinkedHashMap<>();
+        private final List<Live> aside = new ArrayList<>();
         private final List<Life> lives = new ArrayList<>();
         private final List<Order> orders = new ArrayList<>();
 
@@ -175,6 +221,10 @@ public final class Machine {
             Live with(Optional<byte[]> body) {
                 return body.map(bytes -> new Live(kind, id, bytes)).orElseGet(() -> Live.gone(kind, id));
             }
+        }
+
+        void setAside(Live unread) {
+            aside.add(Live.aside(unread.kind(), unread.id()));
         }
 
         void keep(KnownAlert alert) {
@@ -225,10 +275,10 @@ public final class Machine {
         }
 
         Changes take() {
-            List<Live> last = live.entrySet().stream()
-                    .map(each -> each.getKey().with(each.getValue().get()))
-                    .toList();
-            Changes changes = new Changes(last, List.copyOf(lives), List.copyOf(orders));
+            List<Live> last = new ArrayList<>(aside);
+            live.forEach((thing, body) -> last.add(thing.with(body.get())));
+            Changes changes = new Changes(List.copyOf(last), List.copyOf(lives), List.copyOf(orders));
+            aside.clear();
             live.clear();
             lives.clear();
             orders.clear();

@@ -41,6 +41,15 @@ public final class Pacer {
         return at;
     }
 
+    /**
+     * Follows a clock that was set back: who would have had to wait for a while has to wait for as long.
+     *
+     * @param by by how much, which is not negative
+     */
+    public synchronized void turnBack(Duration by) {
+        filled.replaceAll((lane, end) -> end.minus(by));
+    }
+
     private Instant turn(Lane lane, Instant now) {
         Duration atOnce = lane.limit().per().minus(interval(lane));
         Instant turn = filled.getOrDefault(lane.key(), now).minus(atOnce);

@@ -184,6 +184,28 @@ class FallbackTests {
         assertThat(world.lives).flatExtracting(Life::entries).doesNotHaveAnyElementsOfTypes(Entry.Lost.class);
     }
 
+    /** Its answer was cut, so that it may have heard of both. */
+    @Test
+    void isToldTheEndOfAllThatItMayHaveHeardOneAfterTheOther() {
+        verdicts.put("ops", DOWN);
+        world.answers = order -> order.destination().equals("backup") ? null : verdicts.get(order.destination());
+        fire("A");
+        fire("B");
+        world.pass(WAIT.plus(AFTER));
+        verdicts.put("ops", TAKEN);
+        world.pass(AFTER);
+        world.crash();
+        world.answers = order -> TAKEN;
+        resolve("A");
+        world.pass(INTERVAL);
+        resolve("B");
+        world.pass(INTERVAL);
+        String missed = " because fired and resolved before it could be told";
+        assertThat(world.taken)
+                .filteredOn(taken -> taken.startsWith("backup"))
+                .containsExactly("backup resolved{A}" + missed, "backup resolved{B}" + missed);
+    }
+
     @Test
     void isToldOfWhatWaitsWhenAConfigurationNamesIt() {
         World plain = new World(Plans.telling("ops"));

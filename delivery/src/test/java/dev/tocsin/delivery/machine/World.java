@@ -15,6 +15,7 @@ import dev.tocsin.delivery.match.MatcherSyntax;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class World {
     private Machine machine;
     private Instant now = START;
 
+    /** By how much the clock of the service is ahead of that of all others. */
+    private Duration error = Duration.ZERO;
+
     /** Attempts that are under way. */
     final List<Order> underWay = new ArrayList<>();
 
@@ -49,12 +53,19 @@ final class World {
     /** All that targets took, in a word for each alert, such as {@code ops/webhook[0] firing{A,B} resolved{C}}. */
     final List<String> taken = new ArrayList<>();
 
+    /** What could not be read after a crash, and what was set aside. */
+    final List<Machine.Unread> unread = new ArrayList<>();
+
+    final List<String> aside = new ArrayList<>();
+
     Sabotage sabotage = Sabotage.NONE;
     Consumer<Order> onTaken = order -> {};
     Supplier<Death> deaths = () -> Death.NONE;
     List<String> trace = new ArrayList<>();
-    private boolean hasJumped;
     private Instant latest = START;
+    private boolean isTimeGoingOn;
+    private int setBacks;
+    private final IdentityHashMap<Order, Integer> eras = new IdentityHashMap<>();
     int crashes;
 
     World(Plan plan, InhibitRule... rules) {
@@ -123,6 +134,11 @@ final class World {
                 "planned")));
     }
 
+    /** A person ends a silence. */
+    void unsilence(String id) {
+        handle(new Event.Unsilenced(id));
+    }
+
     /** A sender tells that an alert is firing. {@return whether it was accepted} */
     boolean fireUntil(Duration end, String name, String cluster) {
         return post(name, now.plus(end), "cluster", cluster);
@@ -134,22 +150,53 @@ final class World {
                 .count();
     }
 
-    /** Somebody sets the clock. */
+    /** Somebody sets all clocks. */
     void jump(Duration duration) {
-        hasJumped |= duration.isNegative();
-        latest = now.isAfter(latest) ? now : latest;
         trace.add(now + " clock set by " + duration);
         now = now.plus(duration);
         handle(new Event.Woken());
     }
 
-    /** {@return whether it is later than ever before} */
+    /** {@return whether it is later by the machine than ever before} */
     boolean isTimeGoingOn() {
-        return now.isAfter(latest);
+        return isTimeGoingOn;
     }
 
-    boolean hasJumped() {
-        return hasJumped;
+    /** Somebody sets the clock of the service, and nobody else's. */
+    void missetBy(Duration duration) {
+        trace.add(now + " clock of the service misset by " + duration);
+        error = duration;
+        handle(new Event.Woken());
+    }
+
+    boolean isMisset() {
+        return !error.isZero();
+    }
+
+    private Instant clock() {
+        return now.plus(error);
+    }
+
+    /** The process ends; somebody sets the clock of the service, and nobody else's; and another process begins. */
+    void crashAndMissetBy(Duration duration) {
+        error = duration;
+        crash();
+    }
+
+    /** {@return whether the machine's time has not gone back since an attempt was ordered} */
+    boolean isOfThisEra(Order order) {
+        return eras.getOrDefault(order, -1) == setBacks;
+    }
+
+    /** Sees how late it is by the machine, whose time goes back by more than a minute, or where another process takes over. */
+    private void seeTime(Duration standingStill) {
+        Instant at = clock();
+        if (at.isBefore(latest.minus(standingStill))) {
+            setBacks++;
+            latest = at;
+        }
+        isTimeGoingOn = at.isAfter(latest);
+        latest = isTimeGoingOn ? at : latest;
     }
 
     /** What became of an attempt is told once more. */
@@ -178,7 +225,7 @@ final class World {
     /** Lets time pass, and all happen that is due meanwhile. */
     void pass(Duration duration) {
         Instant end = now.plus(duration);
-        for (Instant next = machine.next(); !next.isAfter(end); next = machine.next()) {
+        for (Instant next = next(); !next.isAfter(end); next = next()) {
             now = next.isAfter(now) ? next : now;
             handle(new Event.Woken());
         }
@@ -186,10 +233,14 @@ final class World {
         handle(new Event.Woken());
     }
 
+    private Instant next() {
+        return machine.next().minus(error);
+    }
+
     /** The configuration is read again, and is another. */
     void configure(Plan next) {
         plan = next;
-        machine.configure(plan, rules, Duration.ofMinutes(5), now);
+        machine.configure(plan, rules, Duration.ofMinutes(5), clock());
         handle(new Event.Woken());
     }
 
@@ -209,8 +260,9 @@ final class World {
         trace.add(now + " crash");
         crashes++;
         underWay.clear();
-        machine = new Machine(plan, rules, Duration.ofMinutes(5), now);
-        machine.restore(disk.values(), now);
+        machine = new Machine(plan, rules, Duration.ofMinutes(5), clock());
+        seeTime(Duration.ZERO);
+        unread.addAll(machine.restore(disk.values(), clock()));
         handle(new Event.Woken());
     }
 
@@ -237,7 +289,8 @@ final class World {
         if (!(event instanceof Event.Woken)) {
             trace.add(now + " " + event);
         }
-        machine.handle(event, now);
+        seeTime(Duration.ofMinutes(1));
+        machine.handle(event, clock());
         Changes changes = sabotage.spoil(machine, machine.changes());
         Death death = deaths.get();
         if (death == Death.BEFORE_THE_DISK) {
@@ -266,14 +319,23 @@ final class World {
         trace.add(now + " order " + order.incident() + " " + order.delivery() + " as of " + order.asOf() + " "
                 + text(order));
         underWay.add(order);
+        eras.put(order, setBacks);
         Verdict verdict = answers.apply(order);
         if (verdict != null && underWay.contains(order)) {
             answer(order, verdict);
         }
     }
 
+    /** A row of what is alive becomes what no version of the service has written. */
+    void spoil(Live.Kind kind, byte... body) {
+        disk.replaceAll((key, live) -> live.kind() == kind ? new Live(kind, live.id(), body) : live);
+    }
+
     private void keep(Live live) {
         String key = live.kind() + " " + live.id();
+        if (live.isAside()) {
+            aside.add(key);
+        }
         if (live.isGone()) {
             disk.remove(key);
         } else {

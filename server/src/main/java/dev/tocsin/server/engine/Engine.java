@@ -3,6 +3,7 @@ package dev.tocsin.server.engine;
 import dev.tocsin.api.host.Host;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.delivery.facts.Labels;
 import dev.tocsin.delivery.facts.PostedAlert;
 import dev.tocsin.delivery.facts.PostedSilence;
@@ -174,6 +175,11 @@ public final class Engine implements AutoCloseable {
     /** {@return how much there is to do} */
     public Load load() throws InterruptedException {
         return ask(machine -> new Load(machine.groups(), machine.backlogs(), inbox.size()));
+    }
+
+    /** {@return what of that which was left in the journal cannot be read, and is set aside} */
+    public Problems found() {
+        return loop.found();
     }
 
     /** {@return what time it is, by its clock} */

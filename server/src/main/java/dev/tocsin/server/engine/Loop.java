@@ -2,6 +2,7 @@ package dev.tocsin.server.engine;
 
 import dev.tocsin.api.host.Host;
 import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.delivery.group.Outcome;
 import dev.tocsin.delivery.journal.Journal;
 import dev.tocsin.delivery.journal.Written;
@@ -12,7 +13,6 @@ import dev.tocsin.server.watch.Happening;
 import dev.tocsin.server.watch.Watcher;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * between, and the machine is ahead of it by no more than that entry and what gathered behind it. What was refused may so come to be
  * kept later, as it may after any lost answer: senders tell again, and telling twice changes nothing.
  *
+ * <p>If the clock has jumped ({@link SteadyClock}), the machine stands still as well, but for what it was told before: that is kept as
+ * ever. The journal and the clock may be in trouble at once; it goes on when neither is.
+ *
  * <p>A failure of the machine itself ends the thread, as nobody knows then what the machine is worth; the journal has what was
  * accepted.
  */
@@ -43,12 +46,13 @@ final class Loop {
     private static final Duration NAP = Duration.ofMillis(250);
 
     private final Journal journal;
-    private final InstantSource clock;
+    private final SteadyClock clock;
     private final LongSupplier ticker;
     private final Inbox inbox;
     private final Attempts attempts;
     private final Watcher watcher;
     private final Machine machine;
+    private final Problems found;
     private final Thread thread = Thread.ofPlatform().name("engine").daemon().unstarted(this::run);
 
     /** What is being done, and what was taken with it; it is not lost if that fails. */
@@ -59,20 +63,24 @@ final class Loop {
     private @Nullable Entry entry;
     private boolean isWriting;
     private boolean isEnding;
+
+    /** Why the journal could not keep the entry. */
+    private @Nullable Problem failure;
+
     private volatile Setup setup;
     private volatile @Nullable Problem trouble;
 
     Loop(Setup setup, Journal journal, Host host, Inbox inbox, Attempts attempts, Watcher watcher) {
         this.setup = setup;
         this.journal = journal;
-        this.clock = host.clock();
+        this.clock = new SteadyClock(host);
         this.ticker = host.ticker();
         this.inbox = inbox;
         this.attempts = attempts;
         this.watcher = watcher;
-        Instant now = clock.instant();
+        Instant now = clock.look();
         machine = new Machine(setup.plan(), setup.rules(), setup.resolveTimeout(), now);
-        machine.restore(journal.takeLive(), now);
+        found = Refusal.unread(machine.restore(journal.takeLive(), now));
     }
 
     void start() {
@@ -87,6 +95,11 @@ final class Loop {
         return setup;
     }
 
+    /** {@return what of that which was left cannot be read} */
+    Problems found() {
+        return found;
+    }
+
     Optional<Problem> trouble() {
         return Optional.ofNullable(trouble);
     }
@@ -94,7 +107,7 @@ final class Loop {
     private void run() {
         Problem end = Refusal.stopping();
         try {
-            while (!isEnding || entry != null && trouble == null) {
+            while (!isEnding || entry != null && failure == null) {
                 taken.addAll(inbox.take(MOST_AT_ONCE, patience()));
                 for (Task task = taken.peek(); task != null; task = taken.peek()) {
                     take(task);
@@ -120,7 +133,7 @@ final class Loop {
     }
 
     private Duration patience() {
-        Duration untilNext = Duration.between(clock.instant(), machine.next());
+        Duration untilNext = Duration.between(now(), machine.next());
         if (trouble != null || isEnding || untilNext.compareTo(NAP) > 0) {
             return NAP;
         }
@@ -132,25 +145,30 @@ final class Loop {
             case Task.Tell tell -> take(tell);
             case Task.Configure configure -> take(configure);
             case Task.Ask ask -> ask.question().accept(machine);
-            case Task.Failed(Problem why) -> standStill(why);
-            case Task.Kept _ -> goOn();
-            case Task.End _ -> isEnding = true;
+            case Task.Failed(Problem why) -> failed(why);
+            case Task.Kept _ -> kept();
+            case Task.End _ -> end();
         }
     }
 
     private void take(Task.Tell tell) {
+        Instant now = now();
         @Nullable Problem why = trouble;
-        if (why == null) {
-            machine.handle(tell.event(), clock.instant());
-            tell.then().accept(machine);
-            callers.add(tell.caller());
-            if (tell.event() instanceof Event.Ended(Outcome outcome)) {
-                watch(outcome);
-            }
+        if (why == null || failure == null && tell.event() instanceof Event.Halted) {
+            decide(tell, now);
         } else if (tell.isWish()) {
             tell.refuse(why);
         } else {
             postponed.add(tell);
+        }
+    }
+
+    private void decide(Task.Tell tell, Instant now) {
+        machine.handle(tell.event(), now);
+        tell.then().accept(machine);
+        callers.add(tell.caller());
+        if (tell.event() instanceof Event.Ended(Outcome outcome)) {
+            watch(outcome);
         }
     }
 
@@ -161,18 +179,19 @@ final class Loop {
     }
 
     private void take(Task.Configure configure) {
+        Instant now = now();
         @Nullable Problem why = trouble;
         if (why != null) {
             configure.refuse(why);
             return;
         }
         setup = configure.setup();
-        machine.configure(setup.plan(), setup.rules(), setup.resolveTimeout(), clock.instant());
+        machine.configure(setup.plan(), setup.rules(), setup.resolveTimeout(), now);
         callers.add(configure.caller());
     }
 
     private void wake() {
-        Instant now = clock.instant();
+        Instant now = now();
         if (trouble == null && !isEnding && !machine.next().isAfter(now)) {
             machine.handle(new Event.Woken(), now);
         }
@@ -214,24 +233,51 @@ final class Loop {
         });
     }
 
-    private void standStill(Problem why) {
+    private void failed(Problem why) {
         isWriting = false;
-        if (trouble == null) {
-            watcher.see(new Happening.Stuck(why));
-        }
-        trouble = why;
+        failure = why;
+        settle();
         refuseAll(why);
     }
 
-    private void goOn() {
+    private void kept() {
         isWriting = false;
         entry = null;
-        if (trouble != null) {
-            watcher.see(new Happening.Freed());
+        failure = null;
+        settle();
+    }
+
+    /** No attempt is ordered any more, so that what the last have come to can be taken in, whatever time it is. */
+    private void end() {
+        isEnding = true;
+        if (failure == null) {
+            Instant now = now();
+            postponed.forEach(tell -> decide(tell, now));
+            postponed.clear();
         }
-        trouble = null;
-        postponed.forEach(this::take);
-        postponed.clear();
+    }
+
+    /** Looks at the clock, and stands still or goes on as it says. {@return what time it is, or was when that was known last} */
+    private Instant now() {
+        Instant now = clock.look();
+        settle();
+        return now;
+    }
+
+    /** Stands still if the journal or the clock is in trouble, and goes on if neither is. */
+    private void settle() {
+        @Nullable Problem before = trouble;
+        @Nullable Problem why = failure != null ? failure : clock.trouble().orElse(null);
+        trouble = why;
+        if (why != null && !why.equals(before)) {
+            watcher.see(new Happening.Stuck(why));
+        }
+        if (why == null && before != null) {
+            watcher.see(new Happening.Freed());
+            List<Task.Tell> waiting = List.copyOf(postponed);
+            postponed.clear();
+            waiting.forEach(this::take);
+        }
     }
 
     private void refuseAll(Problem why) {

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -87,7 +88,7 @@ final class LiveRows {
     }
 
     /** Writes what was saved into a fresh file. */
-    static void write(Connection fresh, List<Live> saved) throws SQLException {
-        new Store(fresh).write(List.of(new Batch(saved, List.of())));
+    static void write(Connection fresh, List<Live> saved, InstantSource time) throws SQLException {
+        new Store(fresh, time).write(List.of(new Batch(saved, List.of())));
     }
 }

@@ -113,7 +113,7 @@ final class Opening {
     private void begin(NewFile fresh) throws SQLException {
         try (Connection connection = Database.open(fresh.begun())) {
             migrations.apply(connection, file);
-            LiveRows.write(connection, live);
+            LiveRows.write(connection, live, time);
         }
     }
 }

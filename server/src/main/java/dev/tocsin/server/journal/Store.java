@@ -6,6 +6,7 @@ import dev.tocsin.delivery.journal.Live;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +16,26 @@ final class Store {
     private static final int BALLAST = 256 * 1_024;
 
     private final Connection connection;
+    private final InstantSource time;
     private final PreparedStatement put;
     private final PreparedStatement remove;
+    private final PreparedStatement setAside;
     private final PreparedStatement add;
     private final Categories categories;
     private long lastSeq;
 
-    Store(Connection connection) throws SQLException {
+    /**
+     * Prepares its statements.
+     *
+     * @param time what time it is
+     */
+    Store(Connection connection, InstantSource time) throws SQLException {
         this.connection = connection;
+        this.time = time;
         put = connection.prepareStatement(
                 "INSERT INTO live VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body");
         remove = connection.prepareStatement("DELETE FROM live WHERE id = ?");
+        setAside = connection.prepareStatement("INSERT INTO damaged SELECT id, ?, body FROM live WHERE id = ?");
         add = connection.prepareStatement("INSERT INTO delivery VALUES (?, ?, ?, ?, ?, ?)");
         categories = new Categories(connection);
         lastSeq = Database.number(connection, "SELECT max(seq) FROM delivery");
@@ -49,6 +59,9 @@ final class Store {
         Map<Long, Live> last = new LinkedHashMap<>();
         for (Batch batch : batches) {
             for (Live live : batch.live()) {
+                if (live.isAside()) {
+                    setAside(LiveKey.of(live));
+                }
                 last.put(LiveKey.of(live), live);
             }
         }
@@ -64,6 +77,13 @@ final class Store {
         }
         put.executeLargeBatch();
         remove.executeLargeBatch();
+    }
+
+    /** At once, as what takes the number of a thing may come behind it. */
+    private void setAside(long key) throws SQLException {
+        setAside.setLong(1, time.instant().toEpochMilli());
+        setAside.setLong(2, key);
+        setAside.executeUpdate();
     }
 
     private void record(List<Batch> batches) throws SQLException {

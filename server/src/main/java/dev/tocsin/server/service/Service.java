@@ -117,7 +117,10 @@ public final class Service implements AutoCloseable {
 
     /** {@return what was found damaged in the data folder when the service was started} */
     public Problems found() {
-        return journal.found();
+        return Problems.collector()
+                .addAll(journal.found())
+                .addAll(engine.found())
+                .toProblems();
     }
 
     /**

@@ -7,18 +7,25 @@ import dev.tocsin.api.host.Host;
 import dev.tocsin.api.request.NoReply;
 import dev.tocsin.api.request.Reply;
 import dev.tocsin.api.request.Transport;
+import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.delivery.facts.Labels;
 import dev.tocsin.delivery.facts.PostedAlert;
 import dev.tocsin.delivery.group.Standing;
+import dev.tocsin.delivery.journal.Batch;
+import dev.tocsin.delivery.journal.Live;
+import dev.tocsin.delivery.journal.Written;
 import dev.tocsin.delivery.life.End;
 import dev.tocsin.delivery.life.Entry;
 import dev.tocsin.delivery.life.Held;
 import dev.tocsin.delivery.life.Life;
+import dev.tocsin.server.journal.Retention;
+import dev.tocsin.server.journal.SqliteJournal;
 import dev.tocsin.server.watch.Happening;
 import dev.tocsin.testing.Reaction;
 import dev.tocsin.testing.RecordingEndpoint;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +43,13 @@ import org.junit.jupiter.api.io.TempDir;
 class EngineTests {
     private static final Duration AT_ONCE = Duration.ZERO;
     private static final Duration WAIT = Duration.ofSeconds(30);
+    private static final Written NOBODY = new Written() {
+        @Override
+        public void durable() {}
+
+        @Override
+        public void failed(Problem why) {}
+    };
     private static final String TOLD_A = "attempt 1, first notification: firing {alertname=A}";
 
     @TempDir
@@ -127,6 +141,22 @@ class EngineTests {
             stage.fire("B");
             stage.clock.advance(WAIT);
             assertThat(stage.heard(2)).containsExactly(TOLD_A, TOLD_A.replace("=A", "=B"));
+        }
+
+        @Test
+        void goesOnWithoutARowThatItCannotReadAndNamesItOnce() throws Exception {
+            try (SqliteJournal journal = SqliteJournal.open(folder, Retention.ofDefaults(), InstantSource.system())) {
+                journal.write(new Batch(List.of(new Live(Live.Kind.GROUP, 7, new byte[] {9})), List.of()), NOBODY);
+            }
+            begin(AT_ONCE);
+            assertThat(stage.engine.found())
+                    .hasToString("[P806] journal, group 7 of what was alive: it cannot be read (there is no format 9"
+                            + " of a group), and it is not taken into account; look into the table 'damaged', where it"
+                            + " is kept; an alert comes again by itself");
+            stage.fire("A");
+            assertThat(stage.heard(1)).containsExactly(TOLD_A);
+            stage.restart();
+            assertThat(stage.engine.found()).isEmpty();
         }
 
         @Test

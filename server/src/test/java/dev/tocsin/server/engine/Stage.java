@@ -35,6 +35,10 @@ final class Stage implements AutoCloseable {
     private static final Duration AMPLE = Duration.ofSeconds(20);
 
     final ManualClock clock = ManualClock.at(Instant.now());
+
+    /** By how much the clock of the service is ahead of that of all others. */
+    private volatile Duration error = Duration.ZERO;
+
     private final Path folder;
     private final RecordingEndpoint endpoint;
     private final Duration groupWait;
@@ -54,10 +58,7 @@ final class Stage implements AutoCloseable {
         this.folder = folder;
         this.endpoint = endpoint;
         this.groupWait = groupWait;
-        this.host = Host.builder()
-                .transport(endpoint.host().transport())
-                .clock(clock)
-                .build();
+        this.host = host(endpoint.host().transport());
         this.journal = open();
         this.engine = Engine.start(setup(), journal, host, seen::add, spans);
     }
@@ -119,6 +120,24 @@ final class Stage implements AutoCloseable {
         journal.close();
     }
 
+    /** Somebody sets the clock of the service, and it has looked at it. */
+    void missetBy(Duration duration) throws InterruptedException {
+        error = duration;
+        look();
+    }
+
+    /** Time passes, and the service has looked at the clock. */
+    void pass(Duration duration) throws InterruptedException {
+        clock.advance(duration);
+        look();
+    }
+
+    /** It looks at the clock after each answer, before the next. */
+    void look() throws InterruptedException {
+        engine.load();
+        engine.load();
+    }
+
     PostedAlert alert(String name) {
         Instant now = clock.instant();
         return new PostedAlert(Map.of("alertname", name), Map.of(), now, now.plusSeconds(600), "");
@@ -139,7 +158,11 @@ final class Stage implements AutoCloseable {
 
     /** {@return a host of another transport} */
     Host host(Transport transport) {
-        return Host.builder().transport(transport).clock(clock).build();
+        return Host.builder()
+                .transport(transport)
+                .clock(() -> clock.instant().plus(error))
+                .ticker(clock.ticker())
+                .build();
     }
 
     /** {@return a host whose calls get no further before a latch is open} */

@@ -13,6 +13,7 @@ import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.delivery.journal.Cursor;
 import dev.tocsin.delivery.journal.Filter;
 import dev.tocsin.delivery.journal.Following;
+import dev.tocsin.delivery.journal.Live;
 import dev.tocsin.delivery.journal.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,6 +76,20 @@ class DamageTests {
                 .hasMessage("[P807] journal '" + file + "': it could not be read or written (no such table: delivery);"
                         + " look after the disk; Tocsin goes on by itself once that works again");
         assertThat(folder.resolve("journal.db-wal")).doesNotExist();
+    }
+
+    @Test
+    void aRowThatItsReaderSetsAsideIsKeptThoughAnotherTakesItsNumber() throws SQLException {
+        try (SqliteJournal journal = Samples.open(folder)) {
+            Told.write(journal, live(Live.aside(Live.Kind.ALERT, 2), alert(2, "another")));
+        }
+        try (SqliteJournal journal = Samples.open(folder)) {
+            assertThat(journal.takeLive()).containsExactly(alert(1, "one"), alert(2, "another"), alert(3, "three"));
+            assertThat(journal.found()).isEmpty();
+            assertThat(Database.number(
+                            journal.connection(), "SELECT count(*) FROM damaged WHERE body LIKE '%two%' AND id = 17"))
+                    .isOne();
+        }
     }
 
     @Test

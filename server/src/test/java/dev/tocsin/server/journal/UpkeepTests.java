@@ -38,7 +38,7 @@ class UpkeepTests {
                 .mapToObj(i ->
                         Samples.delivered("dlv_" + i, "{}:{}", NOON.minus(DAY).plusMillis(i)))
                 .toList();
-        new Store(connection).write(List.of(new Batch(List.of(), deliveries)));
+        new Store(connection, Samples.AT_NOON).write(List.of(new Batch(List.of(), deliveries)));
     }
 
     @AfterEach

@@ -23,6 +23,7 @@ import dev.tocsin.server.http.Patience;
 import dev.tocsin.server.journal.Retention;
 import dev.tocsin.server.watch.Watcher;
 import dev.tocsin.testing.HeardRequest;
+import dev.tocsin.testing.ManualClock;
 import dev.tocsin.testing.Reaction;
 import dev.tocsin.testing.RecordingEndpoint;
 import java.net.InetAddress;
@@ -38,6 +39,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -185,6 +187,35 @@ class ServiceTests {
             assertThat(call(service, "GET", "/metrics", "").body()).contains("\ntocsin_ready 0.0\n");
         }
         assertThat(endpoint.requests()).isEmpty();
+    }
+
+    @Test
+    void saysThatItDoesNotKnowWhatTimeItIs() throws Exception {
+        ManualClock clock = ManualClock.ofDefaults();
+        AtomicReference<Duration> error = new AtomicReference<>(Duration.ZERO);
+        Host host = Host.builder()
+                .transport(endpoint.host().transport())
+                .clock(() -> clock.instant().plus(error.get()))
+                .ticker(clock.ticker())
+                .build();
+        try (Service service = Service.start(installation(0), host, Watcher.none())) {
+            error.set(Duration.ofHours(-3));
+            String what = "the clock was set back by 3h, and nothing is accepted before it is known what time it is";
+            String cure = "set it right; once it has kept steady for 30s, Tocsin goes on by it by itself";
+            HttpResponse<String> refused = fire(service, "A");
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.body())
+                    .isEqualTo("{\"code\":503,\"message\":\"[P814] service: " + what + "; " + cure + "\"}\n");
+            HttpResponse<String> unready = call(service, "GET", "/-/ready", "");
+            assertThat(unready.statusCode()).isEqualTo(503);
+            assertThat(unready.body())
+                    .isEqualTo("{\"code\":\"P814\",\"place\":\"service\",\"message\":\"" + what + "\",\"fix\":\"" + cure
+                            + "\"}\n");
+            assertThat(call(service, "GET", "/metrics", "").body()).contains("\ntocsin_ready 0.0\n");
+            clock.advance(Duration.ofSeconds(30));
+            assertThat(fire(service, "A").statusCode()).isEqualTo(200);
+            assertThat(call(service, "GET", "/-/ready", "").statusCode()).isEqualTo(200);
+        }
     }
 
     @Test
