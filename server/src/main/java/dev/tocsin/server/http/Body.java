@@ -17,12 +17,23 @@ sealed interface Body {
     /** Writes it, and calls back when the network took it or the client is gone. */
     void writeTo(Response response, Callback end);
 
-    /**
-     * One that is there already.
-     *
-     * @param octets all of it; empty if there is no body
-     */
-    record Whole(byte[] octets) implements Body {
+    /** One that is there already. */
+    final class Whole implements Body {
+        private final byte[] octets;
+
+        /**
+         * Makes one.
+         *
+         * @param octets all of it, which must not be changed; empty if there is no body
+         */
+        Whole(byte[] octets) {
+            this.octets = octets;
+        }
+
+        byte[] octets() {
+            return octets;
+        }
+
         @Override
         public void writeTo(Response response, Callback end) {
             response.write(true, ByteBuffer.wrap(octets), end);
