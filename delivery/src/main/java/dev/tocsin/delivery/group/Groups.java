@@ -27,6 +27,7 @@ public final class Groups {
     private final SequencedMap<Long, Group> byId = new LinkedHashMap<>();
     private final Timers timers = new Timers();
     private Plan plan;
+    private final Facts facts;
     private final Effects effects;
     private final Telling telling;
     private long lastId;
@@ -34,6 +35,7 @@ public final class Groups {
     /** Makes one without groups. */
     public Groups(Plan plan, Facts facts, Effects effects) {
         this.plan = plan;
+        this.facts = facts;
         this.effects = effects;
         this.telling = new Telling(plan, facts, timers, effects);
     }
@@ -289,22 +291,10 @@ public final class Groups {
      *
      * @param left what {@link #row} and {@link #calls} told
      */
-    public void restore(Remains left, Facts facts, Instant now) {
-        Map<Long, GroupRow> byNumber = byNumber(left.groups());
-        left.calls().forEach(lost -> lose(lost, byNumber));
-        takeUp(left.groups(), facts, now, telling::resume);
+    public void restore(Remains left, Instant now) {
+        left.lose(effects::keep);
+        takeUp(left.groups(), now, telling::resume);
         turnBack(Duration.ZERO, now);
-    }
-
-    private void lose(Calls calls, Map<Long, GroupRow> kept) {
-        for (Calls.Call call : calls.calls()) {
-            Optional.ofNullable(kept.get(call.group())).flatMap(row -> row.channel(calls.destination())).stream()
-                    .flatMap(row -> row.pending().stream())
-                    .forEach(pending -> {
-                        pending.lose(call);
-                        effects.keep(call.group());
-                    });
-        }
     }
 
     private static Map<Long, GroupRow> byNumber(List<GroupRow> rows) {
@@ -318,7 +308,7 @@ public final class Groups {
      * to be told; attempts that are under way stay so. What is to be told on a way that is no more is given up, and all alerts are
      * routed anew.
      */
-    public void configure(Plan next, Facts facts, Instant now) {
+    public void configure(Plan next, Instant now) {
         SequencedMap<Long, Group> before = new LinkedHashMap<>(byId);
         plan = next;
         telling.configure(next);
@@ -328,7 +318,6 @@ public final class Groups {
         List<GroupRow> kept = before.values().stream().map(GroupRow::of).toList();
         takeUp(
                 kept,
-                facts,
                 now,
                 (channel, row) -> Objects.requireNonNull(before.get(channel.group.id))
                         .channel(row.destination())
@@ -336,7 +325,7 @@ public final class Groups {
         before.keySet().forEach(effects::keep);
     }
 
-    private void takeUp(List<GroupRow> kept, Facts facts, Instant now, BiConsumer<Channel, ChannelRow> resume) {
+    private void takeUp(List<GroupRow> kept, Instant now, BiConsumer<Channel, ChannelRow> resume) {
         // No new group may have the number of one that was: calls and outcomes are known by it.
         kept.forEach(row -> lastId = Math.max(lastId, row.id()));
         inherit(kept);

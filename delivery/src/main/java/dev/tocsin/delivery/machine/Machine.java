@@ -76,7 +76,7 @@ public final class Machine {
             }
         }
         facts.turnBack(now, gathered::keep, gathered::keep);
-        groups.restore(remains, facts, now);
+        groups.restore(remains, now);
         return unread;
     }
 
@@ -96,7 +96,7 @@ public final class Machine {
     public void configure(Plan plan, List<InhibitRule> rules, Duration resolveTimeout, Instant at) {
         pass(at);
         facts.configure(rules, resolveTimeout);
-        groups.configure(plan, facts, latest);
+        groups.configure(plan, latest);
         groups.wake(latest);
     }
 

@@ -44,7 +44,8 @@ public final class SqliteJournal implements Journal {
         Opening opening = new Opening(file, Migrations.ofThisVersion(), time);
         connection = opening.open();
         try {
-            committer = new Committer(new Store(connection, time), new Upkeep(connection, retention, time), file, patience);
+            committer =
+                    new Committer(new Store(connection, time), new Upkeep(connection, retention, time), file, patience);
             history = new SqliteHistory(file);
         } catch (SQLException | RuntimeException e) {
             connection.close();
