@@ -155,7 +155,8 @@ record ServeCommand(Workplace workplace) implements Command {
     }
 
     private void tryOut(URI address, String file) throws InterruptedException {
-        Trial trial = new Trial(new ServiceClient(address), workplace.surroundings().clocks(), workplace.columns());
+        Trial trial =
+                new Trial(new ServiceClient(address), workplace.surroundings().clocks(), workplace.columns());
         String shown = trial.of(JsonText.read(workplace.source(file).text(MOST_BYTES), Limits.ofDefaults()));
         workplace.output().text("\n" + shown + """
 
