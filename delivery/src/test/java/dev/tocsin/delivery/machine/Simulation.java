@@ -2,20 +2,11 @@ package dev.tocsin.delivery.machine;
 
 import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.delivery.facts.KnownAlert;
-import dev.tocsin.delivery.group.Circuit;
-import dev.tocsin.delivery.group.Destination;
-import dev.tocsin.delivery.group.Effort;
-import dev.tocsin.delivery.group.Fallback;
 import dev.tocsin.delivery.group.Order;
 import dev.tocsin.delivery.group.Plan;
 import dev.tocsin.delivery.life.End;
 import dev.tocsin.delivery.life.Entry;
 import dev.tocsin.delivery.life.Life;
-import dev.tocsin.delivery.match.MatcherSyntax;
-import dev.tocsin.delivery.retry.RetryPolicy;
-import dev.tocsin.delivery.route.Route;
-import dev.tocsin.delivery.route.RouteBuilder;
-import dev.tocsin.delivery.route.RoutingNames;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,11 +28,7 @@ final class Simulation {
     private static final List<String> NAMES = List.of("A", "B", "C", "D", "E");
     private static final String APART = "c1";
     private static final List<String> CLUSTERS = List.of("c1", "c2", "c3");
-    private static final List<String> DESTINATIONS = List.of("ops", "db");
-
-    /** What is told in place of the other two. */
-    static final String SPARE = "spare";
-
+    private static final String SPARE = SimulatedPlan.SPARE;
     private static final List<String> ALL_DESTINATIONS = List.of("ops", "db", SPARE);
     private static final int STEPS = 300;
 
@@ -88,37 +75,12 @@ final class Simulation {
 
     Simulation(long seed, Sabotage sabotage) {
         random = new Random(seed);
-        world = new World(plan(List.of()));
+        world = new World(SimulatedPlan.of(List.of()));
         world.sabotage = sabotage;
         world.answers = this::answer;
         world.onTaken = this::checkTaken;
         world.trace = trace;
         world.deaths = this::death;
-    }
-
-    /** {@return a plan that has routes below the root for the alerts of some clusters each, in this order} */
-    private static Plan plan(List<String> clusters) {
-        RouteBuilder builder = Route.builder()
-                .receiver("all")
-                .groupBy(List.of("cluster"))
-                .groupWait(Duration.ofSeconds(10))
-                .groupInterval(Duration.ofMinutes(1))
-                .repeatInterval(Duration.ofMinutes(20));
-        clusters.forEach(cluster -> builder.route(Plans.route("{cluster=\"" + cluster + "\"}", "all")));
-        Route root = builder.build(new RoutingNames(MatcherSyntax.UTF8, List.of("all"), List.of()));
-        Effort effort = new Effort(new Circuit(2, 5, Duration.ofSeconds(30)), Duration.ofHours(24));
-        return new Plan(
-                root,
-                Map.of("all", destinations(DESTINATIONS, effort), "other", destinations(List.of(SPARE), effort)),
-                Map.of("all", new Fallback("other", Duration.ofMinutes(2))),
-                Map.of(),
-                RetryPolicy.ofDefaults());
-    }
-
-    private static List<Destination> destinations(List<String> keys, Effort effort) {
-        return keys.stream()
-                .map(key -> new Destination(key, true, List.of(), effort))
-                .toList();
     }
 
     List<String> violations() {
@@ -180,7 +142,7 @@ final class Simulation {
             forget();
         }
         Collections.shuffle(clusters, random);
-        return plan(clusters);
+        return SimulatedPlan.of(clusters);
     }
 
     private void forget() {

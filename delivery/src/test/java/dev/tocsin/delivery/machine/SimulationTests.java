@@ -48,6 +48,6 @@ class SimulationTests {
                         seed -> Sabotage.doubleSend(new Random(seed))),
                 Arguments.of("a cancel that is not kept", (LongFunction<Sabotage>) seed -> Sabotage.unkeptCancel()),
                 Arguments.of("an end that a fallback does not hear", (LongFunction<Sabotage>)
-                        seed -> Sabotage.untoldEnd(Simulation.SPARE)));
+                        seed -> Sabotage.untoldEnd(SimulatedPlan.SPARE)));
     }
 }
