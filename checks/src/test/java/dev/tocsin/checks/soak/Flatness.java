@@ -7,12 +7,13 @@ import java.util.function.ToLongFunction;
 /**
  * Whether a service takes no more as time goes by: the median of the last quarter of the samples is above that of the second by a
  * tenth at most, or by an amount that is too small to matter: the heap has more or less by what waits just then for a target that
- * flaps. The first quarter is for getting warm.
+ * flaps, and a young generation of 64 MiB becomes resident when it is first filled, which can be late in a short run. The first
+ * quarter is for getting warm.
  */
 final class Flatness {
     private static final List<Measure> MEASURES = List.of(
-            new Measure("heap after GC, KiB", Vitals::heap, 8 << 10),
-            new Measure("resident memory, KiB", Vitals::resident, 32 << 10),
+            new Measure("live heap, KiB", Vitals::heap, 8 << 10),
+            new Measure("resident memory, KiB", Vitals::resident, 64 << 10),
             new Measure("handles", Vitals::handles, 20),
             new Measure("threads", Vitals::threads, 8),
             new Measure("live rows", Vitals::live, 100),

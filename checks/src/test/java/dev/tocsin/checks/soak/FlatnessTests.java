@@ -35,7 +35,7 @@ class FlatnessTests {
     @Test
     void findsWhatLeaksSlowly() {
         assertThat(Flatness.growing(samples(minute -> 40_000 + minute * 1_000)))
-                .containsExactly("heap after GC, KiB: 47000 in the second quarter, 57000 in the last");
+                .containsExactly("live heap, KiB: 47000 in the second quarter, 57000 in the last");
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * What a service takes at a moment.
  *
  * @param at how long it has been under load
- * @param heap KiB of live objects: what a garbage collection left, and nothing that was made since
+ * @param heap KiB of live objects, whichever collector counts them
  * @param resident KiB of memory that it has of the machine
  * @param handles files and sockets that are open
  * @param threads threads of the machine
@@ -41,11 +41,14 @@ record Vitals(
         long deliveries,
         long journal,
         Duration cpu) {
-    private static final Pattern HEAP = Pattern.compile("Tenured +total \\d+K, used (\\d+)K");
+    private static final Pattern OBJECTS = Pattern.compile("(?m)^Total +\\d+ +(\\d+)$");
 
     /** Reads them off a process and its data folder. */
     static Vitals of(ProcessHandle process, Path data, Duration at) throws IOException, SQLException {
-        jcmd(process, "GC.run");
+        long heap = sum(OBJECTS.matcher(jcmd(process, "GC.class_histogram"))) / 1_024;
+        if (heap == 0) {
+            throw new IOException("jcmd counted no objects.");
+        }
         Path proc = Path.of("/proc", Long.toString(process.pid()));
         String status = Files.readString(proc.resolve("status"));
         try (Stream<Path> handles = Files.list(proc.resolve("fd"));
@@ -53,7 +56,7 @@ record Vitals(
                 Statement question = journal.createStatement()) {
             return new Vitals(
                     at,
-                    sum(HEAP.matcher(jcmd(process, "GC.heap_info"))),
+                    heap,
                     sum(Pattern.compile("VmRSS:\\s*(\\d+) kB").matcher(status)),
                     handles.count(),
                     sum(Pattern.compile("Threads:\\s*(\\d+)").matcher(status)),
@@ -102,7 +105,7 @@ record Vitals(
 
     static String head() {
         return """
-                | minute | heap after GC, MiB | RSS, MiB | handles | threads | live rows | live, KiB | history, rows | journal, MiB | bytes a delivery | CPU |
+                | minute | live heap, MiB | RSS, MiB | handles | threads | live rows | live, KiB | history, rows | journal, MiB | bytes a delivery | CPU |
                 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
                 """;
     }
