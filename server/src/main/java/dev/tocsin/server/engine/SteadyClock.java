@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A machine that was suspended may wake up with such a jump, as its ticker may not have counted that time. For one thread.
  */
-final class SteadyClock {
+public final class SteadyClock {
     private static final Duration JUMP = Duration.ofMinutes(1);
     private static final Duration PROBATION = Duration.ofSeconds(30);
 
@@ -43,7 +43,7 @@ final class SteadyClock {
     private record Jump(Instant origin, long at, Problem problem) {}
 
     /** Begins with a clock that is right. */
-    SteadyClock(Host host) {
+    public SteadyClock(Host host) {
         clock = host.clock();
         ticker = host.ticker();
         latest = clock.instant();
@@ -51,7 +51,7 @@ final class SteadyClock {
     }
 
     /** Looks at the clock. {@return what time it is; while nobody knows, what it was when that was known last} */
-    Instant look() {
+    public Instant look() {
         long ticks;
         Instant now;
         do {

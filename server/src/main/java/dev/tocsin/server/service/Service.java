@@ -12,6 +12,7 @@ import dev.tocsin.server.api2.AlertmanagerApi;
 import dev.tocsin.server.configuration.web.WebConfiguration;
 import dev.tocsin.server.engine.Engine;
 import dev.tocsin.server.engine.Setup;
+import dev.tocsin.server.engine.SteadyClock;
 import dev.tocsin.server.http.Endpoint;
 import dev.tocsin.server.journal.SqliteJournal;
 import dev.tocsin.server.metrics.Metrics;
@@ -90,7 +91,7 @@ public final class Service implements AutoCloseable {
         return start(
                 installation,
                 setup,
-                SqliteJournal.open(installation.data(), installation.retention(), host.clock()),
+                SqliteJournal.open(installation.data(), installation.retention(), new SteadyClock(host)::look),
                 host,
                 watcher);
     }

@@ -39,6 +39,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,10 @@ class ServiceTests {
 
     private HttpResponse<String> fire(Service service, String name) throws Exception {
         return call(service, "POST", "/api/v2/alerts", "[{\"labels\":{\"alertname\":\"" + name + "\"}}]");
+    }
+
+    private String deliveries(Service service) throws Exception {
+        return call(service, "GET", "/api/v1/deliveries", "").body();
     }
 
     @Test
@@ -215,6 +220,34 @@ class ServiceTests {
             clock.advance(Duration.ofSeconds(30));
             assertThat(fire(service, "A").statusCode()).isEqualTo(200);
             assertThat(call(service, "GET", "/-/ready", "").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void takesNoHistoryForTooOldByAClockThatHasJumped() throws Exception {
+        ManualClock clock = ManualClock.ofDefaults();
+        AtomicReference<CountDownLatch> looks = new AtomicReference<>();
+        Host host = Host.builder()
+                .transport(endpoint.host().transport())
+                .clock(() -> {
+                    if (looks.get() == null) {
+                        return clock.instant();
+                    }
+                    if (Thread.currentThread().getName().equals("journal")) {
+                        looks.get().countDown();
+                    }
+                    return clock.instant().plus(Duration.ofDays(365));
+                })
+                .ticker(clock.ticker())
+                .build();
+        try (Service service = Service.start(installation(0), host, Watcher.none())) {
+            fire(service, "A");
+            while (!deliveries(service).contains("\"state\":\"delivered\"")) {
+                endpoint.awaitRequests(1, AMPLE);
+            }
+            looks.set(new CountDownLatch(2));
+            looks.get().await();
+            assertThat(deliveries(service)).contains("\"state\":\"delivered\"");
         }
     }
 
