@@ -43,8 +43,8 @@ outage-test: ## Has receivers gone for MINUTES, and 10,000 groups wait for one, 
 soak: ## Lets the service run for MINUTES at 200 alerts a second, with targets that fail, and prints what it takes
 	@$(MAVEN) -q -Dfast -DskipTests -pl checks -am verify dependency:build-classpath \
 		-Dmdep.outputFile=target/fast/classpath -Dmdep.includeScope=test
-	@read -r classpath <checks/target/fast/classpath && "$$(bin/jdk 25)/bin/java" -cp "checks/target/fast/test-classes:$$classpath" \
-		--enable-native-access=ALL-UNNAMED -Dtocsin.distribution="$$(echo cli/target/fast/dist/tocsin-*/)" \
+	@"$$(bin/jdk 25)/bin/java" -cp "checks/target/fast/test-classes:$$(cat checks/target/fast/classpath)" \
+		--enable-native-access=ALL-UNNAMED -Dtocsin.distribution="$$(echo "$(CURDIR)"/cli/target/fast/dist/tocsin-*/)" \
 		dev.tocsin.checks.soak.Soak $(or $(MINUTES),30)
 
 fuzz: ## Looks for texts that a reader neither reads nor refuses, a minute for each reader
