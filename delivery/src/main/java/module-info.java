@@ -33,4 +33,6 @@ module dev.tocsin.delivery {
             dev.tocsin.server;
     exports dev.tocsin.delivery.machine to
             dev.tocsin.server;
+    exports dev.tocsin.delivery.plan to
+            dev.tocsin.server;
 }

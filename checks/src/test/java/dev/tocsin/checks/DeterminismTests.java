@@ -18,7 +18,9 @@ class DeterminismTests {
         "dev.tocsin.delivery.facts..",
         "dev.tocsin.delivery.group..",
         "dev.tocsin.delivery.life..",
-        "dev.tocsin.delivery.machine.."
+        "dev.tocsin.delivery.machine..",
+        "dev.tocsin.delivery.plan..",
+        "dev.tocsin.delivery.stage.."
     };
 
     /** The order of an unmodifiable map or set differs from run to run, that of a hash table from content to content. */

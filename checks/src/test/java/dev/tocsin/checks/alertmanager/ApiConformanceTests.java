@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.api.host.Host;
 import dev.tocsin.delivery.facts.InhibitRule;
-import dev.tocsin.delivery.group.Destination;
-import dev.tocsin.delivery.group.Plan;
 import dev.tocsin.delivery.match.MatcherSyntax;
 import dev.tocsin.delivery.match.Matchers;
+import dev.tocsin.delivery.plan.Destination;
+import dev.tocsin.delivery.plan.Plan;
 import dev.tocsin.delivery.retry.RetryPolicy;
 import dev.tocsin.delivery.route.Route;
 import dev.tocsin.delivery.route.RoutingNames;

@@ -2,7 +2,7 @@ package dev.tocsin.checks.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tocsin.delivery.group.Circuit;
+import dev.tocsin.delivery.plan.Circuit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

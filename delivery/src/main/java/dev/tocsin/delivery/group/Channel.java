@@ -1,6 +1,9 @@
 package dev.tocsin.delivery.group;
 
 import dev.tocsin.api.delivery.Memory;
+import dev.tocsin.delivery.plan.Destination;
+import dev.tocsin.delivery.stage.Fingerprints;
+import dev.tocsin.delivery.stage.Told;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,8 @@ package dev.tocsin.delivery.group;
 import dev.tocsin.api.delivery.Memory;
 import dev.tocsin.delivery.binary.BinaryInput;
 import dev.tocsin.delivery.binary.BinaryOutput;
+import dev.tocsin.delivery.stage.Fingerprints;
+import dev.tocsin.delivery.stage.Told;
 import java.util.List;
 
 /**

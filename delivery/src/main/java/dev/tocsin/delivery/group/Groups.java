@@ -4,6 +4,8 @@ import dev.tocsin.delivery.facts.Facts;
 import dev.tocsin.delivery.facts.KnownAlert;
 import dev.tocsin.delivery.facts.Labels;
 import dev.tocsin.delivery.life.Life;
+import dev.tocsin.delivery.plan.Destination;
+import dev.tocsin.delivery.plan.Plan;
 import dev.tocsin.delivery.route.Route;
 import java.time.Duration;
 import java.time.Instant;

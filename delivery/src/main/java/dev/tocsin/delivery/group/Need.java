@@ -1,6 +1,7 @@
 package dev.tocsin.delivery.group;
 
 import dev.tocsin.contract.value.Durations;
+import dev.tocsin.delivery.plan.Fallback;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

@@ -7,6 +7,8 @@ import dev.tocsin.delivery.life.End;
 import dev.tocsin.delivery.life.Entry;
 import dev.tocsin.delivery.life.Held;
 import dev.tocsin.delivery.life.Life;
+import dev.tocsin.delivery.stage.Fingerprints;
+import dev.tocsin.delivery.stage.Why;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

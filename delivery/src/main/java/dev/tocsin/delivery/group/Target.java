@@ -1,6 +1,7 @@
 package dev.tocsin.delivery.group;
 
 import dev.tocsin.api.delivery.Verdict;
+import dev.tocsin.delivery.plan.Circuit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;

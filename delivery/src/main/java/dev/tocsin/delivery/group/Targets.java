@@ -1,5 +1,7 @@
 package dev.tocsin.delivery.group;
 
+import dev.tocsin.delivery.plan.Destination;
+import dev.tocsin.delivery.plan.Plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

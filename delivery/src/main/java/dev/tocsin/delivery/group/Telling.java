@@ -7,6 +7,8 @@ import dev.tocsin.delivery.life.End;
 import dev.tocsin.delivery.life.Entry;
 import dev.tocsin.delivery.life.Held;
 import dev.tocsin.delivery.pace.Pacer;
+import dev.tocsin.delivery.plan.Plan;
+import dev.tocsin.delivery.stage.Told;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.api.delivery.Verdict;
 import dev.tocsin.delivery.group.Backlog;
-import dev.tocsin.delivery.group.Circuit;
-import dev.tocsin.delivery.group.Destination;
-import dev.tocsin.delivery.group.Effort;
 import dev.tocsin.delivery.life.End;
 import dev.tocsin.delivery.life.Entry;
+import dev.tocsin.delivery.plan.Circuit;
+import dev.tocsin.delivery.plan.Destination;
+import dev.tocsin.delivery.plan.Effort;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

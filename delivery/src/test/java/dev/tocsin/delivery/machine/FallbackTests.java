@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tocsin.api.delivery.Verdict;
-import dev.tocsin.delivery.group.Destination;
-import dev.tocsin.delivery.group.Effort;
-import dev.tocsin.delivery.group.Plan;
 import dev.tocsin.delivery.life.Entry;
 import dev.tocsin.delivery.life.Life;
+import dev.tocsin.delivery.plan.Destination;
+import dev.tocsin.delivery.plan.Effort;
+import dev.tocsin.delivery.plan.Plan;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

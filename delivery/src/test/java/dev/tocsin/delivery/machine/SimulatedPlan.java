@@ -1,11 +1,11 @@
 package dev.tocsin.delivery.machine;
 
-import dev.tocsin.delivery.group.Circuit;
-import dev.tocsin.delivery.group.Destination;
-import dev.tocsin.delivery.group.Effort;
-import dev.tocsin.delivery.group.Fallback;
-import dev.tocsin.delivery.group.Plan;
 import dev.tocsin.delivery.match.MatcherSyntax;
+import dev.tocsin.delivery.plan.Circuit;
+import dev.tocsin.delivery.plan.Destination;
+import dev.tocsin.delivery.plan.Effort;
+import dev.tocsin.delivery.plan.Fallback;
+import dev.tocsin.delivery.plan.Plan;
 import dev.tocsin.delivery.retry.RetryPolicy;
 import dev.tocsin.delivery.route.Route;
 import dev.tocsin.delivery.route.RouteBuilder;

@@ -6,12 +6,12 @@ import static dev.tocsin.delivery.machine.Plans.WAIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.api.delivery.Verdict;
-import dev.tocsin.delivery.group.Circuit;
-import dev.tocsin.delivery.group.Destination;
-import dev.tocsin.delivery.group.Effort;
 import dev.tocsin.delivery.group.Order;
 import dev.tocsin.delivery.life.End;
 import dev.tocsin.delivery.life.Life;
+import dev.tocsin.delivery.plan.Circuit;
+import dev.tocsin.delivery.plan.Destination;
+import dev.tocsin.delivery.plan.Effort;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package dev.tocsin.server.api1;
 
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.delivery.facts.Labels;
-import dev.tocsin.delivery.group.Fallback;
 import dev.tocsin.delivery.group.Standing;
 import dev.tocsin.delivery.life.Held;
+import dev.tocsin.delivery.plan.Fallback;
 import dev.tocsin.delivery.route.Route;
 import dev.tocsin.server.engine.Engine;
 import dev.tocsin.server.engine.Setup;

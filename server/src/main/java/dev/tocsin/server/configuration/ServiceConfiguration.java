@@ -2,7 +2,7 @@ package dev.tocsin.server.configuration;
 
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.delivery.facts.InhibitRule;
-import dev.tocsin.delivery.group.Plan;
+import dev.tocsin.delivery.plan.Plan;
 import dev.tocsin.server.configuration.receivers.ConfiguredNotifier;
 import dev.tocsin.server.configuration.receivers.Receivers;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package dev.tocsin.server.engine;
 
 import dev.tocsin.delivery.facts.InhibitRule;
-import dev.tocsin.delivery.group.Plan;
+import dev.tocsin.delivery.plan.Plan;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

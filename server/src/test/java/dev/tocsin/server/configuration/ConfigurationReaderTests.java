@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tocsin.contract.semantics.PaceLimit;
 import dev.tocsin.delivery.facts.InhibitRule;
-import dev.tocsin.delivery.group.Circuit;
-import dev.tocsin.delivery.group.Destination;
-import dev.tocsin.delivery.group.Effort;
-import dev.tocsin.delivery.group.Fallback;
-import dev.tocsin.delivery.group.Plan;
 import dev.tocsin.delivery.interval.Timetable;
 import dev.tocsin.delivery.pace.Lane;
+import dev.tocsin.delivery.plan.Circuit;
+import dev.tocsin.delivery.plan.Destination;
+import dev.tocsin.delivery.plan.Effort;
+import dev.tocsin.delivery.plan.Fallback;
+import dev.tocsin.delivery.plan.Plan;
 import dev.tocsin.delivery.retry.RetryPolicy;
 import dev.tocsin.delivery.route.Route;
 import dev.tocsin.runtime.registry.Registry;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tocsin.api.host.Host;
-import dev.tocsin.delivery.group.Destination;
-import dev.tocsin.delivery.group.Effort;
-import dev.tocsin.delivery.group.Plan;
 import dev.tocsin.delivery.match.MatcherSyntax;
+import dev.tocsin.delivery.plan.Destination;
+import dev.tocsin.delivery.plan.Effort;
+import dev.tocsin.delivery.plan.Plan;
 import dev.tocsin.delivery.retry.RetryPolicy;
 import dev.tocsin.delivery.route.Route;
 import dev.tocsin.delivery.route.RoutingNames;

@@ -1,4 +1,4 @@
-package dev.tocsin.delivery.group;
+package dev.tocsin.delivery.stage;
 
 import java.time.Instant;
 
@@ -9,10 +9,10 @@ import java.time.Instant;
  * @param resolved which were over
  * @param at when it took that
  */
-record Told(Fingerprints firing, Fingerprints resolved, Instant at) {
+public record Told(Fingerprints firing, Fingerprints resolved, Instant at) {
     private static final Told NOTHING = new Told(Fingerprints.none(), Fingerprints.none(), Instant.EPOCH);
 
-    static Told nothing() {
+    public static Told nothing() {
         return NOTHING;
     }
 }

@@ -1,4 +1,4 @@
-package dev.tocsin.delivery.group;
+package dev.tocsin.delivery.stage;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,9 +8,9 @@ import java.util.Optional;
  * Decides whether a group has news for a destination, by what it was last told. The table is Alertmanager's, and its words are
  * those of {@code notification_reason}.
  */
-final class Deduplication {
+public final class Deduplication {
     /** Why there is news. */
-    enum News {
+    public enum News {
         FIRST("first notification"),
         MORE("new alerts added"),
         SOME_OVER("some alerts resolved"),
@@ -24,7 +24,7 @@ final class Deduplication {
             this.words = words;
         }
 
-        String words() {
+        public String words() {
             return words;
         }
     }
@@ -32,7 +32,7 @@ final class Deduplication {
     private Deduplication() {}
 
     /** {@return why a group of these alerts is news, if it is; the end of all is, even where nobody wants to hear of it} */
-    static Optional<News> news(
+    public static Optional<News> news(
             Told told,
             Fingerprints firing,
             Fingerprints resolved,

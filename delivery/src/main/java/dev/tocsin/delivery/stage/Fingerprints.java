@@ -1,4 +1,4 @@
-package dev.tocsin.delivery.group;
+package dev.tocsin.delivery.stage;
 
 import dev.tocsin.delivery.binary.BinaryInput;
 import dev.tocsin.delivery.binary.BinaryOutput;
@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** A set of alerts, each known by the fingerprint of its labels. Immutable. */
-final class Fingerprints {
+public final class Fingerprints {
     private static final Fingerprints NONE = new Fingerprints(new long[0]);
 
     private final long[] sorted;
@@ -19,12 +19,12 @@ final class Fingerprints {
         this.sorted = sorted;
     }
 
-    static Fingerprints none() {
+    public static Fingerprints none() {
         return NONE;
     }
 
     /** {@return those of some alerts} */
-    static Fingerprints of(List<KnownAlert> alerts, Predicate<KnownAlert> wanted) {
+    public static Fingerprints of(List<KnownAlert> alerts, Predicate<KnownAlert> wanted) {
         long[] some = new long[alerts.size()];
         int found = 0;
         for (KnownAlert alert : alerts) {
@@ -40,11 +40,11 @@ final class Fingerprints {
         return all.length == 0 ? NONE : new Fingerprints(all);
     }
 
-    static Fingerprints read(BinaryInput in) {
+    public static Fingerprints read(BinaryInput in) {
         return of(in.all(BinaryInput::hash).stream().mapToLong(Long::longValue).toArray());
     }
 
-    void write(BinaryOutput out) {
+    public void write(BinaryOutput out) {
         out.number(sorted.length);
         for (long each : sorted) {
             out.hash(each);
@@ -52,7 +52,7 @@ final class Fingerprints {
     }
 
     /** {@return these and others} */
-    Fingerprints and(Fingerprints others) {
+    public Fingerprints and(Fingerprints others) {
         if (isEmpty()) {
             return others;
         }
@@ -66,7 +66,7 @@ final class Fingerprints {
     }
 
     /** {@return these but for those of some alerts} */
-    Fingerprints without(List<KnownAlert> alerts) {
+    public Fingerprints without(List<KnownAlert> alerts) {
         if (isEmpty()) {
             return this;
         }
@@ -76,15 +76,15 @@ final class Fingerprints {
                 .toArray());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return sorted.length == 0;
     }
 
-    boolean contains(KnownAlert alert) {
+    public boolean contains(KnownAlert alert) {
         return Arrays.binarySearch(sorted, alert.labels().fingerprint()) >= 0;
     }
 
-    boolean containsAll(Fingerprints others) {
+    public boolean containsAll(Fingerprints others) {
         for (long each : others.sorted) {
             if (Arrays.binarySearch(sorted, each) < 0) {
                 return false;

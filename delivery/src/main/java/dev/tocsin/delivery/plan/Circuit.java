@@ -1,4 +1,4 @@
-package dev.tocsin.delivery.group;
+package dev.tocsin.delivery.plan;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package dev.tocsin.delivery.group;
+package dev.tocsin.delivery.stage;
 
 import dev.tocsin.delivery.facts.Facts;
 import dev.tocsin.delivery.facts.KnownAlert;
@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Holds back an alert that a person does not want to hear of for some time. */
-record SilenceStage(Facts facts) implements Stage {
+public record SilenceStage(Facts facts) implements Stage {
     @Override
     public Optional<Held> holding(KnownAlert alert, Instant now) {
         return facts.silencing(alert.labels(), now).stream()

@@ -1,4 +1,4 @@
-package dev.tocsin.delivery.group;
+package dev.tocsin.delivery.stage;
 
 import dev.tocsin.delivery.facts.Facts;
 import dev.tocsin.delivery.facts.Inhibition;
@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Holds back an alert while another is firing that makes it superfluous. */
-record InhibitStage(Facts facts) implements Stage {
+public record InhibitStage(Facts facts) implements Stage {
     @Override
     public Optional<Held> holding(KnownAlert alert, Instant now) {
         return facts.inhibiting(alert.labels(), now)

@@ -1,8 +1,8 @@
-package dev.tocsin.delivery.group;
+package dev.tocsin.delivery.stage;
 
 import dev.tocsin.delivery.binary.BinaryInput;
 import dev.tocsin.delivery.binary.BinaryOutput;
-import dev.tocsin.delivery.group.Deduplication.News;
+import dev.tocsin.delivery.stage.Deduplication.News;
 
 /**
  * Why a destination is told something.
@@ -10,17 +10,17 @@ import dev.tocsin.delivery.group.Deduplication.News;
  * @param news what is new to it
  * @param cause why it is this destination, or this moment; empty if it is looked at in turn
  */
-record Why(News news, String cause) {
+public record Why(News news, String cause) {
     /** {@return the reason in words for a person} */
-    String words() {
+    public String words() {
         return cause.isEmpty() ? news.words() : news.words() + ", " + cause;
     }
 
-    void write(BinaryOutput out) {
+    public void write(BinaryOutput out) {
         out.text(news.name()).text(cause);
     }
 
-    static Why read(BinaryInput in) {
+    public static Why read(BinaryInput in) {
         return new Why(in.oneOf(News.class), in.text());
     }
 }

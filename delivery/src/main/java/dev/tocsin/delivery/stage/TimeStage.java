@@ -1,4 +1,4 @@
-package dev.tocsin.delivery.group;
+package dev.tocsin.delivery.stage;
 
 import dev.tocsin.delivery.interval.Timetable;
 import dev.tocsin.delivery.life.Held;
@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Holds back all alerts of a route at the times at which it does not tell. */
-final class TimeStage {
+public final class TimeStage {
     private TimeStage() {}
 
     /** {@return what holds back outside of all of the named intervals; nothing, if there is none} */
-    static Stage active(List<String> names, Map<String, Timetable> intervals) {
+    public static Stage active(List<String> names, Map<String, Timetable> intervals) {
         return (alert, now) -> names.isEmpty()
                         || containing(names, intervals, now).isPresent()
                 ? Optional.empty()
@@ -22,7 +22,7 @@ final class TimeStage {
     }
 
     /** {@return what holds back within each of the named intervals} */
-    static Stage mute(List<String> names, Map<String, Timetable> intervals) {
+    public static Stage mute(List<String> names, Map<String, Timetable> intervals) {
         return (alert, now) -> containing(names, intervals, now)
                 .map(name -> new Held(alert.labels(), Held.Stage.MUTE_TIME, "within '" + name + "'"));
     }

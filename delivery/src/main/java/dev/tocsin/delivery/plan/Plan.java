@@ -1,4 +1,4 @@
-package dev.tocsin.delivery.group;
+package dev.tocsin.delivery.plan;
 
 import dev.tocsin.delivery.interval.Timetable;
 import dev.tocsin.delivery.retry.RetryPolicy;

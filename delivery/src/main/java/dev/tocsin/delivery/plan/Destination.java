@@ -1,4 +1,4 @@
-package dev.tocsin.delivery.group;
+package dev.tocsin.delivery.plan;
 
 import dev.tocsin.delivery.pace.Lane;
 import java.util.List;

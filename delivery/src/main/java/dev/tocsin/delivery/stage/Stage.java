@@ -1,4 +1,4 @@
-package dev.tocsin.delivery.group;
+package dev.tocsin.delivery.stage;
 
 import dev.tocsin.delivery.facts.KnownAlert;
 import dev.tocsin.delivery.life.Held;
@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** A reason for which an alert may not be told. */
 @FunctionalInterface
-interface Stage {
+public interface Stage {
     /** {@return why the alert is held back at an instant, if it is} */
     Optional<Held> holding(KnownAlert alert, Instant now);
 }
