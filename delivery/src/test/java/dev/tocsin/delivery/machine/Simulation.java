@@ -284,6 +284,7 @@ final class Simulation {
                 && World.text(last).equals(World.text(order));
         if (isSame
                 && !last.delivery().equals(order.delivery())
+                && !isMarkedAsLost(last.delivery())
                 && !order.reason().startsWith("repeat")) {
             violate("told again what was told: " + World.text(order));
         }
@@ -292,6 +293,14 @@ final class Simulation {
             believed.put(key, !alert.isResolvedAt(order.asOf()));
             excused.remove(key);
         }
+    }
+
+    /** A crash cut an attempt of it, and a newer state took its place, so that it may be told again under another name. */
+    private boolean isMarkedAsLost(String delivery) {
+        return world.lives.stream()
+                .filter(life -> life.id().equals(delivery))
+                .flatMap(life -> life.entries().stream())
+                .anyMatch(Entry.Lost.class::isInstance);
     }
 
     /** Senders tell again, by a clock that is right now, of what a wrong one had the service forget or take for firing. */

@@ -19,11 +19,12 @@ class SimulationTests {
 
     @Test
     void whatMustHoldHoldsWhateverHappens() {
-        LongStream.range(FIRST, FIRST + SIMULATED)
-                .forEach(seed -> assertThat(
-                                new Simulation(seed, Sabotage.NONE).run().violations())
-                        .as("seed " + seed)
-                        .isEmpty());
+        LongStream.range(FIRST, FIRST + SIMULATED).forEach(seed -> {
+            Simulation simulation = new Simulation(seed, Sabotage.NONE).run();
+            assertThat(simulation.violations())
+                    .as(() -> "seed " + seed + ":\n" + String.join("\n", simulation.trace) + "\n")
+                    .isEmpty();
+        });
     }
 
     @ParameterizedTest(name = "{0}")
