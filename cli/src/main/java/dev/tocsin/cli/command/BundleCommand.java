@@ -20,8 +20,6 @@ import picocli.CommandLine.ParseResult;
 /** Writes a review bundle, checks one, or makes a key to sign with. */
 record BundleCommand(Workplace workplace) implements Command {
 
-    static final String WHAT = "WHAT";
-
     private static final String OUT = "--out";
     private static final String MODULES = "--modules";
     private static final String SIGN = "--sign";
@@ -37,7 +35,7 @@ record BundleCommand(Workplace workplace) implements Command {
                                 + " where one fails, the bundle is written too, and the exit code is 1.",
                         "check DIR: names each file that is missing, changed or added since; then the exit code is 2.",
                         "key FILE: makes a key to sign with, and FILE.pub for whoever checks.")
-                .argument(WHAT, "inspect, tour, verify-report, check or key.")
+                .choice("WHAT", BundleTask.words(), "inspect, tour, verify-report, check or key.")
                 .optionalArgument("PATH", "The bundle to check, or the key to write.")
                 .option(
                         OUT,

@@ -35,12 +35,16 @@ enum BundleTask {
                 return task;
             }
         }
-        List<String> words = Arrays.stream(values()).map(BundleTask::word).toList();
         throw ProblemException.of(new Problem(
                 Code.UNKNOWN_OPTION,
                 "tocsin bundle",
                 "nothing is called " + Quoted.of(word),
-                Nearest.hint(word, words)));
+                Nearest.hint(word, words())));
+    }
+
+    /** {@return the words of all tasks} */
+    static List<String> words() {
+        return Arrays.stream(values()).map(BundleTask::word).toList();
     }
 
     /** {@return the word on the command line} */

@@ -1,7 +1,6 @@
 package dev.tocsin.cli.command;
 
 import dev.tocsin.runtime.registry.Registry;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import picocli.AutoComplete;
@@ -49,15 +48,7 @@ record CompletionCommand(Workplace workplace) implements Command {
                         .flatMap(group -> registry.names(group).stream())
                         .flatMap(plugin -> plugin.inGroup().stream())
                         .distinct()
-                        .toList(),
-                PluginsCommand.TASK,
-                PluginsCommand.TASKS,
-                ConfigCommand.TASK,
-                ConfigCommand.TASKS,
-                RoutesCommand.TASK,
-                RoutesCommand.TASKS,
-                BundleCommand.WHAT,
-                Arrays.stream(BundleTask.values()).map(BundleTask::word).toList());
+                        .toList());
     }
 
     private static void offer(Map<String, List<String>> words, CommandSpec spec) {

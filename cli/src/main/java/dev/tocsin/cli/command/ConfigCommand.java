@@ -20,8 +20,7 @@ import picocli.CommandLine.ParseResult;
 
 /** Checks the configuration of the service, or shows its JSON Schema. */
 record ConfigCommand(Workplace workplace) implements Command {
-    static final String TASK = "JOB";
-    static final List<String> TASKS = List.of("check", "schema");
+    private static final List<String> TASKS = List.of("check", "schema");
     private static final String GROUP = "delivery";
 
     @Override
@@ -31,7 +30,7 @@ record ConfigCommand(Workplace workplace) implements Command {
                                 + " with a key NAME_configs for every plugin. No plugin code runs.",
                         "check: reads FILE and tells all that is wrong with it, with line and column, or what it says.",
                         "schema: shows the JSON Schema (draft 2020-12) of such a file, for editors.")
-                .argument(TASK, "check or schema.")
+                .choice("JOB", TASKS, "check or schema.")
                 .optionalArgument("FILE", "What to check; '-' is standard input.")
                 .example("tocsin config check /etc/prometheus/alertmanager.yml")
                 .example("tocsin config schema > tocsin.schema.json")

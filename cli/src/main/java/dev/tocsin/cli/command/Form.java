@@ -1,6 +1,7 @@
 package dev.tocsin.cli.command;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,6 +49,14 @@ final class Form {
     /** Adds an argument that must be given, behind those before. */
     Form argument(String label, String description) {
         spec.addPositional(argument(label, description, true));
+        return this;
+    }
+
+    /** Adds an argument that must be one of these words, behind those before; that it is one of them is not checked here. */
+    Form choice(String label, List<String> words, String description) {
+        spec.addPositional(argument(label, description, true).toBuilder()
+                .completionCandidates(words)
+                .build());
         return this;
     }
 

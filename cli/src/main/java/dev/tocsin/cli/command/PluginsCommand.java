@@ -16,8 +16,7 @@ import picocli.CommandLine.ParseResult;
 /** Locks the plugins of a folder, or checks their lock. */
 record PluginsCommand(Workplace workplace) implements Command {
 
-    static final String TASK = "TASK";
-    static final List<String> TASKS = List.of("lock", "check");
+    private static final List<String> TASKS = List.of("lock", "check");
 
     @Override
     public CommandSpec spec() {
@@ -28,7 +27,7 @@ record PluginsCommand(Workplace workplace) implements Command {
                                 + " promises, as a hash, of each jar. From then on every command refuses a jar of this"
                                 + " folder that is not in it, or is another by now.",
                         "check: names each jar that is missing, changed or not locked; then the exit code is 2.")
-                .argument(TASK, "lock or check.")
+                .choice("TASK", TASKS, "lock or check.")
                 .example("tocsin plugins lock --plugins /etc/tocsin/plugins")
                 .example("tocsin plugins check --plugins /etc/tocsin/plugins")
                 .spec();

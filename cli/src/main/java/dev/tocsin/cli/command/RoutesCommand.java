@@ -19,8 +19,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Tests who is told of which alert by a configuration. */
 record RoutesCommand(Workplace workplace) implements Command {
-    static final String TASK = "test";
-    static final List<String> TASKS = List.of(TASK);
+    private static final String TASK = "test";
+    private static final List<String> TASKS = List.of(TASK);
     private static final String GROUP = "delivery";
 
     @Override
@@ -32,7 +32,7 @@ record RoutesCommand(Workplace workplace) implements Command {
                         "CASES has a list 'cases'; each has an 'alert' (its labels) and who is 'told' (names of receivers), and may"
                                 + " have others that are firing 'with' it, when it is ('at'), how long 'after' that it is looked who"
                                 + " was told, and a 'name'.")
-                .argument(TASK, "The only thing that is done with them.")
+                .choice(TASK, TASKS, "The only thing that is done with them.")
                 .argument("FILE", "The configuration.")
                 .argument("CASES", "The cases, in YAML.")
                 .example("tocsin routes test /etc/tocsin/tocsin.yml cases.yml")
