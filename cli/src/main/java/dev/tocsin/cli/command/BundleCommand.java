@@ -97,9 +97,14 @@ record BundleCommand(Workplace workplace) implements Command {
         Optional<PrivateKey> signer = file(given, SIGN).map(BundleSignature::privateKey);
         BundleFolder folder = folder(given.matchedOptionValue(OUT, task.folder()));
         try (Registry registry = workplace.registry(given)) {
-            Elsewhere elsewhere = workplace.elsewhere(given, registry);
-            return new BundleWriter(workplace, folder, registry, elsewhere, signer)
+            return new BundleWriter(workplace, folder, registry, elsewhere(given, registry), signer)
                     .write(task, given.matchedOptionValue(MODULES, ""));
+        }
+    }
+
+    private Elsewhere elsewhere(ParseResult given, Registry registry) {
+        try (Registry builtIn = workplace.builtIn()) {
+            return Elsewhere.of(registry, builtIn, PluginPlaces.of(given, workplace.surroundings()));
         }
     }
 

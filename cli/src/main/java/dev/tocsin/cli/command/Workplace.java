@@ -1,6 +1,5 @@
 package dev.tocsin.cli.command;
 
-import dev.tocsin.cli.bundle.Elsewhere;
 import dev.tocsin.cli.document.Inspection;
 import dev.tocsin.cli.process.Output;
 import dev.tocsin.cli.process.Surroundings;
@@ -45,13 +44,6 @@ final class Workplace {
     /** {@return the plugins that Tocsin brings} */
     Registry builtIn() {
         return Registry.load(Workplace.class.getClassLoader());
-    }
-
-    /** {@return which of these plugins are not built in, and the locks of where they lie} */
-    Elsewhere elsewhere(ParseResult given, Registry registry) {
-        try (Registry builtIn = builtIn()) {
-            return Elsewhere.of(registry, builtIn, PluginPlaces.of(given, surroundings));
-        }
     }
 
     Inspection inspection(ParseResult given) {
