@@ -1,7 +1,6 @@
 package dev.tocsin.cli;
 
 import dev.tocsin.cli.command.ExitCode;
-import dev.tocsin.cli.command.Tocsin;
 import dev.tocsin.cli.process.Surroundings;
 
 /** The entry point of the command {@code tocsin}. */

@@ -1,4 +1,7 @@
-/** The process of the command line: its entry point. What a command does, and what it looks at, lives in the packages below. */
+/**
+ * The command line as a whole: the entry point of its process, the list of its commands, and how the one that is called is found,
+ * read and run. What a command takes and does lives in the package of its subject below; nothing below knows this package.
+ */
 @NullMarked
 package dev.tocsin.cli;
 

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.checks.Project;
-import dev.tocsin.cli.command.Tocsin;
+import dev.tocsin.cli.Tocsin;
 import dev.tocsin.cli.process.Clocks;
 import dev.tocsin.cli.process.Surroundings;
 import dev.tocsin.testing.HeardRequest;

@@ -3,8 +3,8 @@ package dev.tocsin.checks.docs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tocsin.checks.Project;
+import dev.tocsin.cli.Tocsin;
 import dev.tocsin.cli.command.ExitCode;
-import dev.tocsin.cli.command.Tocsin;
 import dev.tocsin.cli.process.Clocks;
 import dev.tocsin.cli.process.Surroundings;
 import java.io.ByteArrayInputStream;

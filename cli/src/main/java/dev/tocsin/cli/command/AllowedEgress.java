@@ -14,14 +14,15 @@ import picocli.CommandLine.ParseResult;
  *
  * @param places each as the transport reads it
  */
-record AllowedEgress(List<String> places) {
+public record AllowedEgress(List<String> places) {
 
-    static final String OPTION = "--allow-egress";
+    private static final String OPTION = "--allow-egress";
 
     private static final String VARIABLE = "TOCSIN_ALLOW_EGRESS";
     private static final String[] NONE = {};
 
-    static Form option(Form form) {
+    /** Adds the option. */
+    public static Form option(Form form) {
         return form.manyOption(
                 OPTION,
                 "CIDR|HOST[:PORT]",
@@ -30,7 +31,8 @@ record AllowedEgress(List<String> places) {
                         + ", separated by commas. Without it, calls go to the internet alone.");
     }
 
-    static AllowedEgress read(ParseResult given, Surroundings surroundings, Problems.Collector problems) {
+    /** {@return what the command line or the variable says; what cannot be read is a problem} */
+    public static AllowedEgress read(ParseResult given, Surroundings surroundings, Problems.Collector problems) {
         String[] named = given.matchedOptionValue(OPTION, NONE);
         return named.length > 0
                 ? read(named, "option '" + OPTION + "'", problems)
@@ -38,14 +40,14 @@ record AllowedEgress(List<String> places) {
     }
 
     /** {@return these and others} */
-    AllowedEgress and(List<String> others) {
+    public AllowedEgress and(List<String> others) {
         List<String> all = new ArrayList<>(places);
         all.addAll(others);
         return new AllowedEgress(all);
     }
 
     /** {@return a builder of a transport that goes to these places too} */
-    StandardTransport.Builder transport() {
+    public StandardTransport.Builder transport() {
         StandardTransport.Builder builder = StandardTransport.builder();
         places.forEach(builder::allowEgress);
         return builder;

@@ -4,39 +4,49 @@ import java.util.List;
 import picocli.CommandLine.ParseResult;
 
 /** The arguments that name a plugin and something of it. */
-final class Arguments {
+public final class Arguments {
 
-    static final String ONE_GROUP = "--group";
-    static final String GROUP = "GROUP";
-    static final String NAME = "NAME";
+    /** The option that names one group. */
+    public static final String ONE_GROUP = "--group";
+
+    /** What help calls a group. */
+    public static final String GROUP = "GROUP";
+
+    /** What help calls the name of a plugin. */
+    public static final String NAME = "NAME";
 
     private Arguments() {}
 
-    static Form ofPlugin(Form form) {
+    /** Adds the arguments that name a plugin. */
+    public static Form ofPlugin(Form form) {
         return form.argument(GROUP, "Group of the plugin, such as 'delivery'.")
                 .argument(NAME, "Name or alias of the plugin, such as 'webhook'.");
     }
 
-    static String group(ParseResult given) {
+    /** {@return the group of the plugin} */
+    public static String group(ParseResult given) {
         return at(given, 0);
     }
 
-    static String name(ParseResult given) {
+    /** {@return the name of the plugin} */
+    public static String name(ParseResult given) {
         return at(given, 1);
     }
 
-    static String third(ParseResult given) {
+    /** {@return what is named behind the plugin; empty if nothing is} */
+    public static String third(ParseResult given) {
         return at(given, 2);
     }
 
     /** {@return all arguments of a command that takes many} */
-    static List<String> all(ParseResult given) {
+    public static List<String> all(ParseResult given) {
         return given.matchedPositionals().isEmpty()
                 ? List.of()
                 : List.of(given.matchedPositionals().getFirst().<String[]>getValue());
     }
 
-    static String at(ParseResult given, int index) {
+    /** {@return one argument, counted from 0; empty if it is not given} */
+    public static String at(ParseResult given, int index) {
         return given.matchedPositionalValue(index, "");
     }
 }

@@ -6,12 +6,12 @@ import dev.tocsin.contract.value.Json;
 import java.nio.file.Path;
 
 /** Tells whether what lies in a folder is what it should be. */
-final class Checked {
+public final class Checked {
 
     private Checked() {}
 
     /** Shows what was found as a document and in words; any problem is wrong input. */
-    static ExitCode tell(Workplace workplace, Path path, Problems problems) {
+    public static ExitCode tell(Workplace workplace, Path path, Problems problems) {
         for (Problem problem : problems) {
             workplace.output().say(problem.toString());
         }

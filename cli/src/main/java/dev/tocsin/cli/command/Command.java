@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** One command of the command line. */
-interface Command {
+public interface Command {
 
     /** Describes its arguments and options; asked only of the command that is called. */
     CommandSpec spec();

@@ -17,14 +17,15 @@ import picocli.CommandLine.ParseResult;
  *
  * @param findings what is wrong so far
  */
-record Configuration(Placeholders placeholders, Findings findings) {
+public record Configuration(Placeholders placeholders, Findings findings) {
 
-    static final String CONFIG = "--config";
-    static final String ARG = "--arg";
+    private static final String CONFIG = "--config";
+    private static final String ARG = "--arg";
 
     private static final String[] NONE = {};
 
-    static Form option(Form form) {
+    /** Adds the option that sets fields. */
+    public static Form option(Form form) {
         return form.manyOption(
                 CONFIG,
                 "KEY=VALUE",
@@ -32,12 +33,13 @@ record Configuration(Placeholders placeholders, Findings findings) {
                         + " from a variable; $${ is a literal ${, and @@ a literal @.");
     }
 
-    static Form argumentOption(Form form) {
+    /** Adds the option that sets arguments. */
+    public static Form argumentOption(Form form) {
         return form.manyOption(ARG, "KEY=VALUE", "Set an argument of the action; written like --config.");
     }
 
     /** Reads the fields of a plugin. */
-    Checked fields(PluginContract plugin, ParseResult given) {
+    public Checked fields(PluginContract plugin, ParseResult given) {
         Place place = Place.root("field", "plugin '" + plugin.id() + "'");
         Map<String, Input> inputs = inputs(CONFIG, place, given);
         Problems.Collector problems = Problems.collector();
@@ -49,7 +51,7 @@ record Configuration(Placeholders placeholders, Findings findings) {
     }
 
     /** Reads the arguments of an action. */
-    Checked arguments(PluginContract plugin, ActionContract action, ParseResult given) {
+    public Checked arguments(PluginContract plugin, ActionContract action, ParseResult given) {
         Place place = Place.root("argument", "action '" + action.name() + "' of plugin '" + plugin.id() + "'");
         Map<String, Input> inputs = inputs(ARG, place, given);
         Problems.Collector problems = Problems.collector();
@@ -69,5 +71,5 @@ record Configuration(Placeholders placeholders, Findings findings) {
      * @param inputs by name or alias
      * @param binding not complete where a problem was found
      */
-    record Checked(Map<String, Input> inputs, Binding binding) {}
+    public record Checked(Map<String, Input> inputs, Binding binding) {}
 }

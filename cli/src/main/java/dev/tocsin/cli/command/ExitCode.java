@@ -29,7 +29,7 @@ public enum ExitCode {
     }
 
     /** {@return what it means, in a few words} */
-    String meaning() {
+    public String meaning() {
         return meaning;
     }
 }

@@ -10,10 +10,13 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Describes one command to picocli: its arguments and options, and what its help says. */
-final class Form {
+public final class Form {
 
-    static final String HELP = "--help";
-    static final String VERBOSE = "--verbose";
+    /** The option that shows the help of a command. */
+    public static final String HELP = "--help";
+
+    /** The option that shows where a mistake was found. */
+    public static final String VERBOSE = "--verbose";
 
     private final CommandSpec spec = CommandSpec.create();
     private final StringBuilder examples = new StringBuilder();
@@ -40,20 +43,20 @@ final class Form {
      *
      * @param paragraphs what it does
      */
-    static Form of(String... paragraphs) {
+    public static Form of(String... paragraphs) {
         Form form = new Form();
         form.spec.usageMessage().description(escaped(String.join("\n\n", paragraphs)));
         return form;
     }
 
     /** Adds an argument that must be given, behind those before. */
-    Form argument(String label, String description) {
+    public Form argument(String label, String description) {
         spec.addPositional(argument(label, description, true));
         return this;
     }
 
     /** Adds an argument that must be one of these words, behind those before; that it is one of them is not checked here. */
-    Form choice(String label, List<String> words, String description) {
+    public Form choice(String label, List<String> words, String description) {
         spec.addPositional(argument(label, description, true).toBuilder()
                 .completionCandidates(words)
                 .build());
@@ -61,31 +64,31 @@ final class Form {
     }
 
     /** Adds an argument that may be given, behind those before. */
-    Form optionalArgument(String label, String description) {
+    public Form optionalArgument(String label, String description) {
         spec.addPositional(argument(label, description, false));
         return this;
     }
 
     /** Adds arguments, of which there is one at least, as the only ones. */
-    Form arguments(String label, String description) {
+    public Form arguments(String label, String description) {
         spec.addPositional(arguments(label, description, "1..*"));
         return this;
     }
 
     /** Adds any number of arguments, as the only ones. */
-    Form optionalArguments(String label, String description) {
+    public Form optionalArguments(String label, String description) {
         spec.addPositional(arguments(label, description, "0..*"));
         return this;
     }
 
     /** Adds an option that takes a value. */
-    Form option(String name, String label, String description) {
+    public Form option(String name, String label, String description) {
         spec.addOption(valueOption(name, label, description).type(String.class).build());
         return this;
     }
 
     /** Adds an option that takes a value and must be given. */
-    Form requiredOption(String name, String label, String description) {
+    public Form requiredOption(String name, String label, String description) {
         spec.addOption(valueOption(name, label, description)
                 .type(String.class)
                 .required(true)
@@ -94,14 +97,14 @@ final class Form {
     }
 
     /** Adds an option that takes a value and may be given many times. */
-    Form manyOption(String name, String label, String description) {
+    public Form manyOption(String name, String label, String description) {
         spec.addOption(
                 valueOption(name, label, description).type(String[].class).build());
         return this;
     }
 
     /** Adds an option that is there or not. */
-    Form flag(String name, String description) {
+    public Form flag(String name, String description) {
         spec.addOption(OptionSpec.builder(name)
                 .arity("0")
                 .type(boolean.class)
@@ -111,25 +114,25 @@ final class Form {
     }
 
     /** Says that the command asks for no plugins but those that its arguments name. */
-    Form withoutPlugins() {
+    public Form withoutPlugins() {
         takesPlugins = false;
         return this;
     }
 
     /** Adds an exit code beside {@link ExitCode#DONE}. */
-    Form exit(ExitCode code) {
+    public Form exit(ExitCode code) {
         exitCodes.put(code.number(), escaped(code.meaning()));
         return this;
     }
 
     /** Adds a command line to the examples. */
-    Form example(String line) {
+    public Form example(String line) {
         examples.append(examples.isEmpty() ? "  " : "%n  ").append(escaped(line.replace("\n", "\n    ")));
         return this;
     }
 
     /** {@return the description, with the options that every command has} */
-    CommandSpec spec() {
+    public CommandSpec spec() {
         PluginPlaces.option(this, takesPlugins);
         flag(VERBOSE, "Show where in the program a mistake was found.");
         spec.addOption(OptionSpec.builder("-h", HELP)

@@ -9,7 +9,7 @@ import java.util.List;
 import picocli.CommandLine.ParseResult;
 
 /** The option that chooses between a table and JSON. */
-final class OutputFormat {
+public final class OutputFormat {
 
     private static final String OPTION = "--format";
     private static final String TABLE = "table";
@@ -19,12 +19,12 @@ final class OutputFormat {
     private OutputFormat() {}
 
     /** Adds the option. */
-    static Form of(Form form, String what) {
+    public static Form of(Form form, String what) {
         return form.option(OPTION, "FORMAT", "How to show " + what + ": 'table' (unless given) or 'json'.");
     }
 
     /** {@return whether JSON is asked for; where it is neither, that is a problem} */
-    static boolean isJson(ParseResult given, Problems.Collector problems) {
+    public static boolean isJson(ParseResult given, Problems.Collector problems) {
         Input format = new Input.Text(given.matchedOptionValue(OPTION, TABLE));
         return JSON.equals(FORMATS.read(format, Place.root(path -> "option '" + OPTION + "'"), problems));
     }

@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /** Where plugins lie beside those that Tocsin brings, as the command line says; else as the variable does. */
-final class PluginPlaces {
+public final class PluginPlaces {
 
-    static final String PLUGINS = "--plugins";
+    /** The name of the option. */
+    public static final String PLUGINS = "--plugins";
 
     private static final String VARIABLE = "TOCSIN_PLUGINS";
     private static final String[] NONE = {};
@@ -26,7 +27,8 @@ final class PluginPlaces {
         return form.manyOption(PLUGINS, "FILE|DIR", isUsed ? USE : NO_USE);
     }
 
-    static List<Path> of(ParseResult given, Surroundings surroundings) {
+    /** {@return where plugins are looked for; empty where nothing says it} */
+    public static List<Path> of(ParseResult given, Surroundings surroundings) {
         String[] named = given.matchedOptionValue(PLUGINS, NONE);
         String otherwise = surroundings.variables().getOrDefault(VARIABLE, "");
         if (named.length == 0 && otherwise.isEmpty()) {

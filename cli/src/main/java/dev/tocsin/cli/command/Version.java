@@ -8,11 +8,12 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /** The version, as the build wrote it beside this class. */
-final class Version {
+public final class Version {
 
     private Version() {}
 
-    static String text() {
+    /** {@return it, as the build wrote it} */
+    public static String text() {
         try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
             return new String(Objects.requireNonNull(in, "version.txt").readAllBytes(), UTF_8).strip();
         } catch (IOException e) {

@@ -10,22 +10,25 @@ import dev.tocsin.server.configuration.source.Source;
 import picocli.CommandLine.ParseResult;
 
 /** What a command works with. */
-final class Workplace {
+public final class Workplace {
     private static final int COLUMNS = 80;
 
     private final Surroundings surroundings;
     private final Output output;
 
-    Workplace(Surroundings surroundings, Output output) {
+    /** Works with these streams, variables and clocks, and shows what is to be shown there. */
+    public Workplace(Surroundings surroundings, Output output) {
         this.surroundings = surroundings;
         this.output = output;
     }
 
-    Surroundings surroundings() {
+    /** {@return its streams, variables, folder and clocks} */
+    public Surroundings surroundings() {
         return surroundings;
     }
 
-    Output output() {
+    /** {@return where it shows what is to be shown} */
+    public Output output() {
         return output;
     }
 
@@ -35,23 +38,24 @@ final class Workplace {
      *
      * @throws ProblemException if a place that the command line names is not there
      */
-    Registry registry(ParseResult given) {
+    public Registry registry(ParseResult given) {
         Registry registry = Registry.load(Workplace.class.getClassLoader(), PluginPlaces.of(given, surroundings));
         registry.problems().forEach(problem -> output.say(problem.toString()));
         return registry;
     }
 
     /** {@return the plugins that Tocsin brings} */
-    Registry builtIn() {
+    public Registry builtIn() {
         return Registry.load(Workplace.class.getClassLoader());
     }
 
-    Inspection inspection(ParseResult given) {
+    /** {@return what can be told of the plugins, as {@link #registry} finds them} */
+    public Inspection inspection(ParseResult given) {
         return new Inspection(registry(given));
     }
 
     /** {@return how wide the terminal is, as the variable {@code COLUMNS} says; what is usual unless it does} */
-    int columns() {
+    public int columns() {
         String columns = surroundings.variables().getOrDefault("COLUMNS", "");
         try {
             return columns.isEmpty() ? COLUMNS : Integer.parseInt(columns);
@@ -60,17 +64,18 @@ final class Workplace {
         }
     }
 
-    Placeholders placeholders() {
+    /** {@return what placeholders in options stand for: files that they name are looked for in the folder of the process} */
+    public Placeholders placeholders() {
         return new Placeholders(surroundings.variables(), surroundings.folder());
     }
 
     /** {@return what a file that is an argument holds; {@code -} is standard input} */
-    Source source(String file) {
+    public Source source(String file) {
         return Source.of(file, surroundings.folder(), surroundings.in());
     }
 
     /** {@return what placeholders in such a file stand for: files that they name are looked for beside it} */
-    Placeholders placeholders(String file) {
+    public Placeholders placeholders(String file) {
         return new Placeholders(surroundings.variables(), Source.folderOf(file, surroundings.folder()));
     }
 }

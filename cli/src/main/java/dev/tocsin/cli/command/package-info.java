@@ -1,6 +1,6 @@
 /**
- * One class a command: what it takes, and what it does with the parts below. What a contract, a payload or a delivery is, is
- * decided elsewhere.
+ * What all commands are made of: what a command is, what it works with and answers, how its help is written, and the options that
+ * commands of several subjects take. No command lives here, nor an option of one subject alone.
  */
 @NullMarked
 package dev.tocsin.cli.command;

@@ -1,5 +1,6 @@
 /**
- * An HTTP endpoint on this machine alone, for trying out receivers. Nothing that delivers to a real target belongs here.
+ * An HTTP endpoint on this machine alone, for trying out receivers, and the option that asks for it. Nothing that delivers to a real
+ * target belongs here.
  */
 @NullMarked
 package dev.tocsin.cli.loopback;

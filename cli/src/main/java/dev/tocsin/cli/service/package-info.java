@@ -1,6 +1,6 @@
 /**
- * A service that runs, as the command line asks it: calls its API and puts what it says into words for people. What is shown of it
- * is decided by the service; which command asks for what is known elsewhere.
+ * The commands that ask a service that runs: they call its API and put what it says into words for people. What is shown, and what is
+ * done, is decided by the service; none is started here.
  */
 @NullMarked
 package dev.tocsin.cli.service;

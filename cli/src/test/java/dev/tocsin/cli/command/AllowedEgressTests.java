@@ -2,6 +2,7 @@ package dev.tocsin.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tocsin.cli.TestRun;
 import dev.tocsin.testing.Reaction;
 import dev.tocsin.testing.RecordingEndpoint;
 import java.io.IOException;

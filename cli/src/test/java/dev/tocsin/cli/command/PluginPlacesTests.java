@@ -2,6 +2,8 @@ package dev.tocsin.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tocsin.cli.HollowJar;
+import dev.tocsin.cli.TestRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,88 @@
+package dev.tocsin.cli.serve;
+
+import dev.tocsin.cli.command.Arguments;
+import dev.tocsin.cli.command.Command;
+import dev.tocsin.cli.command.ExitCode;
+import dev.tocsin.cli.command.Form;
+import dev.tocsin.cli.command.Workplace;
+import dev.tocsin.cli.document.CheckedFile;
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Nearest;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.problem.Quoted;
+import dev.tocsin.runtime.registry.Registry;
+import dev.tocsin.server.configuration.ConfigurationReader;
+import dev.tocsin.server.configuration.ConfigurationSchema;
+import dev.tocsin.server.configuration.ServiceConfiguration;
+import dev.tocsin.server.configuration.receivers.Notifiers;
+import dev.tocsin.server.configuration.receivers.WrongTemplates;
+import dev.tocsin.server.configuration.source.Source;
+import java.time.ZoneId;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Checks the configuration of the service, or shows its JSON Schema. */
+public record ConfigCommand(Workplace workplace) implements Command {
+    private static final List<String> TASKS = List.of("check", "schema");
+    private static final String GROUP = "delivery";
+
+    @Override
+    public CommandSpec spec() {
+        return Form.of(
+                        "Looks at a configuration in the form of Alertmanager's, as 'tocsin serve' takes it: an alertmanager.yml,"
+                                + " with a key NAME_configs for every plugin. No plugin code runs.",
+                        "check: reads FILE and tells all that is wrong with it, with line and column, or what it says.",
+                        "schema: shows the JSON Schema (draft 2020-12) of such a file, for editors.")
+                .choice("JOB", TASKS, "check or schema.")
+                .optionalArgument("FILE", "What to check; '-' is standard input.")
+                .example("tocsin config check /etc/prometheus/alertmanager.yml")
+                .example("tocsin config schema > tocsin.schema.json")
+                .spec();
+    }
+
+    @Override
+    public ExitCode run(ParseResult given) {
+        String task = Arguments.at(given, 0);
+        boolean isCheck = task.equals("check");
+        if (!TASKS.contains(task)) {
+            throw wrong("nothing is called " + Quoted.of(task), Nearest.hint(task, TASKS));
+        }
+        String file = Arguments.at(given, 1);
+        if (isCheck == file.isEmpty()) {
+            throw isCheck
+                    ? wrong("the file is not named", "write 'tocsin config check FILE'")
+                    : wrong("a schema is of no file", "write 'tocsin config schema'");
+        }
+        try (Registry registry = workplace.registry(given)) {
+            Notifiers notifiers = Notifiers.of(registry, GROUP);
+            return isCheck ? check(file, notifiers) : schema(notifiers);
+        }
+    }
+
+    private ExitCode check(String file, Notifiers notifiers) {
+        Source source = workplace.source(file);
+        try {
+            ServiceConfiguration read = new ConfigurationReader(
+                            notifiers, WrongTemplates.REFUSED, ZoneId.systemDefault())
+                    .read(source, workplace.placeholders(file));
+            read.warnings().forEach(warning -> workplace.output().say(warning.toString()));
+            workplace.output().document(CheckedFile.of(source.name(), read));
+            return ExitCode.DONE;
+        } catch (ProblemException e) {
+            e.problems().forEach(problem -> workplace.output().say(problem.toString()));
+            workplace.output().document(CheckedFile.of(source.name(), e.problems()));
+            return ExitCode.WRONG_INPUT;
+        }
+    }
+
+    private ExitCode schema(Notifiers notifiers) {
+        workplace.output().document(ConfigurationSchema.of(notifiers));
+        return ExitCode.DONE;
+    }
+
+    private static ProblemException wrong(String message, String fix) {
+        return ProblemException.of(new Problem(Code.UNKNOWN_OPTION, "tocsin config", message, fix));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.tocsin.cli.service;
+
+import dev.tocsin.cli.command.Command;
+import dev.tocsin.cli.command.ExitCode;
+import dev.tocsin.cli.command.Form;
+import dev.tocsin.cli.command.OutputFormat;
+import dev.tocsin.cli.command.Workplace;
+import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.contract.value.Json;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Lists the deliveries of a service that runs. */
+public record DeliveriesCommand(Workplace workplace) implements Command {
+
+    private static final String USUAL_LIMIT = "20";
+
+    /** The options that the service takes as parameters of the same names. */
+    private static final List<String> FILTERS = List.of("receiver", "state", "incident");
+
+    @Override
+    public CommandSpec spec() {
+        Form form = Form.of(
+                        "Lists the deliveries of a service that runs: first those under way, then those that have ended, the"
+                                + " newest first.",
+                        "'tocsin explain' tells all that happened to one of them.")
+                .withoutPlugins()
+                .option("--receiver", "NAME", "Only those to this receiver.")
+                .option(
+                        "--state",
+                        "STATE",
+                        "Only those that are waiting, trying, delivered, skipped, refused, expired, replaced or cancelled.")
+                .option("--incident", "KEY", "Only those of this incident.")
+                .option("--limit", "N", "How many at most, 1 to 1000; " + USUAL_LIMIT + " unless given.");
+        return OutputFormat.of(ServiceAddress.of(form), "them")
+                .example("tocsin deliveries --state waiting")
+                .example("tocsin deliveries --receiver ops --limit 100 --format json")
+                .spec();
+    }
+
+    @Override
+    public ExitCode run(ParseResult given) {
+        Problems.Collector problems = Problems.collector();
+        Optional<ServiceClient> service = ServiceAddress.client(given, workplace.surroundings(), problems);
+        boolean isJson = OutputFormat.isJson(given, problems);
+        problems.toProblems().orThrow();
+        Json.Members said = service.orElseThrow().ask("deliveries", query(given));
+        if (isJson) {
+            workplace.output().document(said);
+        } else {
+            show(said);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static SequencedMap<String, String> query(ParseResult given) {
+        SequencedMap<String, String> query = new LinkedHashMap<>();
+        for (String filter : FILTERS) {
+            if (given.hasMatchedOption("--" + filter)) {
+                query.put(filter, given.matchedOptionValue("--" + filter, ""));
+            }
+        }
+        query.put("limit", given.matchedOptionValue("--limit", USUAL_LIMIT));
+        return query;
+    }
+
+    private void show(Json.Members said) {
+        if (DeliveryList.isEmpty(said)) {
+            workplace.output().say("there is no such delivery");
+            return;
+        }
+        Instant now = workplace.surroundings().clocks().now();
+        workplace.output().text(DeliveryList.of(said, now, workplace.columns()));
+        if (DeliveryList.hasMore(said)) {
+            workplace.output().say("there are more; '--limit' shows up to 1000 of them");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.tocsin.cli.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.cli.TestRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the command line says of how it serves. */
+class ServeOptionsTests {
+    @TempDir
+    private Path folder;
+
+    private final TestRun tocsin = new TestRun();
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.writeString(folder.resolve("t.yml"), "route: {receiver: ops}\nreceivers: [{name: ops}]\n");
+        Files.writeString(folder.resolve("alerts.json"), "[]");
+        tocsin.in(folder);
+    }
+
+    /** Serves and ends at once. */
+    private String served(String... args) {
+        String[] all = new String[args.length + 5];
+        System.arraycopy(new String[] {"serve", "t.yml", "--once", "--data", "data"}, 0, all, 0, 5);
+        System.arraycopy(args, 0, all, 5, args.length);
+        return tocsin.run(all)
+                .err()
+                .replaceAll("(?m)^\\d{4}-\\d\\d-\\d\\dT\\S+ ", "")
+                .replaceAll(":\\d+ ", ":PORT ")
+                .replace(folder.toString(), "FOLDER");
+    }
+
+    @Test
+    void anAddressOfIpv6StandsInBrackets() {
+        assertThat(served("--listen", "[::1]:0")).isEqualTo("""
+                        INFO  serving address=http://[::1]:PORT configuration=t.yml data=FOLDER/data version=0.1.0
+                        INFO  ending; what is under way may end, the rest goes on at the next start
+                        """);
+        assertThat(tocsin.code()).isZero();
+    }
+
+    @Test
+    void saysThatEverybodyMayCall() {
+        assertThat(served("--listen", "0.0.0.0:0"))
+                .contains("WARN  whoever reaches that address may post alerts and silence them; where that is not"
+                        + " everybody's business, say with --web-config who may call\n");
+    }
+
+    @Test
+    void saysThatPasswordsCanBeOverheard() throws IOException {
+        Files.writeString(folder.resolve("web.yml"), "bearer_tokens: {ci: " + "0".repeat(64) + "}\n");
+        assertThat(served("--listen", "0.0.0.0:0", "--web-config", "web.yml"))
+                .contains("WARN  whoever is on the way can read what is said there, passwords and tokens too; give"
+                        + " --web-config a 'tls_server_config'\n")
+                .doesNotContain("everybody's business");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheWebConfiguration() throws IOException {
+        Files.writeString(folder.resolve("web.yml"), "bearer_tokns: {}\nlimits: {connections: many}\n");
+        assertThat(served("--listen", "127.0.0.1:0", "--web-config", "web.yml")).isEqualTo("""
+                        [P301] web.yml:1:1: bearer_tokns: neither Tocsin nor Alertmanager has this key; did you mean 'bearer_tokens'?
+                        [P303] web.yml:2:10: limits.connections: found the string 'many', expected an integer; choose 1 to 1048576
+                        """);
+        assertThat(tocsin.code()).isEqualTo(2);
+    }
+
+    @Test
+    void writesALogOfLinesThatMatter() {
+        assertThat(served("--listen", "127.0.0.1:0", "--log-level", "warn")).isEmpty();
+        assertThat(served("--log-level", "all", "--log-format", "xml")).isEqualTo("""
+                        [P308] option '--log-format': 'xml' is none of its values; choose one of console, json
+                        [P308] option '--log-level': 'all' is none of its values; choose one of debug, info, warn, error
+                        """);
+    }
+
+    @Test
+    void cannotPostWhereItIsAskedWhoItIs() throws IOException {
+        assertThat(served("--post", "alerts.json", "--web-config", "web.yml"))
+                .isEqualTo("[P508] option '--post': it does not know who it is where '--web-config' asks;"
+                        + " leave one of them out\n");
+    }
+}
