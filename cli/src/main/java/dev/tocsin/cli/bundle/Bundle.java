@@ -20,7 +20,7 @@ import java.util.List;
  * @param sections what its page shows before the plugins
  * @param plugins what its page shows of plugins
  */
-public record Bundle(
+record Bundle(
         String title,
         String purpose,
         String making,
@@ -30,7 +30,7 @@ public record Bundle(
         List<PluginContract> plugins) {
 
     /** {@return its files} */
-    public Contents contents() {
+    Contents contents() {
         Contents contents = new Contents()
                 .with("README.md", Readme.of(this))
                 .with("route.txt", ReadingOrder.of(this))

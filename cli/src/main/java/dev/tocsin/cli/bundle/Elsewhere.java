@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param plugins what those promise that are not built in
  * @param locks of the folders that they lie in, as far as these are locked
  */
-public record Elsewhere(List<PluginContract> plugins, List<PluginLock> locks) {
+record Elsewhere(List<PluginContract> plugins, List<PluginLock> locks) {
 
     /**
      * Tells what is not built in.
@@ -25,7 +25,7 @@ public record Elsewhere(List<PluginContract> plugins, List<PluginLock> locks) {
      * @param builtIn those that Tocsin brings
      * @param places the jars and folders that the others come from
      */
-    public static Elsewhere of(Registry registry, Registry builtIn, List<Path> places) {
+    static Elsewhere of(Registry registry, Registry builtIn, List<Path> places) {
         List<PluginId> ours = builtIn.ids();
         return new Elsewhere(
                 registry.plugins().stream()
@@ -45,7 +45,7 @@ public record Elsewhere(List<PluginContract> plugins, List<PluginLock> locks) {
     }
 
     /** {@return whether there are plugins, and nothing says in which jars} */
-    public boolean isLoose() {
+    boolean isLoose() {
         return !plugins.isEmpty() && locks.isEmpty();
     }
 

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Shows what plugins promise before a line of them runs. */
-public final class InspectBundle {
+final class InspectBundle {
 
     private InspectBundle() {}
 
     /** Makes the bundle; loads no class of a plugin. Looks closely at a plugin from elsewhere, where there is one. */
-    public static Bundle of(Registry registry, Elsewhere elsewhere, List<Guide> guides) {
+    static Bundle of(Registry registry, Elsewhere elsewhere, List<Guide> guides) {
         return new Bundle(
                 "Inspection bundle",
                 "What the plugins promise: their fields, their actions and how they are called.",

@@ -8,12 +8,12 @@ import dev.tocsin.runtime.registry.Registry;
 import java.util.List;
 
 /** Shows that what the plugins promise is proved: a run of the tests beside the promises. */
-public final class ReviewBundle {
+final class ReviewBundle {
 
     private ReviewBundle() {}
 
     /** Makes the bundle; runs built-in plugins, and sends nothing. */
-    public static Bundle of(Registry registry, Checkout checkout, Verification verification) {
+    static Bundle of(Registry registry, Checkout checkout, Verification verification) {
         Inspected inspected = new Inspected(registry);
         Rehearsed traced = new Rehearsal(registry).trace();
         TestReport report = verification.report();

@@ -5,12 +5,12 @@ import dev.tocsin.runtime.registry.Registry;
 import java.util.List;
 
 /** Leads through the project: what a plugin promises, what a call leaves behind, and which source is behind it. */
-public final class TourBundle {
+final class TourBundle {
 
     private TourBundle() {}
 
     /** Makes the bundle; runs built-in plugins, and sends nothing. */
-    public static Bundle of(Registry registry, Checkout checkout) {
+    static Bundle of(Registry registry, Checkout checkout) {
         Inspected inspected = new Inspected(registry);
         Rehearsal rehearsal = new Rehearsal(registry);
         Rehearsed traced = rehearsal.trace();

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which incident goes to which notifier: each to all of every receiver that is chosen. */
-public final class DeliveryPlan {
+final class DeliveryPlan {
 
     private DeliveryPlan() {}
 
@@ -22,7 +22,7 @@ public final class DeliveryPlan {
      * @param names all receivers if there is none
      * @throws ProblemException if there is no receiver of one of the names
      */
-    public static List<Receiver> choose(List<Receiver> receivers, List<String> names, String file) {
+    static List<Receiver> choose(List<Receiver> receivers, List<String> names, String file) {
         List<String> known = receivers.stream().map(Receiver::name).toList();
         Problems.Collector problems = Problems.collector();
         for (String name : names) {
@@ -38,7 +38,7 @@ public final class DeliveryPlan {
     }
 
     /** {@return the deliveries of all incidents to all notifiers, in the order of both} */
-    public static List<PlannedDelivery> of(List<Incident> incidents, List<Receiver> receivers) {
+    static List<PlannedDelivery> of(List<Incident> incidents, List<Receiver> receivers) {
         List<PlannedDelivery> plan = new ArrayList<>();
         for (Incident incident : incidents) {
             for (Receiver receiver : receivers) {

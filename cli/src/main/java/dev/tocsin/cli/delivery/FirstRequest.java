@@ -22,7 +22,7 @@ import java.time.Instant;
  * @param planned the delivery
  * @param request what would be asked first, shown masked
  */
-public record FirstRequest(PlannedDelivery planned, Request request) {
+record FirstRequest(PlannedDelivery planned, Request request) {
 
     /** The id of a delivery that is never made. */
     private static final String ID = "dlv_dry_run";
@@ -32,7 +32,7 @@ public record FirstRequest(PlannedDelivery planned, Request request) {
      *
      * @throws ProblemException if the notifier fails
      */
-    public static FirstRequest of(PlannedDelivery planned, Notifier notifier, Instant now) {
+    static FirstRequest of(PlannedDelivery planned, Notifier notifier, Instant now) {
         if (planned.isUnwanted()) {
             return new FirstRequest(planned, new Nothing(PlannedDelivery.UNWANTED));
         }
@@ -54,7 +54,7 @@ public record FirstRequest(PlannedDelivery planned, Request request) {
     }
 
     /** {@return who would be asked what, as JSON} */
-    public Json toJson() {
+    Json toJson() {
         return Json.members()
                 .with("incident", planned.incident().key())
                 .with("receiver", planned.receiver())
@@ -64,7 +64,7 @@ public record FirstRequest(PlannedDelivery planned, Request request) {
     }
 
     /** {@return who would be asked what, as a heading and JSON below it} */
-    public String toText() {
+    String toText() {
         String heading = "%s, %s: %s %s"
                 .formatted(
                         planned.receiver(),

@@ -13,13 +13,13 @@ import dev.tocsin.server.configuration.receivers.ConfiguredNotifier;
  * @param receiver the name of the receiver
  * @param notifier what is to deliver it
  */
-public record PlannedDelivery(Incident incident, String receiver, ConfiguredNotifier notifier) {
+record PlannedDelivery(Incident incident, String receiver, ConfiguredNotifier notifier) {
 
     /** What is said of a delivery that {@link #isUnwanted}. */
     static final String UNWANTED = "the incident is resolved, and 'send_resolved' is false";
 
     /** {@return what to ask a courier for} */
-    public Errand errand(Notifier instance) {
+    Errand errand(Notifier instance) {
         return isUnwanted()
                 ? Errand.skipped(receiver, plugin(), incident, UNWANTED)
                 : Errand.of(receiver, plugin(), instance, incident)

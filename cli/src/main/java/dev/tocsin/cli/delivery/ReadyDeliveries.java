@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Deliveries with the notifiers that are to make them; a notifier that holds resources lives until this is closed. */
-public final class ReadyDeliveries implements AutoCloseable {
+final class ReadyDeliveries implements AutoCloseable {
 
     private final List<Ready> deliveries = new ArrayList<>();
     private final Map<String, Notifier> notifiers = new HashMap<>();
@@ -24,7 +24,7 @@ public final class ReadyDeliveries implements AutoCloseable {
      *
      * @throws ProblemException if one of them cannot be made; the others are closed then
      */
-    public static ReadyDeliveries of(List<PlannedDelivery> plan, Registry registry) {
+    static ReadyDeliveries of(List<PlannedDelivery> plan, Registry registry) {
         ReadyDeliveries ready = new ReadyDeliveries();
         try {
             plan.forEach(planned -> ready.add(planned, registry));
@@ -46,12 +46,12 @@ public final class ReadyDeliveries implements AutoCloseable {
     }
 
     /** {@return what to ask a courier for, in the order of the plan} */
-    public List<Errand> errands() {
+    List<Errand> errands() {
         return deliveries.stream().map(Ready::errand).toList();
     }
 
     /** {@return the requests with which the deliveries would begin, in the order of the plan} */
-    public List<FirstRequest> firstRequests(Instant now) {
+    List<FirstRequest> firstRequests(Instant now) {
         return deliveries.stream()
                 .map(ready -> FirstRequest.of(ready.planned, ready.notifier, now))
                 .toList();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The receipts of deliveries as a table for people: a row each, and in it a line for each attempt. */
-public final class ReceiptTable {
+final class ReceiptTable {
 
     private static final int SHOWN_ATTEMPTS = 5;
 
@@ -22,7 +22,7 @@ public final class ReceiptTable {
      * @param reports what became of it, in the same order
      * @param columns how wide the terminal is
      */
-    public static String of(List<PlannedDelivery> plan, List<DeliveryReport> reports, int columns) {
+    static String of(List<PlannedDelivery> plan, List<DeliveryReport> reports, int columns) {
         boolean several = plan.stream()
                         .map(planned -> planned.incident().key())
                         .distinct()

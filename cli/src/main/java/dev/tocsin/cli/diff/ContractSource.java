@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Reads the contracts that a path of the command line leads to. */
-public final class ContractSource {
+final class ContractSource {
 
     private static final String JAR = ".jar";
 
@@ -35,7 +35,7 @@ public final class ContractSource {
      * @param path a plugin jar, a folder of them, or else a manifest or an entry of one; starts from {@code folder} where it is relative
      * @throws ProblemException with all that is wrong; where one plugin jar of a folder cannot be used, none is
      */
-    public static List<PluginContract> read(String path, Path folder) {
+    static List<PluginContract> read(String path, Path folder) {
         return isJarOrFolder(path, folder) ? ofJars(folder.resolve(path)) : ofManifest(path, folder);
     }
 

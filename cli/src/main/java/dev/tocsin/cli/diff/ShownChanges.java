@@ -12,14 +12,14 @@ import java.util.Locale;
  *
  * @param changes in the order in which they are shown
  */
-public record ShownChanges(List<Change> changes) {
+record ShownChanges(List<Change> changes) {
 
-    public ShownChanges {
+    ShownChanges {
         changes = List.copyOf(changes);
     }
 
     /** {@return how many changes there are of each weight, and the changes} */
-    public Json toJson() {
+    Json toJson() {
         return Json.members()
                 .with("breaking", count(Weight.BREAKING))
                 .with("risky", count(Weight.RISKY))
@@ -45,7 +45,7 @@ public record ShownChanges(List<Change> changes) {
      *
      * @param columns how wide the terminal is
      */
-    public String toTable(int columns) {
+    String toTable(int columns) {
         if (changes.isEmpty()) {
             return "nothing changed\n";
         }

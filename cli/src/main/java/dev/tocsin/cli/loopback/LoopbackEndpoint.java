@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * Takes what is posted to it, on a free port of the loopback address, and tells of each request. The first request to a path
  * is answered 503, so that a retry can be seen; all others are accepted.
  */
-public final class LoopbackEndpoint implements AutoCloseable {
+final class LoopbackEndpoint implements AutoCloseable {
 
     private static final byte[] ACCEPTED = "{\"status\":\"success\"}\n".getBytes(UTF_8);
     private static final byte[] NOT_YET = "busy, as the first time always\n".getBytes(UTF_8);
@@ -38,7 +38,7 @@ public final class LoopbackEndpoint implements AutoCloseable {
      *
      * @param log is told a line of each request, on any thread
      */
-    public static LoopbackEndpoint start(Consumer<String> log) {
+    static LoopbackEndpoint start(Consumer<String> log) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             LoopbackEndpoint endpoint = new LoopbackEndpoint(server, log);
@@ -52,12 +52,12 @@ public final class LoopbackEndpoint implements AutoCloseable {
     }
 
     /** {@return its address, without a slash at the end} */
-    public String address() {
+    String address() {
         return "http://" + authority();
     }
 
     /** {@return its host and port} */
-    public String authority() {
+    String authority() {
         return "127.0.0.1:" + server.getAddress().getPort();
     }
 

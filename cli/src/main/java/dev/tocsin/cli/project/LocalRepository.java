@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param path where it is
  */
-public record LocalRepository(Path path) {
+record LocalRepository(Path path) {
 
     /** The variable by which the launcher of a distribution says where that is. */
     private static final String HOME = "TOCSIN_HOME";
@@ -24,7 +24,7 @@ public record LocalRepository(Path path) {
      * @param variables the environment
      * @param folder what relative paths start from
      */
-    public static LocalRepository of(Map<String, String> variables, Path folder) {
+    static LocalRepository of(Map<String, String> variables, Path folder) {
         return new LocalRepository(folder.resolve(variables.getOrDefault(HOME, ""))
                 .resolve("repository")
                 .toAbsolutePath()
@@ -32,7 +32,7 @@ public record LocalRepository(Path path) {
     }
 
     /** {@return why it cannot be used} */
-    public Problems problems() {
+    Problems problems() {
         return Files.isDirectory(path)
                 ? Problems.none()
                 : Problems.of(new Problem(
@@ -43,7 +43,7 @@ public record LocalRepository(Path path) {
     }
 
     /** {@return its address} */
-    public URI uri() {
+    URI uri() {
         return path.toUri();
     }
 }

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param named what messages call it
  * @param path where it is
  */
-public record ProjectFolder(Path named, Path path) {
+record ProjectFolder(Path named, Path path) {
 
     /** {@return why nothing can be written there, as far as can be seen before} */
-    public Problems problems() {
+    Problems problems() {
         try {
             if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
                 return Problems.none();
@@ -49,7 +49,7 @@ public record ProjectFolder(Path named, Path path) {
      * @param files the text of each by its path from here, with slashes
      * @throws ProblemException if they cannot be written
      */
-    public void write(Map<String, String> files) {
+    void write(Map<String, String> files) {
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Path target = path.resolve(file.getKey());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Deliveries as a table for people, a row each. */
-public final class DeliveryList {
+final class DeliveryList {
     private DeliveryList() {}
 
     /**
@@ -18,7 +18,7 @@ public final class DeliveryList {
      * @param now what time it is
      * @param columns how wide the terminal is
      */
-    public static String of(Json.Members said, Instant now, int columns) {
+    static String of(Json.Members said, Instant now, int columns) {
         Moments moments = Moments.at(now);
         Table table = new Table(List.of("UTC", "STATE", "RECEIVER", "DELIVERY", "WHAT AND WHY"));
         for (Said delivery : new Said(said).each("deliveries")) {
@@ -39,7 +39,7 @@ public final class DeliveryList {
     }
 
     /** {@return the ids of the deliveries, of those of one incident to one destination the first alone} */
-    public static List<String> newest(List<Json.Members> pages) {
+    static List<String> newest(List<Json.Members> pages) {
         Map<String, String> newest = new LinkedHashMap<>();
         for (Json.Members page : pages) {
             for (Said delivery : new Said(page).each("deliveries")) {
@@ -50,17 +50,17 @@ public final class DeliveryList {
     }
 
     /** {@return where the page behind begins; empty if there is none} */
-    public static String next(Json.Members said) {
+    static String next(Json.Members said) {
         return new Said(said).text("next");
     }
 
     /** {@return whether there are more deliveries than those that the service said} */
-    public static boolean hasMore(Json.Members said) {
+    static boolean hasMore(Json.Members said) {
         return !next(said).isEmpty();
     }
 
     /** {@return whether there is no delivery} */
-    public static boolean isEmpty(Json.Members said) {
+    static boolean isEmpty(Json.Members said) {
         return new Said(said).each("deliveries").isEmpty();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tells people why they were told of something, or were not. */
-public final class Explanation {
+final class Explanation {
     private final Paragraphs out;
     private final Moments moments;
     private final LifeText lives;
@@ -18,20 +18,20 @@ public final class Explanation {
      * @param now what time it is
      * @param columns how wide the terminal is
      */
-    public Explanation(Instant now, int columns) {
+    Explanation(Instant now, int columns) {
         out = new Paragraphs(columns);
         moments = Moments.at(now);
         lives = new LifeText(out, moments);
     }
 
     /** Adds what became of a delivery. */
-    public void delivery(Json.Members said) {
+    void delivery(Json.Members said) {
         separate();
         lives.whole(new Said(said));
     }
 
     /** Adds how an alert stands with each receiver, and what became of the deliveries that concern it. */
-    public void alert(Json.Members said) {
+    void alert(Json.Members said) {
         Said alert = new Said(said);
         separate();
         out.add(alert.text("status") + " since " + moments.of(alert.text("starts_at")) + ": " + alert.labels());
@@ -78,7 +78,7 @@ public final class Explanation {
     }
 
     /** {@return the fingerprints of the alerts that a service lists} */
-    public static List<String> fingerprints(Json.Members said) {
+    static List<String> fingerprints(Json.Members said) {
         return new Said(said)
                 .each("alerts").stream()
                         .map(alert -> alert.text("fingerprint"))

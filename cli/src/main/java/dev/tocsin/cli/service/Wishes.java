@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  *
  * <p>What the service does not do is no end: the next is asked for, and all problems are there in the end.
  */
-public final class Wishes {
+final class Wishes {
     private static final String MOST = "1000";
 
     private final ServiceClient service;
@@ -32,19 +32,19 @@ public final class Wishes {
      * @param words who wants it and why, as the service takes it
      * @param done is told what was done, a line each
      */
-    public Wishes(ServiceClient service, Json words, Consumer<String> done) {
+    Wishes(ServiceClient service, Json words, Consumer<String> done) {
         this.service = service;
         this.words = words;
         this.done = done;
     }
 
     /** Has deliveries given up that wait. */
-    public void cancel(List<String> ids) {
+    void cancel(List<String> ids) {
         ids.forEach(id -> want(id, "cancel", said -> done.accept(id + " is cancelled")));
     }
 
     /** Has told at once what was not taken. */
-    public void replay(List<String> ids) {
+    void replay(List<String> ids) {
         ids.forEach(id ->
                 want(id, "replay", said -> done.accept(id + " is told anew by " + new Said(said).text("id"))));
     }
@@ -65,7 +65,7 @@ public final class Wishes {
     }
 
     /** {@return the ids of what was not taken, of each incident and destination the newest} */
-    public List<String> dead(SequencedMap<String, String> filter) {
+    List<String> dead(SequencedMap<String, String> filter) {
         List<Json.Members> pages = new ArrayList<>();
         for (String state : List.of("refused", "expired")) {
             SequencedMap<String, String> query = new LinkedHashMap<>(filter);
@@ -80,7 +80,7 @@ public final class Wishes {
     }
 
     /** {@return what the service did not do, though it was named} */
-    public Problems undone() {
+    Problems undone() {
         return undone.toProblems();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param html well-formed HTML
  */
-public record Markup(String html) {
+record Markup(String html) {
 
     static final Markup NOTHING = new Markup("");
 

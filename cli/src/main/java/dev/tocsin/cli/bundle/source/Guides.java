@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Reads the pages of {@code docs/} for a folder that holds them and nothing else of the project. */
-public final class Guides {
+final class Guides {
 
     private Guides() {}
 
@@ -14,7 +14,7 @@ public final class Guides {
      * @param root the folder that {@code docs} is in
      * @return the pages, sorted by path
      */
-    public static List<Guide> of(Path root) {
+    static List<Guide> of(Path root) {
         return SourceFile.below(root.resolve("docs"), ".md", root).stream()
                 .map(file -> new Guide(file.name(), new Links(root, file.path()).inside(file.text())))
                 .toList();
