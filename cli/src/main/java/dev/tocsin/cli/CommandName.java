@@ -132,7 +132,10 @@ enum CommandName {
         }
     }
 
-    /** Makes the command itself; the classes of the others are not loaded. */
+    /**
+     * Makes the command itself. Of the others no more than the class is loaded, to verify this method, and nothing that it uses:
+     * not the parts of a service to list plugins.
+     */
     Command create(Workplace workplace) {
         return switch (this) {
             case MANIFEST -> new ManifestCommand(workplace);

@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * The command line as a whole: finds the command that is called and runs it, and answers every mistake with words and an exit
- * code. Only the class of the called command is loaded, and only its options are described.
+ * code. Only the called command is made, only its options are described, and only what it uses is loaded.
  */
 public final class Tocsin {
 

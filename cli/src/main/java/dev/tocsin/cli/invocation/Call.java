@@ -44,6 +44,7 @@ record Call(
 
     private static final List<String> NOT_TAKEN = List.of("refused", "failed");
 
+    /** Describes a command that is told which action to call. */
     static Form form(Form form) {
         Arguments.ofPlugin(form).argument("ACTION", "Name of the action, such as 'preview'.");
         Configuration.argumentOption(Configuration.option(form));
@@ -126,7 +127,7 @@ record Call(
         }
     }
 
-    /** {@return whether the result is a receipt that says that it was not taken} */
+    /** {@return how a command ends with that result: a receipt may say that it was not taken} */
     ExitCode judge(Json result) {
         boolean isReceipt =
                 action.returns().kind() instanceof ApiKind kind && kind.word().equals("receipt");
