@@ -7,7 +7,6 @@ import dev.tocsin.cli.command.Workplace;
 import dev.tocsin.cli.process.Output;
 import dev.tocsin.cli.process.Surroundings;
 import dev.tocsin.contract.problem.ErrorKind;
-import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -77,9 +76,7 @@ public final class Tocsin {
     }
 
     private ExitCode told(ProblemException e, String... args) {
-        for (Problem problem : e.problems()) {
-            output.say(problem.toString());
-        }
+        output.say(e.problems());
         showTrace(e, args);
         return e.kind() == ErrorKind.USER || e.kind() == ErrorKind.LIMIT ? ExitCode.WRONG_INPUT : ExitCode.OUR_FAULT;
     }

@@ -1,6 +1,5 @@
 package dev.tocsin.cli.command;
 
-import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
 import java.nio.file.Path;
@@ -12,9 +11,7 @@ public final class Checked {
 
     /** Shows what was found as a document and in words; any problem is wrong input. */
     public static ExitCode tell(Workplace workplace, Path path, Problems problems) {
-        for (Problem problem : problems) {
-            workplace.output().say(problem.toString());
-        }
+        workplace.output().say(problems);
         workplace
                 .output()
                 .document(Json.members()

@@ -40,7 +40,7 @@ public final class Workplace {
      */
     public Registry registry(ParseResult given) {
         Registry registry = Registry.load(Workplace.class.getClassLoader(), PluginPlaces.of(given, surroundings));
-        registry.problems().forEach(problem -> output.say(problem.toString()));
+        output.say(registry.problems());
         return registry;
     }
 

@@ -16,7 +16,6 @@ import dev.tocsin.contract.kind.Input;
 import dev.tocsin.contract.kind.Kind;
 import dev.tocsin.contract.kind.Place;
 import dev.tocsin.contract.kind.Range;
-import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.runtime.registry.Registry;
@@ -136,9 +135,7 @@ record DeliverOptions(
         Placeholders placeholders = new Placeholders(all, Source.folderOf(path, surroundings.folder()));
         Source source = Source.file(path, surroundings.folder());
         ReceiversFile file = ReceiversFile.read(source, placeholders, Notifiers.of(registry, GROUP), wrong);
-        for (Problem warning : file.warnings()) {
-            workplace.output().say(warning.toString());
-        }
+        workplace.output().say(file.warnings());
         List<String> names = List.of(given.matchedOptionValue(TO, new String[0]));
         List<Receiver> chosen = DeliveryPlan.choose(file.receivers(), names, source.name());
         return new ReceiversFile(chosen, file.templates(), file.warnings());

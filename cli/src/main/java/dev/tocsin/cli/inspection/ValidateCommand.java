@@ -8,7 +8,6 @@ import dev.tocsin.cli.command.Form;
 import dev.tocsin.cli.command.Workplace;
 import dev.tocsin.cli.document.Inspection;
 import dev.tocsin.contract.plugin.PluginContract;
-import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.server.configuration.source.Findings;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,9 +39,7 @@ public record ValidateCommand(Workplace workplace) implements Command {
         workplace
                 .output()
                 .document(Inspection.ofValidation(plugin, checked.binding().values(), problems));
-        for (Problem problem : problems) {
-            workplace.output().say(problem.toString());
-        }
+        workplace.output().say(problems);
         return problems.hasErrors() ? ExitCode.WRONG_INPUT : ExitCode.DONE;
     }
 }

@@ -14,7 +14,6 @@ import dev.tocsin.contract.kind.ApiKind;
 import dev.tocsin.contract.kind.Input;
 import dev.tocsin.contract.plugin.ActionContract;
 import dev.tocsin.contract.plugin.PluginContract;
-import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.runtime.registry.Outcome;
@@ -99,9 +98,7 @@ record Call(
         findings.addAll(unreadable);
         Problems problems = findings.problems();
         problems.orThrow();
-        for (Problem warning : problems) {
-            workplace.output().say(warning.toString());
-        }
+        workplace.output().say(problems);
         return new Call(registry, plugin, action, fields.inputs(), arguments, egress);
     }
 

@@ -63,6 +63,13 @@ public final class Output {
         }
     }
 
+    /** Says problems, a line each, as {@link #say(String)} does. */
+    public void say(Iterable<Problem> problems) {
+        for (Problem problem : problems) {
+            say(problem.toString());
+        }
+    }
+
     /** Locks the stream, as others who write to it do. */
     private static void write(OutputStream stream, String text) throws IOException {
         synchronized (stream) {

@@ -67,11 +67,11 @@ public record ConfigCommand(Workplace workplace) implements Command {
             ServiceConfiguration read = new ConfigurationReader(
                             notifiers, WrongTemplates.REFUSED, ZoneId.systemDefault())
                     .read(source, workplace.placeholders(file));
-            read.warnings().forEach(warning -> workplace.output().say(warning.toString()));
+            workplace.output().say(read.warnings());
             workplace.output().document(CheckedFile.of(source.name(), read));
             return ExitCode.DONE;
         } catch (ProblemException e) {
-            e.problems().forEach(problem -> workplace.output().say(problem.toString()));
+            workplace.output().say(e.problems());
             workplace.output().document(CheckedFile.of(source.name(), e.problems()));
             return ExitCode.WRONG_INPUT;
         }
