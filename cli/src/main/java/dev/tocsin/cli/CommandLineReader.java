@@ -33,7 +33,7 @@ final class CommandLineReader {
      *
      * @throws ProblemException if the options are wrong; what was given for a value is in no message
      */
-    static ExitCode read(CommandName name, Command command, List<String> args, Workplace workplace) {
+    static ExitCode run(CommandName name, Command command, List<String> args, Workplace workplace) {
         CommandSpec spec = command.spec().name("tocsin " + name.word());
         CommandLine commandLine = new CommandLine(spec).setExpandAtFiles(false);
         ParseResult given;

@@ -62,7 +62,7 @@ public final class Tocsin {
 
     private ExitCode run(String word, List<String> args) {
         CommandName name = CommandName.of(word);
-        return CommandLineReader.read(name, name.create(workplace), args, workplace);
+        return CommandLineReader.run(name, name.create(workplace), args, workplace);
     }
 
     private ExitCode help() {

@@ -4,7 +4,7 @@ import dev.tocsin.cli.bundle.folder.BundleFolder;
 import dev.tocsin.cli.bundle.folder.BundleSignature;
 import dev.tocsin.cli.bundle.folder.KeyFiles;
 import dev.tocsin.cli.command.Arguments;
-import dev.tocsin.cli.command.Checked;
+import dev.tocsin.cli.command.CheckedFolder;
 import dev.tocsin.cli.command.Command;
 import dev.tocsin.cli.command.ExitCode;
 import dev.tocsin.cli.command.Form;
@@ -122,7 +122,7 @@ public record BundleCommand(Workplace workplace) implements Command {
         } else if (key.isPresent() && problems.isEmpty()) {
             workplace.output().say("it is signed by the holder of this key");
         }
-        return Checked.tell(workplace, folder.path(), problems);
+        return CheckedFolder.tell(workplace, folder.path(), problems);
     }
 
     private ExitCode makeKey(Path named) {

@@ -1,7 +1,7 @@
 package dev.tocsin.cli.inspection;
 
 import dev.tocsin.cli.command.Arguments;
-import dev.tocsin.cli.command.Checked;
+import dev.tocsin.cli.command.CheckedFolder;
 import dev.tocsin.cli.command.Command;
 import dev.tocsin.cli.command.ExitCode;
 import dev.tocsin.cli.command.Form;
@@ -47,7 +47,7 @@ public record PluginsCommand(Workplace workplace) implements Command {
             throw wrong("nothing is called " + Quoted.of(task), Nearest.hint(task, TASKS));
         }
         Path folder = folder(given);
-        return task.equals("lock") ? lock(folder) : Checked.tell(workplace, folder, check(folder));
+        return task.equals("lock") ? lock(folder) : CheckedFolder.tell(workplace, folder, check(folder));
     }
 
     private Path folder(ParseResult given) {

@@ -2,9 +2,9 @@ package dev.tocsin.cli.inspection;
 
 import dev.tocsin.cli.command.Arguments;
 import dev.tocsin.cli.command.Command;
-import dev.tocsin.cli.command.Configuration;
 import dev.tocsin.cli.command.ExitCode;
 import dev.tocsin.cli.command.Form;
+import dev.tocsin.cli.command.PluginOptions;
 import dev.tocsin.cli.command.Workplace;
 import dev.tocsin.cli.document.Inspection;
 import dev.tocsin.contract.plugin.PluginContract;
@@ -18,7 +18,7 @@ public record ValidateCommand(Workplace workplace) implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Configuration.option(Arguments.ofPlugin(Form.of(
+        return PluginOptions.option(Arguments.ofPlugin(Form.of(
                         "Checks a configuration and tells all that is wrong with it, as JSON and in words; shows what"
                                 + " the configuration would be, defaults included. No plugin code runs.")))
                 .example("""
@@ -34,7 +34,7 @@ public record ValidateCommand(Workplace workplace) implements Command {
     public ExitCode run(ParseResult given) {
         PluginContract plugin = workplace.registry(given).plugin(Arguments.group(given), Arguments.name(given));
         Findings findings = new Findings();
-        Configuration.Checked checked = new Configuration(workplace.placeholders(), findings).fields(plugin, given);
+        PluginOptions.Checked checked = new PluginOptions(workplace.placeholders(), findings).fields(plugin, given);
         Problems problems = findings.problems();
         workplace
                 .output()

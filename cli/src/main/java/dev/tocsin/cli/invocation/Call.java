@@ -4,9 +4,9 @@ import dev.tocsin.api.host.Host;
 import dev.tocsin.api.request.Transport;
 import dev.tocsin.cli.command.AllowedEgress;
 import dev.tocsin.cli.command.Arguments;
-import dev.tocsin.cli.command.Configuration;
 import dev.tocsin.cli.command.ExitCode;
 import dev.tocsin.cli.command.Form;
+import dev.tocsin.cli.command.PluginOptions;
 import dev.tocsin.cli.command.Workplace;
 import dev.tocsin.cli.process.Clocks;
 import dev.tocsin.cli.process.Surroundings;
@@ -46,13 +46,13 @@ record Call(
     /** Describes a command that is told which action to call. */
     static Form form(Form form) {
         Arguments.ofPlugin(form).argument("ACTION", "Name of the action, such as 'preview'.");
-        Configuration.argumentOption(Configuration.option(form));
+        PluginOptions.argumentOption(PluginOptions.option(form));
         return AllowedEgress.option(form).exit(ExitCode.NOT_EVERYWHERE);
     }
 
     /** Describes a command that chooses the action itself. */
     static Form formOfPlugin(Form form) {
-        Configuration.option(Arguments.ofPlugin(form));
+        PluginOptions.option(Arguments.ofPlugin(form));
         return AllowedEgress.option(form).exit(ExitCode.NOT_EVERYWHERE);
     }
 
@@ -71,7 +71,7 @@ record Call(
                 given,
                 plugin,
                 action,
-                configuration -> configuration.arguments(plugin, action, given).inputs());
+                options -> options.arguments(plugin, action, given).inputs());
     }
 
     /** Reads the configuration for a call of an action that the command itself chooses, as {@link #read} does. */
@@ -79,7 +79,7 @@ record Call(
             Registry registry, Workplace workplace, ParseResult given, String name, Map<String, Input> arguments) {
         PluginContract plugin = registry.plugin(Arguments.group(given), Arguments.name(given));
         ActionContract action = registry.action(Arguments.group(given), Arguments.name(given), name);
-        return read(registry, workplace, given, plugin, action, configuration -> arguments);
+        return read(registry, workplace, given, plugin, action, options -> arguments);
     }
 
     private static Call read(
@@ -88,11 +88,11 @@ record Call(
             ParseResult given,
             PluginContract plugin,
             ActionContract action,
-            Function<Configuration, Map<String, Input>> readArguments) {
+            Function<PluginOptions, Map<String, Input>> readArguments) {
         Findings findings = new Findings();
-        Configuration configuration = new Configuration(workplace.placeholders(), findings);
-        Configuration.Checked fields = configuration.fields(plugin, given);
-        Map<String, Input> arguments = readArguments.apply(configuration);
+        PluginOptions options = new PluginOptions(workplace.placeholders(), findings);
+        PluginOptions.Checked fields = options.fields(plugin, given);
+        Map<String, Input> arguments = readArguments.apply(options);
         Problems.Collector unreadable = Problems.collector();
         AllowedEgress egress = AllowedEgress.read(given, workplace.surroundings(), unreadable);
         findings.addAll(unreadable);

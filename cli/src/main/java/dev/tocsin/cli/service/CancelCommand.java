@@ -18,14 +18,14 @@ public record CancelCommand(Workplace workplace) implements Command {
                         "What is being tried, or has ended, cannot be cancelled.")
                 .withoutPlugins()
                 .arguments("ID", "Ids of the deliveries, as 'tocsin deliveries' shows them.");
-        return Wanting.of(form)
+        return WishOptions.of(form)
                 .example("tocsin cancel dlv_343cfab0f862b851250b5fbe --by ann --why 'planned work'")
                 .spec();
     }
 
     @Override
     public ExitCode run(ParseResult given) {
-        Wishes wishes = Wanting.wishes(ServiceAddress.client(given, workplace.surroundings()), given, workplace);
+        Wishes wishes = WishOptions.wishes(ServiceOptions.client(given, workplace.surroundings()), given, workplace);
         wishes.cancel(Arguments.all(given));
         wishes.undone().orThrow();
         return ExitCode.DONE;

@@ -33,7 +33,7 @@ public record ExplainCommand(Workplace workplace) implements Command {
                 .argument(
                         "WHAT",
                         "Id of a delivery, fingerprint of an alert, or matchers such as '{alertname=\"Disk\"}'.");
-        return ServiceAddress.of(form)
+        return ServiceOptions.of(form)
                 .example("tocsin explain dlv_343cfab0f862b851250b5fbe")
                 .example("tocsin explain '{alertname=\"Disk\",instance=~\"db.*\"}'")
                 .spec();
@@ -41,7 +41,7 @@ public record ExplainCommand(Workplace workplace) implements Command {
 
     @Override
     public ExitCode run(ParseResult given) {
-        ServiceClient service = ServiceAddress.client(given, workplace.surroundings());
+        ServiceClient service = ServiceOptions.client(given, workplace.surroundings());
         workplace.output().text(explanation(service, Arguments.at(given, 0)).toString());
         return ExitCode.DONE;
     }

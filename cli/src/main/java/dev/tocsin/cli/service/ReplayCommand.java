@@ -32,7 +32,7 @@ public record ReplayCommand(Workplace workplace) implements Command {
                 .optionalArguments("ID", "Ids of deliveries, as 'tocsin deliveries --state refused' shows them.")
                 .option("--receiver", "NAME", "All that this receiver did not take.")
                 .option("--since", "INSTANT", "All that ended then or later, such as '2026-11-22T17:30:00Z'.");
-        return Wanting.of(form)
+        return WishOptions.of(form)
                 .example("tocsin replay dlv_343cfab0f862b851250b5fbe --by ann")
                 .example("tocsin replay --receiver ops --since 2026-11-22T17:30:00Z")
                 .spec();
@@ -41,7 +41,7 @@ public record ReplayCommand(Workplace workplace) implements Command {
     @Override
     public ExitCode run(ParseResult given) {
         Problems.Collector problems = Problems.collector();
-        Optional<ServiceClient> service = ServiceAddress.client(given, workplace.surroundings(), problems);
+        Optional<ServiceClient> service = ServiceOptions.client(given, workplace.surroundings(), problems);
         List<String> ids = Arguments.all(given);
         SequencedMap<String, String> filter = filter(given);
         if (ids.isEmpty() == filter.isEmpty()) {
@@ -52,7 +52,7 @@ public record ReplayCommand(Workplace workplace) implements Command {
                     "name deliveries, or choose them by '--receiver' and '--since'"));
         }
         problems.toProblems().orThrow();
-        Wishes wishes = Wanting.wishes(service.orElseThrow(), given, workplace);
+        Wishes wishes = WishOptions.wishes(service.orElseThrow(), given, workplace);
         if (filter.isEmpty()) {
             wishes.replay(ids);
             wishes.undone().orThrow();

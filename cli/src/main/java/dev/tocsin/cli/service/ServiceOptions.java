@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /** The options that name the service to ask, and say who asks. */
-final class ServiceAddress {
+final class ServiceOptions {
 
     private static final String OPTION = "--server";
     private static final String TOKEN_FILE = "--token-file";
@@ -34,7 +34,7 @@ final class ServiceAddress {
     private static final Kind ADDRESSES = new UriKind(Range.any());
     private static final List<String> SCHEMES = List.of("http", "https");
 
-    private ServiceAddress() {}
+    private ServiceOptions() {}
 
     /** Adds the options. */
     static Form of(Form form) {

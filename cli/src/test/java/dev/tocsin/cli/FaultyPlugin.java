@@ -1,4 +1,4 @@
-package dev.tocsin.cli.invocation;
+package dev.tocsin.cli;
 
 import dev.tocsin.api.Action;
 import dev.tocsin.api.Field;

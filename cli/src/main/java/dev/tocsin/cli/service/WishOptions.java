@@ -8,14 +8,14 @@ import java.util.List;
 import picocli.CommandLine.ParseResult;
 
 /** The options that say who wants something of a service, and why. */
-final class Wanting {
+final class WishOptions {
     private static final List<String> WORDS = List.of("by", "why");
 
-    private Wanting() {}
+    private WishOptions() {}
 
     /** Adds the options. */
     static Form of(Form form) {
-        return ServiceAddress.of(form.option("--by", "WHO", "Who wants it; kept with the delivery.")
+        return ServiceOptions.of(form.option("--by", "WHO", "Who wants it; kept with the delivery.")
                 .option("--why", "TEXT", "Why; kept with the delivery."));
     }
 

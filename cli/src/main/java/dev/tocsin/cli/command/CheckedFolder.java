@@ -5,9 +5,9 @@ import dev.tocsin.contract.value.Json;
 import java.nio.file.Path;
 
 /** Tells whether what lies in a folder is what it should be. */
-public final class Checked {
+public final class CheckedFolder {
 
-    private Checked() {}
+    private CheckedFolder() {}
 
     /** Shows what was found as a document and in words; any problem is wrong input. */
     public static ExitCode tell(Workplace workplace, Path path, Problems problems) {

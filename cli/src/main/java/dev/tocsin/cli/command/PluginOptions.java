@@ -17,7 +17,7 @@ import picocli.CommandLine.ParseResult;
  *
  * @param findings what is wrong so far
  */
-public record Configuration(Placeholders placeholders, Findings findings) {
+public record PluginOptions(Placeholders placeholders, Findings findings) {
 
     private static final String CONFIG = "--config";
     private static final String ARG = "--arg";
