@@ -22,7 +22,7 @@ public record AllowedEgress(List<String> places) {
     private static final String[] NONE = {};
 
     /** Adds the option. */
-    public static Form option(Form form) {
+    public static Form addTo(Form form) {
         return form.manyOption(
                 OPTION,
                 "CIDR|HOST[:PORT]",

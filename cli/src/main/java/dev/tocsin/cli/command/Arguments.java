@@ -18,7 +18,7 @@ public final class Arguments {
     private Arguments() {}
 
     /** Adds the arguments that name a plugin. */
-    public static Form ofPlugin(Form form) {
+    public static Form addPluginTo(Form form) {
         return form.argument(GROUP, "Group of the plugin, such as 'delivery'.")
                 .argument(NAME, "Name or alias of the plugin, such as 'webhook'.");
     }

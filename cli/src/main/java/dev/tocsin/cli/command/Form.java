@@ -133,7 +133,7 @@ public final class Form {
 
     /** {@return the description, with the options that every command has} */
     public CommandSpec spec() {
-        PluginPlaces.option(this, takesPlugins);
+        PluginPlaces.addTo(this, takesPlugins);
         flag(VERBOSE, "Show where in the program a mistake was found.");
         spec.addOption(OptionSpec.builder("-h", HELP)
                 .usageHelp(true)

@@ -19,7 +19,7 @@ public final class OutputFormat {
     private OutputFormat() {}
 
     /** Adds the option. */
-    public static Form of(Form form, String what) {
+    public static Form addTo(Form form, String what) {
         return form.option(OPTION, "FORMAT", "How to show " + what + ": 'table' (unless given) or 'json'.");
     }
 

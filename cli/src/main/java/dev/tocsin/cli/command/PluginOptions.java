@@ -25,7 +25,7 @@ public record PluginOptions(Placeholders placeholders, Findings findings) {
     private static final String[] NONE = {};
 
     /** Adds the option that sets fields. */
-    public static Form option(Form form) {
+    public static Form addTo(Form form) {
         return form.manyOption(
                 CONFIG,
                 "KEY=VALUE",
@@ -34,7 +34,7 @@ public record PluginOptions(Placeholders placeholders, Findings findings) {
     }
 
     /** Adds the option that sets arguments. */
-    public static Form argumentOption(Form form) {
+    public static Form addArgumentsTo(Form form) {
         return form.manyOption(ARG, "KEY=VALUE", "Set an argument of the action; written like --config.");
     }
 

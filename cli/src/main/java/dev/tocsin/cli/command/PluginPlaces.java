@@ -23,7 +23,7 @@ public final class PluginPlaces {
 
     private PluginPlaces() {}
 
-    static Form option(Form form, boolean isUsed) {
+    static Form addTo(Form form, boolean isUsed) {
         return form.manyOption(PLUGINS, "FILE|DIR", isUsed ? USE : NO_USE);
     }
 

@@ -22,7 +22,7 @@ public record DeliverCommand(Workplace workplace) implements Command {
 
     @Override
     public CommandSpec spec() {
-        return DeliverOptions.form(Form.of(
+        return DeliverOptions.addTo(Form.of(
                         "Delivers incidents to receivers, all side by side, and shows what became of each delivery.",
                         "FILE holds the body of an Alertmanager webhook (version 4), a list of alerts as Prometheus posts"
                                 + " them, or a plain incident: {\"title\": …, \"severity\": …, \"summary\": …}.",

@@ -61,7 +61,8 @@ record DeliverOptions(
     private static final String GROUP = "delivery";
     private static final Kind DEADLINES = new DurationKind(new Range<>(Duration.ofMillis(1), Duration.ofDays(1)));
 
-    static Form form(Form form) {
+    /** Adds the arguments and options. */
+    static Form addTo(Form form) {
         Form described = form.argument("FILE", "What to deliver, as JSON; '-' is standard input.")
                 .requiredOption(RECEIVERS, "FILE", "The receivers, as YAML; must be given.")
                 .manyOption(TO, "NAME", "Deliver to this receiver only; may be given many times.")
@@ -72,7 +73,7 @@ record DeliverOptions(
                         "WHAT",
                         "'refuse' the file for a template that is wrong, unless given, or 'default', which warns and sends"
                                 + " what is built in.");
-        return Loopback.option(AllowedEgress.option(OutputFormat.of(described, "the receipts")));
+        return Loopback.addTo(AllowedEgress.addTo(OutputFormat.addTo(described, "the receipts")));
     }
 
     /** Reads everything, and throws all that is wrong with any of it. */

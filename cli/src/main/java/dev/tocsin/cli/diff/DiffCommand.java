@@ -20,7 +20,7 @@ public record DiffCommand(Workplace workplace) implements Command {
 
     @Override
     public CommandSpec spec() {
-        return OutputFormat.of(
+        return OutputFormat.addTo(
                         Form.of(
                                         "Shows what changed between two states of plugins' contracts. No plugin code runs.",
                                         "OLD and NEW are each what 'tocsin manifest' or 'tocsin plugin' shows, a plugin jar, or a"

@@ -13,7 +13,7 @@ public record ActionCommand(Workplace workplace) implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Arguments.ofPlugin(
+        return Arguments.addPluginTo(
                         Form.of("Shows one action of a plugin, as JSON: its signature, its parameters and what it"
                                 + " answers. No plugin code runs."))
                 .argument("ACTION", "Name of the action, such as 'preview'.")

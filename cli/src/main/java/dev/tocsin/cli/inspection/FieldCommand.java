@@ -13,7 +13,7 @@ public record FieldCommand(Workplace workplace) implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Arguments.ofPlugin(Form.of("Shows one field of a plugin, as JSON: its kind, bounds and default."
+        return Arguments.addPluginTo(Form.of("Shows one field of a plugin, as JSON: its kind, bounds and default."
                         + " No plugin code runs."))
                 .argument("FIELD", "Name or alias of the field, such as 'endpoint'.")
                 .example("tocsin field delivery webhook endpoint")

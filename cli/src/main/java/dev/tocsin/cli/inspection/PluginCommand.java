@@ -13,7 +13,7 @@ public record PluginCommand(Workplace workplace) implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Arguments.ofPlugin(Form.of(
+        return Arguments.addPluginTo(Form.of(
                         "Shows what one plugin promises, as JSON: its fields and actions. No plugin code runs."))
                 .example("tocsin plugin delivery webhook")
                 .spec();

@@ -15,7 +15,7 @@ public record SchemaCommand(Workplace workplace) implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Arguments.ofPlugin(Form.of(
+        return Arguments.addPluginTo(Form.of(
                         "Shows the JSON Schema (draft 2020-12) of a plugin's configuration as YAML or JSON has it, or of an"
                                 + " action's arguments. What JSON Schema cannot say stands in its comments.",
                         "It is made of the plugin's contract; no plugin code runs."))

@@ -18,7 +18,7 @@ public record ValidateCommand(Workplace workplace) implements Command {
 
     @Override
     public CommandSpec spec() {
-        return PluginOptions.option(Arguments.ofPlugin(Form.of(
+        return PluginOptions.addTo(Arguments.addPluginTo(Form.of(
                         "Checks a configuration and tells all that is wrong with it, as JSON and in words; shows what"
                                 + " the configuration would be, defaults included. No plugin code runs.")))
                 .example("""

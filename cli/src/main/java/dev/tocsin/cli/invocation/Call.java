@@ -43,17 +43,17 @@ record Call(
 
     private static final List<String> NOT_TAKEN = List.of("refused", "failed");
 
-    /** Describes a command that is told which action to call. */
-    static Form form(Form form) {
-        Arguments.ofPlugin(form).argument("ACTION", "Name of the action, such as 'preview'.");
-        PluginOptions.argumentOption(PluginOptions.option(form));
-        return AllowedEgress.option(form).exit(ExitCode.NOT_EVERYWHERE);
+    /** Adds what a command takes that is told which action to call. */
+    static Form addTo(Form form) {
+        Arguments.addPluginTo(form).argument("ACTION", "Name of the action, such as 'preview'.");
+        PluginOptions.addArgumentsTo(PluginOptions.addTo(form));
+        return AllowedEgress.addTo(form).exit(ExitCode.NOT_EVERYWHERE);
     }
 
-    /** Describes a command that chooses the action itself. */
-    static Form formOfPlugin(Form form) {
-        PluginOptions.option(Arguments.ofPlugin(form));
-        return AllowedEgress.option(form).exit(ExitCode.NOT_EVERYWHERE);
+    /** Adds what a command takes that chooses the action itself. */
+    static Form addPluginTo(Form form) {
+        PluginOptions.addTo(Arguments.addPluginTo(form));
+        return AllowedEgress.addTo(form).exit(ExitCode.NOT_EVERYWHERE);
     }
 
     /** {@return the same call with other arguments} */

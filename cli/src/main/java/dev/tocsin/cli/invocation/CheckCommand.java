@@ -16,7 +16,7 @@ public record CheckCommand(Workplace workplace) implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Call.formOfPlugin(Form.of(
+        return Call.addPluginTo(Form.of(
                         "Asks the target of a notifier whether it would take something, and shows its receipt. Nobody is told"
                                 + " of anything. A target that cannot be asked without sending something is skipped;"
                                 + " 'test-send' sends something.",

@@ -16,7 +16,7 @@ public record InvokeCommand(Workplace workplace) implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Call.form(Form.of(
+        return Call.addTo(Form.of(
                         "Makes a plugin, calls one of its actions and shows the result, as JSON. This runs the plugin: 'deliver'"
                                 + " really delivers, while 'preview' sends nothing.",
                         "What the plugin itself prints goes to standard error."))

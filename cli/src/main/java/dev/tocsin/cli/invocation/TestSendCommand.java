@@ -21,7 +21,7 @@ public record TestSendCommand(Workplace workplace) implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Call.formOfPlugin(Form.of(
+        return Call.addPluginTo(Form.of(
                         "Sends an incident to the target of a notifier whose title, summary and label 'test' say that it is a test"
                                 + " and that nothing is wrong. Its severity is 'info'. Where the target keeps incidents"
                                 + " open, it is resolved at once.",

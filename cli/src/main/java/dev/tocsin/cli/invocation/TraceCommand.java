@@ -17,7 +17,7 @@ public record TraceCommand(Workplace workplace) implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Call.form(Form.of(
+        return Call.addTo(Form.of(
                         "Makes a plugin, calls one of its actions and shows, as JSON, the result, the whole configuration,"
                                 + " each request to its target with what came of it, and each call that was recorded: a call"
                                 + " made by another comes before that one. Secrets are shown as '[secret]'.",

@@ -20,7 +20,7 @@ public final class Loopback implements AutoCloseable {
     }
 
     /** Adds the option. */
-    public static Form option(Form form) {
+    public static Form addTo(Form form) {
         return form.flag(
                 OPTION,
                 "Start an endpoint on this machine to try receivers out: its address is ${env:" + VARIABLE

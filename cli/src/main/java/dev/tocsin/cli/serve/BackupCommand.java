@@ -19,7 +19,7 @@ public record BackupCommand(Workplace workplace) implements Command {
                                 + " run meanwhile; the copy has all that was durable at one instant.")
                 .withoutPlugins()
                 .argument("DIR", "Folder for the copy, made if it is not there.");
-        return DataFolder.of(form, "The data folder of the service")
+        return DataFolder.addTo(form, "The data folder of the service")
                 .example("tocsin backup /backups/tocsin-$(date +%F) --data /var/lib/tocsin")
                 .spec();
     }

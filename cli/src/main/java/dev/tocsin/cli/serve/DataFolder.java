@@ -13,7 +13,7 @@ final class DataFolder {
     private DataFolder() {}
 
     /** Adds the option. */
-    static Form of(Form form, String description) {
+    static Form addTo(Form form, String description) {
         return form.option(OPTION, "DIR", description + "; '" + USUAL + "' unless given.");
     }
 

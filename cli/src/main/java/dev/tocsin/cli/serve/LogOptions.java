@@ -22,7 +22,8 @@ record LogOptions(LogFormat format, LogLevel level) {
     private static final String FORMAT = "--log-format";
     private static final String LEVEL = "--log-level";
 
-    static Form form(Form form) {
+    /** Adds the options. */
+    static Form addTo(Form form) {
         return form.option(
                         FORMAT,
                         "FORMAT",

@@ -21,7 +21,7 @@ public record RestoreCommand(Workplace workplace) implements Command {
                         "The service then knows what was known when the copy was made: what it told since, it may tell again.")
                 .withoutPlugins()
                 .argument("DIR", "Folder with the copy.");
-        return DataFolder.of(form, "The data folder of the service")
+        return DataFolder.addTo(form, "The data folder of the service")
                 .example("tocsin restore /backups/tocsin-2026-11-23 --data /var/lib/tocsin")
                 .spec();
     }

@@ -51,7 +51,7 @@ public record ServeCommand(Workplace workplace) implements Command {
 
     @Override
     public CommandSpec spec() {
-        return ServeOptions.form(Form.of(
+        return ServeOptions.addTo(Form.of(
                         "Takes alerts where Alertmanager does, with its API, and delivers them to the receivers of a file in its form."
                                 + " What it accepted outlives a crash, and every delivery is recorded.",
                         "SIGHUP, or POST /-/reload, has it read the file again; one that is wrong changes nothing. SIGTERM"

@@ -45,8 +45,9 @@ record ServeOptions(
     private static final String ANYWHERE = "127.0.0.1:9093";
     private static final int MOST = 65_535;
 
-    static Form form(Form form) {
-        Form described = DataFolder.of(
+    /** Adds the arguments and options. */
+    static Form addTo(Form form) {
+        Form described = DataFolder.addTo(
                         form.argument("FILE", "The configuration, in the form of Alertmanager's."),
                         "Where to keep what must outlive a crash, and the history")
                 .option(
@@ -63,7 +64,7 @@ record ServeOptions(
                         "Where people find this service, for links in messages; the address that it listens at unless given.")
                 .option(POST, "FILE", "Post these alerts to it once it serves, and show what became of them.")
                 .flag(ONCE, "End once that was shown.");
-        return LogOptions.form(AllowedEgress.option(Loopback.option(described)));
+        return LogOptions.addTo(AllowedEgress.addTo(Loopback.addTo(described)));
     }
 
     static ServeOptions read(ParseResult given, Workplace workplace) {

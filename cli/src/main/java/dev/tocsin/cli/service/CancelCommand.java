@@ -18,7 +18,7 @@ public record CancelCommand(Workplace workplace) implements Command {
                         "What is being tried, or has ended, cannot be cancelled.")
                 .withoutPlugins()
                 .arguments("ID", "Ids of the deliveries, as 'tocsin deliveries' shows them.");
-        return WishOptions.of(form)
+        return WishOptions.addTo(form)
                 .example("tocsin cancel dlv_343cfab0f862b851250b5fbe --by ann --why 'planned work'")
                 .spec();
     }

@@ -37,7 +37,7 @@ public record DeliveriesCommand(Workplace workplace) implements Command {
                         "Only those that are waiting, trying, delivered, skipped, refused, expired, replaced or cancelled.")
                 .option("--incident", "KEY", "Only those of this incident.")
                 .option("--limit", "N", "How many at most, 1 to 1000; " + USUAL_LIMIT + " unless given.");
-        return OutputFormat.of(ServiceOptions.of(form), "them")
+        return OutputFormat.addTo(ServiceOptions.addTo(form), "them")
                 .example("tocsin deliveries --state waiting")
                 .example("tocsin deliveries --receiver ops --limit 100 --format json")
                 .spec();

@@ -33,7 +33,7 @@ public record ExplainCommand(Workplace workplace) implements Command {
                 .argument(
                         "WHAT",
                         "Id of a delivery, fingerprint of an alert, or matchers such as '{alertname=\"Disk\"}'.");
-        return ServiceOptions.of(form)
+        return ServiceOptions.addTo(form)
                 .example("tocsin explain dlv_343cfab0f862b851250b5fbe")
                 .example("tocsin explain '{alertname=\"Disk\",instance=~\"db.*\"}'")
                 .spec();

@@ -32,7 +32,7 @@ public record ReplayCommand(Workplace workplace) implements Command {
                 .optionalArguments("ID", "Ids of deliveries, as 'tocsin deliveries --state refused' shows them.")
                 .option("--receiver", "NAME", "All that this receiver did not take.")
                 .option("--since", "INSTANT", "All that ended then or later, such as '2026-11-22T17:30:00Z'.");
-        return WishOptions.of(form)
+        return WishOptions.addTo(form)
                 .example("tocsin replay dlv_343cfab0f862b851250b5fbe --by ann")
                 .example("tocsin replay --receiver ops --since 2026-11-22T17:30:00Z")
                 .spec();

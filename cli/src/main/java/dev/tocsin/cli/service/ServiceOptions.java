@@ -37,7 +37,7 @@ final class ServiceOptions {
     private ServiceOptions() {}
 
     /** Adds the options. */
-    static Form of(Form form) {
+    static Form addTo(Form form) {
         return form.option(OPTION, "URL", "Address of the service; " + USUAL + " unless given.")
                 .option(
                         TOKEN_FILE,

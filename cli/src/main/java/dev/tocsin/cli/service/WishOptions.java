@@ -14,8 +14,8 @@ final class WishOptions {
     private WishOptions() {}
 
     /** Adds the options. */
-    static Form of(Form form) {
-        return ServiceOptions.of(form.option("--by", "WHO", "Who wants it; kept with the delivery.")
+    static Form addTo(Form form) {
+        return ServiceOptions.addTo(form.option("--by", "WHO", "Who wants it; kept with the delivery.")
                 .option("--why", "TEXT", "Why; kept with the delivery."));
     }
 
