@@ -14,6 +14,10 @@ import dev.tocsin.contract.kind.ApiKind;
 import dev.tocsin.contract.kind.Input;
 import dev.tocsin.contract.plugin.ActionContract;
 import dev.tocsin.contract.plugin.PluginContract;
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.ErrorKind;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.runtime.registry.Outcome;
@@ -121,6 +125,26 @@ record Call(
                     .build();
             return registry.withHost(host)
                     .invoke(plugin.id().group(), plugin.id().name(), action.name(), configuration, arguments);
+        }
+    }
+
+    /**
+     * Returns what the action answered. What it threw instead is not shown, as nobody knows what a plugin puts there.
+     *
+     * @throws ProblemException if the action ended with an exception
+     */
+    Json resultOf(Outcome outcome) {
+        try {
+            return outcome.result();
+        } catch (ProblemException e) {
+            throw e;
+        } catch (Exception e) {
+            Problem problem = new Problem(
+                    Code.FAILED_ACTION,
+                    "action '" + action.name() + "' of plugin '" + plugin.id() + "'",
+                    "it threw " + e.getClass().getName(),
+                    "run it again with '" + Form.VERBOSE + "' to see where; it is a mistake in the plugin");
+            throw new ProblemException(ErrorKind.BUG, Problems.of(problem), e);
         }
     }
 

@@ -32,7 +32,7 @@ public record CheckCommand(Workplace workplace) implements Command {
     public ExitCode run(ParseResult given) {
         try (Registry registry = workplace.registry(given)) {
             Call call = Call.of(registry, workplace, given, "check", Map.of());
-            Json receipt = Failure.resultOf(call, call.make(workplace.surroundings()));
+            Json receipt = call.resultOf(call.make(workplace.surroundings()));
             workplace
                     .output()
                     .document(Evidence.ofInvocation(call.plugin(), call.action().name(), receipt));

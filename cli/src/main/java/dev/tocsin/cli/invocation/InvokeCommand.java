@@ -33,7 +33,7 @@ public record InvokeCommand(Workplace workplace) implements Command {
         try (Registry registry = workplace.registry(given)) {
             Call call = Call.read(registry, workplace, given);
             Outcome outcome = call.make(workplace.surroundings());
-            Json result = Failure.resultOf(call, outcome);
+            Json result = call.resultOf(outcome);
             workplace
                     .output()
                     .document(Evidence.ofInvocation(call.plugin(), call.action().name(), result));

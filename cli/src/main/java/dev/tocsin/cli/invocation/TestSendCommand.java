@@ -49,7 +49,7 @@ public record TestSendCommand(Workplace workplace) implements Command {
     }
 
     private ExitCode send(Call call, List<Json> receipts) {
-        Json receipt = Failure.resultOf(call, call.make(workplace.surroundings()));
+        Json receipt = call.resultOf(call.make(workplace.surroundings()));
         receipts.add(receipt);
         return call.judge(receipt);
     }

@@ -38,12 +38,12 @@ public record TraceCommand(Workplace workplace) implements Command {
             TracedRequests requests =
                     new TracedRequests(workplace.surroundings().clocks());
             Outcome outcome = call.make(workplace.surroundings(), requests::over);
-            Json result = outcome.thrown().isPresent() ? Json.nothing() : Failure.resultOf(call, outcome);
+            Json result = outcome.thrown().isPresent() ? Json.nothing() : call.resultOf(outcome);
             workplace
                     .output()
                     .document(
                             Evidence.ofTrace(call.plugin(), call.action().name(), result, outcome, requests.toJson()));
-            return call.judge(Failure.resultOf(call, outcome));
+            return call.judge(call.resultOf(outcome));
         }
     }
 }
