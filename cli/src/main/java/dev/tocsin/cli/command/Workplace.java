@@ -5,6 +5,7 @@ import dev.tocsin.cli.process.Output;
 import dev.tocsin.cli.process.Surroundings;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.runtime.registry.Registry;
+import dev.tocsin.server.configuration.receivers.Notifiers;
 import dev.tocsin.server.configuration.source.Placeholders;
 import dev.tocsin.server.configuration.source.Source;
 import picocli.CommandLine.ParseResult;
@@ -12,6 +13,7 @@ import picocli.CommandLine.ParseResult;
 /** What a command works with. */
 public final class Workplace {
     private static final int COLUMNS = 80;
+    private static final String NOTIFIERS = "delivery";
 
     private final Surroundings surroundings;
     private final Output output;
@@ -42,6 +44,11 @@ public final class Workplace {
         Registry registry = Registry.load(Workplace.class.getClassLoader(), PluginPlaces.of(given, surroundings));
         output.say(registry.problems());
         return registry;
+    }
+
+    /** {@return those of these plugins that a receiver may configure} */
+    public Notifiers notifiers(Registry registry) {
+        return Notifiers.of(registry, NOTIFIERS);
     }
 
     /** {@return the plugins that Tocsin brings} */

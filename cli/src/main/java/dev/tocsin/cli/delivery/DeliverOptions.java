@@ -19,7 +19,6 @@ import dev.tocsin.contract.kind.Range;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.runtime.registry.Registry;
-import dev.tocsin.server.configuration.receivers.Notifiers;
 import dev.tocsin.server.configuration.receivers.Receiver;
 import dev.tocsin.server.configuration.receivers.ReceiversFile;
 import dev.tocsin.server.configuration.receivers.WrongTemplates;
@@ -58,7 +57,6 @@ record DeliverOptions(
     private static final String TEMPLATES = "--templates";
     private static final String BUILT_IN = "default";
     private static final Kind TEMPLATE_CHOICES = new ChoiceKind(List.of("refuse", BUILT_IN));
-    private static final String GROUP = "delivery";
     private static final Kind DEADLINES = new DurationKind(new Range<>(Duration.ofMillis(1), Duration.ofDays(1)));
 
     /** Adds the arguments and options. */
@@ -135,7 +133,7 @@ record DeliverOptions(
         String path = given.matchedOptionValue(RECEIVERS, "");
         Placeholders placeholders = new Placeholders(all, Source.folderOf(path, surroundings.folder()));
         Source source = Source.file(path, surroundings.folder());
-        ReceiversFile file = ReceiversFile.read(source, placeholders, Notifiers.of(registry, GROUP), wrong);
+        ReceiversFile file = ReceiversFile.read(source, placeholders, workplace.notifiers(registry), wrong);
         workplace.output().say(file.warnings());
         List<String> names = List.of(given.matchedOptionValue(TO, new String[0]));
         List<Receiver> chosen = DeliveryPlan.choose(file.receivers(), names, source.name());

@@ -26,7 +26,6 @@ import picocli.CommandLine.ParseResult;
 /** Checks the configuration of the service, or shows its JSON Schema. */
 public record ConfigCommand(Workplace workplace) implements Command {
     private static final List<String> TASKS = List.of("check", "schema");
-    private static final String GROUP = "delivery";
 
     @Override
     public CommandSpec spec() {
@@ -56,7 +55,7 @@ public record ConfigCommand(Workplace workplace) implements Command {
                     : wrong("a schema is of no file", "write 'tocsin config schema'");
         }
         try (Registry registry = workplace.registry(given)) {
-            Notifiers notifiers = Notifiers.of(registry, GROUP);
+            Notifiers notifiers = workplace.notifiers(registry);
             return isCheck ? check(file, notifiers) : schema(notifiers);
         }
     }

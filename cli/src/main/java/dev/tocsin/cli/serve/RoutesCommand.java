@@ -26,7 +26,6 @@ import picocli.CommandLine.ParseResult;
 public record RoutesCommand(Workplace workplace) implements Command {
     private static final String TASK = "test";
     private static final List<String> TASKS = List.of(TASK);
-    private static final String GROUP = "delivery";
 
     @Override
     public CommandSpec spec() {
@@ -58,7 +57,7 @@ public record RoutesCommand(Workplace workplace) implements Command {
             String file = Arguments.at(given, 2);
             RouteCases cases = RouteCases.read(workplace.source(file), workplace.placeholders(file));
             Problems differences =
-                    cases.differences(configuration(Arguments.at(given, 1), Notifiers.of(registry, GROUP)));
+                    cases.differences(configuration(Arguments.at(given, 1), workplace.notifiers(registry)));
             differences.orThrow();
             workplace.output().text(cases.size() + " cases are as they say\n");
             return ExitCode.DONE;

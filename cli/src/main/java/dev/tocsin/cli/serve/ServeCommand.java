@@ -17,7 +17,6 @@ import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.runtime.registry.Registry;
 import dev.tocsin.server.configuration.ConfigurationReader;
 import dev.tocsin.server.configuration.ServiceConfiguration;
-import dev.tocsin.server.configuration.receivers.Notifiers;
 import dev.tocsin.server.configuration.receivers.WrongTemplates;
 import dev.tocsin.server.configuration.source.Placeholders;
 import dev.tocsin.server.configuration.source.Source;
@@ -40,7 +39,6 @@ import picocli.CommandLine.ParseResult;
 
 /** Takes alerts as Alertmanager does, keeps them, and delivers them, until it is asked to end. */
 public record ServeCommand(Workplace workplace) implements Command {
-    private static final String GROUP = "delivery";
     private static final String OPEN =
             "whoever reaches that address may post alerts and silence them; where that is not"
                     + " everybody's business, say with --web-config who may call";
@@ -110,7 +108,7 @@ public record ServeCommand(Workplace workplace) implements Command {
             ServeOptions options, Registry registry, Map<String, String> variables, ServeLog log) {
         Surroundings surroundings = workplace.surroundings();
         ServiceConfiguration read = new ConfigurationReader(
-                        Notifiers.of(registry, GROUP), WrongTemplates.REPLACED, ZoneId.systemDefault())
+                        workplace.notifiers(registry), WrongTemplates.REPLACED, ZoneId.systemDefault())
                 .read(
                         Source.file(options.file(), surroundings.folder()),
                         new Placeholders(variables, Source.folderOf(options.file(), surroundings.folder())));
