@@ -71,7 +71,7 @@ public record BundleCommand(Workplace workplace) implements Command {
 
     @Override
     public ExitCode run(ParseResult given) {
-        BundleTask task = BundleTask.of(Arguments.at(given, 0));
+        BundleTask task = BundleTask.of(given);
         requireFitting(given, task);
         String path = Arguments.at(given, 1);
         return switch (task) {

@@ -1,12 +1,10 @@
 package dev.tocsin.cli.bundle;
 
-import dev.tocsin.contract.problem.Code;
-import dev.tocsin.contract.problem.Nearest;
-import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.cli.command.Arguments;
 import dev.tocsin.contract.problem.ProblemException;
-import dev.tocsin.contract.problem.Quoted;
 import java.util.Arrays;
 import java.util.List;
+import picocli.CommandLine.ParseResult;
 
 /** What can be done with review bundles and the keys that they are signed with, and the folder that each is written to where nothing else is said. */
 enum BundleTask {
@@ -25,21 +23,16 @@ enum BundleTask {
     }
 
     /**
-     * {@return the task of that word}
+     * {@return the task that a command line names}
      *
      * @throws ProblemException if there is none
      */
-    static BundleTask of(String word) {
-        for (BundleTask task : values()) {
-            if (task.word.equals(word)) {
-                return task;
-            }
-        }
-        throw ProblemException.of(new Problem(
-                Code.UNKNOWN_OPTION,
-                "tocsin bundle",
-                "nothing is called " + Quoted.of(word),
-                Nearest.hint(word, words())));
+    static BundleTask of(ParseResult given) {
+        String word = Arguments.task(given, "tocsin bundle", words());
+        return Arrays.stream(values())
+                .filter(task -> task.word.equals(word))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** {@return the words of all tasks} */

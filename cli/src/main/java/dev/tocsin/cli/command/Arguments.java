@@ -1,5 +1,10 @@
 package dev.tocsin.cli.command;
 
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Nearest;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.problem.Quoted;
 import java.util.List;
 import picocli.CommandLine.ParseResult;
 
@@ -43,6 +48,21 @@ public final class Arguments {
         return given.matchedPositionals().isEmpty()
                 ? List.of()
                 : List.of(given.matchedPositionals().getFirst().<String[]>getValue());
+    }
+
+    /**
+     * {@return the first argument of a command that is told what to do, which is one of these words}
+     *
+     * @param command how the command is called
+     * @throws ProblemException if it is none of them
+     */
+    public static String task(ParseResult given, String command, List<String> words) {
+        String task = at(given, 0);
+        if (!words.contains(task)) {
+            throw ProblemException.of(new Problem(
+                    Code.UNKNOWN_OPTION, command, "nothing is called " + Quoted.of(task), Nearest.hint(task, words)));
+        }
+        return task;
     }
 
     /** {@return one argument, counted from 0; empty if it is not given} */

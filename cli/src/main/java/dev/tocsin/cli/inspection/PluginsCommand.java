@@ -8,11 +8,9 @@ import dev.tocsin.cli.command.Form;
 import dev.tocsin.cli.command.PluginPlaces;
 import dev.tocsin.cli.command.Workplace;
 import dev.tocsin.contract.problem.Code;
-import dev.tocsin.contract.problem.Nearest;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
-import dev.tocsin.contract.problem.Quoted;
 import dev.tocsin.runtime.plugins.PluginLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +21,7 @@ import picocli.CommandLine.ParseResult;
 /** Locks the plugins of a folder, or checks their lock. */
 public record PluginsCommand(Workplace workplace) implements Command {
 
+    private static final String CALLED = "tocsin plugins";
     private static final List<String> TASKS = List.of("lock", "check");
 
     @Override
@@ -42,10 +41,7 @@ public record PluginsCommand(Workplace workplace) implements Command {
 
     @Override
     public ExitCode run(ParseResult given) {
-        String task = Arguments.at(given, 0);
-        if (!TASKS.contains(task)) {
-            throw wrong("nothing is called " + Quoted.of(task), Nearest.hint(task, TASKS));
-        }
+        String task = Arguments.task(given, CALLED, TASKS);
         Path folder = folder(given);
         return task.equals("lock") ? lock(folder) : CheckedFolder.tell(workplace, folder, check(folder));
     }
@@ -77,6 +73,6 @@ public record PluginsCommand(Workplace workplace) implements Command {
     }
 
     private static ProblemException wrong(String message, String fix) {
-        return ProblemException.of(new Problem(Code.UNKNOWN_OPTION, "tocsin plugins", message, fix));
+        return ProblemException.of(new Problem(Code.UNKNOWN_OPTION, CALLED, message, fix));
     }
 }

@@ -7,10 +7,8 @@ import dev.tocsin.cli.command.Form;
 import dev.tocsin.cli.command.Workplace;
 import dev.tocsin.cli.document.CheckedFile;
 import dev.tocsin.contract.problem.Code;
-import dev.tocsin.contract.problem.Nearest;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
-import dev.tocsin.contract.problem.Quoted;
 import dev.tocsin.runtime.registry.Registry;
 import dev.tocsin.server.configuration.ConfigurationReader;
 import dev.tocsin.server.configuration.ConfigurationSchema;
@@ -25,6 +23,7 @@ import picocli.CommandLine.ParseResult;
 
 /** Checks the configuration of the service, or shows its JSON Schema. */
 public record ConfigCommand(Workplace workplace) implements Command {
+    private static final String CALLED = "tocsin config";
     private static final List<String> TASKS = List.of("check", "schema");
 
     @Override
@@ -43,11 +42,7 @@ public record ConfigCommand(Workplace workplace) implements Command {
 
     @Override
     public ExitCode run(ParseResult given) {
-        String task = Arguments.at(given, 0);
-        boolean isCheck = task.equals("check");
-        if (!TASKS.contains(task)) {
-            throw wrong("nothing is called " + Quoted.of(task), Nearest.hint(task, TASKS));
-        }
+        boolean isCheck = Arguments.task(given, CALLED, TASKS).equals("check");
         String file = Arguments.at(given, 1);
         if (isCheck == file.isEmpty()) {
             throw isCheck
@@ -82,6 +77,6 @@ public record ConfigCommand(Workplace workplace) implements Command {
     }
 
     private static ProblemException wrong(String message, String fix) {
-        return ProblemException.of(new Problem(Code.UNKNOWN_OPTION, "tocsin config", message, fix));
+        return ProblemException.of(new Problem(Code.UNKNOWN_OPTION, CALLED, message, fix));
     }
 }

@@ -5,12 +5,7 @@ import dev.tocsin.cli.command.Command;
 import dev.tocsin.cli.command.ExitCode;
 import dev.tocsin.cli.command.Form;
 import dev.tocsin.cli.command.Workplace;
-import dev.tocsin.contract.problem.Code;
-import dev.tocsin.contract.problem.Nearest;
-import dev.tocsin.contract.problem.Problem;
-import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
-import dev.tocsin.contract.problem.Quoted;
 import dev.tocsin.runtime.registry.Registry;
 import dev.tocsin.server.configuration.ConfigurationReader;
 import dev.tocsin.server.configuration.ServiceConfiguration;
@@ -45,14 +40,8 @@ public record RoutesCommand(Workplace workplace) implements Command {
 
     @Override
     public ExitCode run(ParseResult given) {
-        String task = Arguments.at(given, 0);
-        if (!TASKS.contains(task)) {
-            throw ProblemException.of(new Problem(
-                    Code.UNKNOWN_OPTION,
-                    "tocsin routes",
-                    "nothing is called " + Quoted.of(task),
-                    Nearest.hint(task, TASKS)));
-        }
+        // There is one task; any other word is refused.
+        Arguments.task(given, "tocsin routes", TASKS);
         try (Registry registry = workplace.registry(given)) {
             String file = Arguments.at(given, 2);
             RouteCases cases = RouteCases.read(workplace.source(file), workplace.placeholders(file));
