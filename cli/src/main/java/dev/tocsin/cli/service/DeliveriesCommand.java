@@ -8,7 +8,6 @@ import dev.tocsin.cli.command.Workplace;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -59,12 +58,7 @@ public record DeliveriesCommand(Workplace workplace) implements Command {
     }
 
     private static SequencedMap<String, String> query(ParseResult given) {
-        SequencedMap<String, String> query = new LinkedHashMap<>();
-        for (String filter : FILTERS) {
-            if (given.hasMatchedOption("--" + filter)) {
-                query.put(filter, given.matchedOptionValue("--" + filter, ""));
-            }
-        }
+        SequencedMap<String, String> query = ServiceOptions.parameters(given, FILTERS);
         query.put("limit", given.matchedOptionValue("--limit", USUAL_LIMIT));
         return query;
     }

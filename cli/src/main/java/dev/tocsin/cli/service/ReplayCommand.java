@@ -8,7 +8,6 @@ import dev.tocsin.cli.command.Workplace;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.Problems;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -43,7 +42,7 @@ public record ReplayCommand(Workplace workplace) implements Command {
         Problems.Collector problems = Problems.collector();
         Optional<ServiceClient> service = ServiceOptions.client(given, workplace.surroundings(), problems);
         List<String> ids = Arguments.all(given);
-        SequencedMap<String, String> filter = filter(given);
+        SequencedMap<String, String> filter = ServiceOptions.parameters(given, FILTERS);
         if (ids.isEmpty() == filter.isEmpty()) {
             problems.add(new Problem(
                     Code.UNKNOWN_OPTION,
@@ -66,13 +65,5 @@ public record ReplayCommand(Workplace workplace) implements Command {
         wishes.replay(dead);
         int past = wishes.undone().all().size();
         workplace.output().say((dead.size() - past) + " told anew; of " + past + " more nothing is left to tell");
-    }
-
-    private static SequencedMap<String, String> filter(ParseResult given) {
-        SequencedMap<String, String> filter = new LinkedHashMap<>();
-        FILTERS.stream()
-                .filter(name -> given.hasMatchedOption("--" + name))
-                .forEach(name -> filter.put(name, given.matchedOptionValue("--" + name, "")));
-        return filter;
     }
 }

@@ -16,8 +16,10 @@ import dev.tocsin.contract.value.Secret;
 import dev.tocsin.server.configuration.source.Source;
 import dev.tocsin.server.configuration.web.Authorities;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
@@ -69,6 +71,17 @@ final class ServiceOptions {
             problems.addAll(e.problems());
             return Optional.empty();
         }
+    }
+
+    /** {@return what is given of the options that the service takes as parameters of the same names} */
+    static SequencedMap<String, String> parameters(ParseResult given, List<String> names) {
+        SequencedMap<String, String> parameters = new LinkedHashMap<>();
+        for (String name : names) {
+            if (given.hasMatchedOption("--" + name)) {
+                parameters.put(name, given.matchedOptionValue("--" + name, ""));
+            }
+        }
+        return parameters;
     }
 
     private static Optional<Secret> token(ParseResult given, Surroundings surroundings) {

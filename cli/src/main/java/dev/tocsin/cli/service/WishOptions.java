@@ -27,9 +27,7 @@ final class WishOptions {
     /** {@return what they say, as the service takes it} */
     private static Json words(ParseResult given) {
         MembersBuilder words = Json.members();
-        WORDS.stream()
-                .filter(word -> given.hasMatchedOption("--" + word))
-                .forEach(word -> words.with(word, given.matchedOptionValue("--" + word, "")));
+        ServiceOptions.parameters(given, WORDS).forEach(words::with);
         return words.build();
     }
 }
