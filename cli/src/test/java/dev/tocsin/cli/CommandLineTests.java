@@ -165,6 +165,14 @@ class CommandLineTests {
                 .containsPattern("NAME_pos_param_args=\\(.*\"console\".*\"webhook\"");
     }
 
+    /** What 'explain' is asked for is called WHAT as well, and is none of these. */
+    @Test
+    void completesTheTasksOfBundleWhereTheyAreTakenAlone() {
+        tocsin.run("completion");
+
+        assertThat(tocsin.out()).containsOnlyOnce("WHAT_pos_param_args=(");
+    }
+
     private String wrong(String... args) {
         tocsin.run(args);
         assertThat(tocsin.code()).isEqualTo(2);
