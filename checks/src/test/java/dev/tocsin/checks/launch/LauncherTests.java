@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * {@code bin/tocsin} of the distribution, with and without an AOT cache. Its command line is replaced by one line of
@@ -79,6 +81,22 @@ class LauncherTests {
 
         assertThat(shell().with("TOCSIN_JAVA_OPTS", "-javaagent:" + agent).run(distribution.program()))
                 .isEqualTo(new Shell.Outcome(0, "old\n", "attached\n"));
+    }
+
+    /** They let code call native functions, which commands of which the cache was made do not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"backup", "restore"})
+    void leavesTheCacheOutWhereItWasMadeWithFewerRights(String command) {
+        assertThat(shell().run(distribution.program(), command)).isEqualTo(printed("old"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-XX:+UseG1GC", "-XX:+UseZGC", "-XX:-UseCompactObjectHeaders"})
+    void takesAnotherCollectorAndOtherHeadersOfObjects(String option) {
+        Shell other = shell().with("TOCSIN_JAVA_OPTS", "-Xmx64m " + option);
+
+        assertThat(other.run(distribution.program(), "serve")).isEqualTo(printed("old"));
+        assertThat(other.run(distribution.program(), "registry")).isEqualTo(printed("old"));
     }
 
     /** Says that it is there. */
