@@ -34,7 +34,9 @@ final class Explanation {
     void alert(Json.Members said) {
         Said alert = new Said(said);
         separate();
-        out.add(alert.text("status") + " since " + moments.of(alert.text("starts_at")) + ": " + alert.labels());
+        String status = alert.text("status");
+        String since = status.equals("resolved") ? "ends_at" : "starts_at";
+        out.add(status + " since " + moments.of(alert.text(since)) + ": " + alert.labels());
         alert.each("standings").forEach(standing -> standing(standing, alert.text("fingerprint")));
     }
 

@@ -28,7 +28,7 @@ record AlertPage(Sheet sheet, Instant now) {
             html.in("p", () -> {
                 sheet.state(alert.statusAt(now).word());
                 html.text(" since ");
-                sheet.wholeTime(alert.startsAt());
+                sheet.wholeTime(alert.isResolvedAt(now) ? alert.endsAt() : alert.startsAt());
             });
         });
         html.element("h2", "Labels");

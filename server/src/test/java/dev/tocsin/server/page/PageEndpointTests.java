@@ -93,6 +93,18 @@ class PageEndpointTests {
     }
 
     @Test
+    void saysSinceWhenAnAlertIsOver() throws Exception {
+        scene.fire("Disk", "ops");
+        String address = address(scene.awaited(HOME, "state delivered"), ALERT);
+        scene.clock.advance(Duration.ofMinutes(2));
+        scene.post("/api/v2/alerts", "application/json", """
+                [{"labels":{"alertname":"Disk","team":"ops"},"endsAt":"2026-11-23T12:01:30Z"}]""");
+        assertThat(scene.get(address).body())
+                .contains(
+                        "<span class=\"state resolved\">resolved</span> since <time datetime=\"2026-11-23T12:01:30Z\">");
+    }
+
+    @Test
     void takesNothingThatIsSaidForMarkup() throws Exception {
         String alert = """
                 [{"labels":{"alertname":"<script>alert(1)</script>","x":"\\"'&\\u0007"},
