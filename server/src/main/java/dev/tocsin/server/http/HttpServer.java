@@ -30,6 +30,9 @@ public final class HttpServer implements AutoCloseable {
      */
     private static final long LAST_WORD_MILLIS = 100;
 
+    /** What Linux calls it, in the locale in which the program is started. */
+    private static final String TAKEN = "in use";
+
     private final Server server = new Server(new VirtualThreadPool());
     private final HttpConfiguration configuration = new HttpConfiguration();
     private final SslContextFactory.Server tls = new SslContextFactory.Server();
@@ -115,8 +118,17 @@ public final class HttpServer implements AutoCloseable {
 
     private static Problem unusable(InetSocketAddress address, IOException cause) {
         String place = "address '" + Address.text(address) + "'";
+        if (address.isUnresolved()) {
+            return new Problem(
+                    Code.UNUSABLE_ADDRESS,
+                    place,
+                    "no address is known of '" + address.getHostString() + "'",
+                    "name an address of this machine with --listen");
+        }
         String why = cause.getCause() instanceof BindException bind ? bind.getMessage() : cause.getMessage();
-        return PortHolder.of(address.getPort())
+        return Optional.of(address.getPort())
+                .filter(_ -> String.valueOf(why).contains(TAKEN))
+                .flatMap(PortHolder::of)
                 .map(holder -> new Problem(
                         Code.UNUSABLE_ADDRESS,
                         place,

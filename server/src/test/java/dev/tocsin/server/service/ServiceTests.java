@@ -290,13 +290,23 @@ class ServiceTests {
 
     @Test
     void saysWhyNothingCanListenAtItsAddress() {
-        InetSocketAddress foreign = new InetSocketAddress("192.0.2.1", 9_093);
+        try (Service elsewhere = start()) {
+            int port = elsewhere.address().getPort();
+            folder = folder.resolve("other");
+            assertThatThrownBy(() -> startAt(new InetSocketAddress("192.0.2.1", port)))
+                    .hasMessage("[P813] address '192.0.2.1:" + port
+                            + "': nothing can listen there (Cannot assign requested address);"
+                            + " name another address with --listen");
+        }
+        assertThatThrownBy(() -> startAt(InetSocketAddress.createUnresolved("am-1.example", 9_093)))
+                .hasMessage("[P813] address 'am-1.example:9093': no address is known of 'am-1.example';"
+                        + " name an address of this machine with --listen");
+    }
+
+    private void startAt(InetSocketAddress address) {
         Installation installation = new Installation(
-                this::setup, Registry.of(), folder, Retention.ofDefaults(), foreign, () -> WEB, "0.1.0");
-        assertThatThrownBy(() -> Service.start(installation, Host.ofDefaults(), Watcher.none()))
-                .hasMessage(
-                        "[P813] address '192.0.2.1:9093': nothing can listen there (Cannot assign requested address);"
-                                + " name another address with --listen");
+                this::setup, Registry.of(), folder, Retention.ofDefaults(), address, () -> WEB, "0.1.0");
+        Service.start(installation, Host.ofDefaults(), Watcher.none()).close();
     }
 
     @Test
