@@ -6,6 +6,7 @@ import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -87,6 +88,7 @@ final class Trouble {
         return switch (cause) {
             case SQLException e -> message(e);
             case AccessDeniedException _ -> "Permission denied";
+            case FileAlreadyExistsException _ -> "a file of this name is there";
             case FileSystemException e when e.getReason() != null -> e.getReason();
             default -> cause.toString();
         };

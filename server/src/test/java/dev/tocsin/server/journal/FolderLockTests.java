@@ -57,6 +57,16 @@ class FolderLockTests {
     }
 
     @Test
+    void saysThatAFolderIsAFile() throws IOException {
+        Path file = Files.write(folder.resolve("file"), "text".getBytes(UTF_8));
+
+        assertThatThrownBy(() -> Samples.open(file))
+                .isInstanceOf(ProblemException.class)
+                .hasMessage("[P802] data folder '" + file + "': it cannot be written (a file of this name is there);"
+                        + " let the user that runs Tocsin write there, or name another folder with --data");
+    }
+
+    @Test
     void givesTheFolderBackWhenTheJournalCannotBeOpened() throws IOException {
         Files.createDirectory(folder.resolve("journal.db"));
 
