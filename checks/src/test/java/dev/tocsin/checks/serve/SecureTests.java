@@ -84,7 +84,8 @@ class SecureTests {
             assertThat(unknown.exit()).isEqualTo(2);
 
             assertThat(deliveries(tocsin, "--token-file", "token").err())
-                    .contains("it cannot be spoken to over TLS")
+                    .contains(
+                            "it cannot be spoken to over TLS (its certificate is vouched for by nobody who is trusted); name who")
                     .endsWith("name who vouches for it with '--ca-file'\n");
         }
     }

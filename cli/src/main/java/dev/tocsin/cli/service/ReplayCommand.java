@@ -62,6 +62,12 @@ public record ReplayCommand(Workplace workplace) implements Command {
     }
 
     private void replay(Wishes wishes, List<String> dead) {
+        if (dead.isEmpty()) {
+            workplace
+                    .output()
+                    .say("nothing of that was refused or has expired; see 'tocsin deliveries' for what there is");
+            return;
+        }
         wishes.replay(dead);
         int past = wishes.undone().all().size();
         workplace.output().say((dead.size() - past) + " told anew; of " + past + " more nothing is left to tell");

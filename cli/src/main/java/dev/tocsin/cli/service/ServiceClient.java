@@ -13,17 +13,22 @@ import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.contract.value.Secret;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.security.cert.CertPathBuilderException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 
@@ -125,16 +130,40 @@ public final class ServiceClient {
         HttpRequest request = call.timeout(PATIENCE).build();
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
-        } catch (SSLException e) {
-            throw absent(
-                    "it cannot be spoken to over TLS (" + e.getMessage() + ")",
-                    "name who vouches for it with '--ca-file'");
         } catch (IOException e) {
-            throw absent("nothing answers there", "start it with 'tocsin serve', or name its address with '--server'");
+            throw unheard(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw absent("the wait for it was interrupted", "ask again");
         }
+    }
+
+    /** Says why there is no answer; what the JDK says of it is written for programmers. */
+    private ProblemException unheard(IOException e) {
+        if (isCausedBy(e, CertPathBuilderException.class)) {
+            return absent(
+                    "it cannot be spoken to over TLS (its certificate is vouched for by nobody who is trusted)",
+                    "name who vouches for it with '--ca-file'");
+        }
+        if (e instanceof SSLException) {
+            return absent(
+                    "it cannot be spoken to over TLS (" + e.getMessage() + ")",
+                    "name it as its certificate does, or with 'http://' if it speaks no TLS");
+        }
+        if (isCausedBy(e, UnresolvedAddressException.class)) {
+            return absent("no address is known of its host", "name its address with '--server'");
+        }
+        if (e instanceof ConnectException || e instanceof HttpTimeoutException) {
+            return absent("nothing answers there", "start it with 'tocsin serve', or name its address with '--server'");
+        }
+        return absent(
+                "what listens there hung up without an answer",
+                "name it with 'https://' if it speaks TLS; else ask again");
+    }
+
+    private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> cause) {
+        return Stream.iterate(failure, each -> each != null, Throwable::getCause)
+                .anyMatch(cause::isInstance);
     }
 
     private URI address(String path, SequencedMap<String, String> query) {

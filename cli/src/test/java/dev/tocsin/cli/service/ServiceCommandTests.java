@@ -284,6 +284,15 @@ class ServiceCommandTests {
         }
 
         @Test
+        void toReplaySaysThatNothingWasRefused() throws Exception {
+            against("{\"deliveries\":[],\"next\":null}", "replay", "--receiver", "opps");
+            assertThat(tocsin.err())
+                    .isEqualTo(
+                            "nothing of that was refused or has expired; see 'tocsin deliveries' for what there is\n");
+            assertThat(tocsin.code()).isZero();
+        }
+
+        @Test
         void toReplayIsNotBoth() {
             tocsin.run("replay", "dlv_1", "--receiver", "ops");
             assertThat(tocsin.err())
@@ -381,7 +390,7 @@ class ServiceCommandTests {
             }
             assertThat(tocsin.err())
                     .contains("': it cannot be spoken to over TLS (")
-                    .endsWith("); name who vouches for it with '--ca-file'\n");
+                    .endsWith("); name it as its certificate does, or with 'http://' if it speaks no TLS\n");
         }
     }
 }
