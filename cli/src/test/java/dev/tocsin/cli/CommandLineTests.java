@@ -11,6 +11,13 @@ class CommandLineTests {
     private final TestRun tocsin = new TestRun();
 
     @Test
+    void saysThatAnArgumentIsMissingOfWhichThereMayBeMany() {
+        assertThat(tocsin.run("cancel").err())
+                .isEqualTo("[P508] tocsin cancel: ID is missing; see 'tocsin cancel --help'\n");
+        assertThat(tocsin.code()).isEqualTo(2);
+    }
+
+    @Test
     void showsItsCommands() {
         tocsin.run("--help");
 

@@ -154,6 +154,7 @@ public final class Form {
                 .arity(arity)
                 .paramLabel(label)
                 .type(String[].class)
+                .required(!arity.startsWith("0"))
                 .description(escaped(description))
                 .build();
     }
