@@ -80,18 +80,29 @@ record ServeOptions(
                     "it does not know who it is where '" + WEB_CONFIG + "' asks",
                     "leave one of them out"));
         }
+        String external = external(given.matchedOptionValue(EXTERNAL_URL, "http://" + Address.text(listen)), problems);
         problems.toProblems().orThrow();
-        String here = "http://" + Address.text(listen);
         return new ServeOptions(
                 Arguments.at(given, 0),
                 DataFolder.in(workplace, given),
                 listen,
                 webConfig,
-                given.matchedOptionValue(EXTERNAL_URL, here),
+                external,
                 egress,
                 log,
                 given.matchedOptionValue(POST, ""),
                 given.hasMatchedOption(ONCE));
+    }
+
+    private static String external(String text, Problems.Collector problems) {
+        if (!text.matches("https?://[^/\\s]\\S*")) {
+            problems.add(new Problem(
+                    Code.WRONG_KIND,
+                    "option '" + EXTERNAL_URL + "'",
+                    Quoted.of(text) + " is no address that a browser goes to",
+                    "write it as https://alerts.example.org"));
+        }
+        return text;
     }
 
     private static InetSocketAddress listen(String text, Problems.Collector problems) {
@@ -109,7 +120,8 @@ record ServeOptions(
                 Code.WRONG_KIND,
                 "option '" + LISTEN + "'",
                 Quoted.of(text) + " is no HOST:PORT",
-                "write it as " + ANYWHERE + "; port 0 stands for any that is free"));
+                "write it as " + ANYWHERE + ", with 0.0.0.0 for all addresses of this machine; a port is 0 to " + MOST
+                        + ", and 0 stands for any that is free"));
         return new InetSocketAddress(0);
     }
 }

@@ -72,6 +72,16 @@ class ServeOptionsTests {
     }
 
     @Test
+    void saysWhichAddressesThereAre() {
+        assertThat(served("--listen", ":9094", "--external-url", "alerts.example.org"))
+                .isEqualTo("""
+                        [P303] option '--external-url': 'alerts.example.org' is no address that a browser goes to; write it as https://alerts.example.org
+                        [P303] option '--listen': ':9094' is no HOST:PORT; write it as 127.0.0.1:9093, with 0.0.0.0 for all addresses of this machine; a port is 0 to 65535, and 0 stands for any that is free
+                        """);
+        assertThat(tocsin.code()).isEqualTo(2);
+    }
+
+    @Test
     void writesALogOfLinesThatMatter() {
         assertThat(served("--listen", "127.0.0.1:0", "--log-level", "warn")).isEmpty();
         assertThat(served("--log-level", "all", "--log-format", "xml")).isEqualTo("""
