@@ -194,11 +194,11 @@ public final class Groups {
 
     /** {@return what is under way of the incident of a delivery, to its destination} */
     public Optional<Life> underWay(Life like) {
-        return channel(like).flatMap(Groups::underWay);
+        return channel(like).flatMap(this::underWay);
     }
 
-    private static Optional<Life> underWay(Channel channel) {
-        return Optional.ofNullable(channel.pending).map(pending -> pending.soFar(channel));
+    private Optional<Life> underWay(Channel channel) {
+        return Optional.ofNullable(channel.pending).map(pending -> pending.soFar(channel, telling.waiting(channel)));
     }
 
     private Optional<Channel> channel(Life life) {

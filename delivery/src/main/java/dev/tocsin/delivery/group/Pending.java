@@ -222,9 +222,14 @@ final class Pending {
         return life(destination, incident, entries, Optional.of(end));
     }
 
-    /** {@return what happened to it so far} */
-    Life soFar(Channel channel) {
+    /**
+     * {@return what happened to it so far}
+     *
+     * @param waiting what it waits for now, of which there is no entry before that is over
+     */
+    Life soFar(Channel channel, Optional<Entry.Waited> waiting) {
         List<Entry> begun = new ArrayList<>(entries);
+        waiting.ifPresent(begun::add);
         if (isUnderWay) {
             begun.add(new Entry.Begun(triedAt, attempt));
         }

@@ -1,6 +1,7 @@
 package dev.tocsin.delivery.group;
 
 import dev.tocsin.api.delivery.Verdict;
+import dev.tocsin.delivery.life.Entry;
 import dev.tocsin.delivery.plan.Circuit;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 
 /**
@@ -57,6 +59,14 @@ final class Target {
     String whyWaited(Channel channel, Instant since) {
         String turn = "its turn at " + channel.destination.key();
         return closedUntil.isAfter(since) ? turn + ", which " + whyClosed : turn;
+    }
+
+    /** {@return the wait of one that stands in its line because it is left alone, as far as it is known} */
+    Optional<Entry.Waited> waiting(Channel channel) {
+        return Optional.ofNullable(channel.pending)
+                .map(pending -> pending.notBefore)
+                .filter(since -> channel.isInLine && closedUntil.isAfter(since))
+                .map(since -> new Entry.Waited(since, closedUntil, whyWaited(channel, since)));
     }
 
     /** {@return whether a timer is to be set for an instant, as none is set for one before} */

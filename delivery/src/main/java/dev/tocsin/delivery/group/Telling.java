@@ -60,6 +60,11 @@ final class Telling {
         return targets.leftAloneUntil(destination);
     }
 
+    /** {@return the wait of a channel for a target that is left alone, if it waits for that} */
+    Optional<Entry.Waited> waiting(Channel channel) {
+        return targets.find(channel.destination.key()).flatMap(target -> target.waiting(channel));
+    }
+
     /** Says that something happens now that did not happen before. */
     void happen() {
         moment++;

@@ -111,6 +111,26 @@ class FailingTargetTests {
     }
 
     @Test
+    void saysOfWhatWaitsUntilWhenItsTargetIsLeftAlone() {
+        down();
+        for (int i = 0; i < 20; i++) {
+            world.fire("A", "cluster", "c" + i);
+        }
+        world.pass(WAIT);
+        Instant decided = World.START.plus(WAIT);
+        world.pass(Duration.ofSeconds(5));
+        assertThat(world.machine().underWay())
+                .extracting(life -> life.entries().getLast())
+                .allSatisfy(last -> assertThat(last)
+                        .asInstanceOf(InstanceOfAssertFactories.type(Entry.Waited.class))
+                        .satisfies(waited -> {
+                            assertThat(waited.until()).isEqualTo(decided.plusSeconds(30));
+                            assertThat(waited.why())
+                                    .isEqualTo("its turn at ops, which had failed 5 times in a row and was left alone");
+                        }));
+    }
+
+    @Test
     void holdsBackNoOther() {
         World two = new World(Plans.telling("ops", "db"));
         two.answers = order -> order.destination().equals("ops") ? null : Verdict.accepted("taken");
