@@ -99,6 +99,23 @@ class LauncherTests {
         assertThat(other.run(distribution.program(), "registry")).isEqualTo(printed("old"));
     }
 
+    /** One that goes on without a thread that it needs would take alerts, or none, and tell nobody. */
+    @Test
+    void endsAServiceThatHasNoMemoryLeft() {
+        distribution.replaceMain(folder.resolve("scratch"), """
+                Thread thread = new Thread(() -> System.out.println(new long[1 << 30].length));
+                thread.start();
+                thread.join();
+                System.out.println("goes on");
+                """);
+
+        Shell.Outcome outcome = shell().with("TOCSIN_JAVA_OPTS", "-Xmx32m").run(distribution.program(), "serve");
+
+        assertThat(outcome.exit()).isEqualTo(3);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains("OutOfMemoryError");
+    }
+
     /** Says that it is there. */
     public static final class Agent {
         private Agent() {}
