@@ -49,9 +49,10 @@ final class AlertsEndpoint {
         Selection selection = Selection.of(call);
         Predicate<String> receiver = Query.receiver(call);
         Snapshot snapshot = engine.snapshot();
-        Stream<Json> alerts = selection
-                .of(snapshot)
-                .sorted(comparing(SeenAlert::fingerprint))
+        List<SeenAlert> sorted =
+                selection.of(snapshot).sorted(comparing(SeenAlert::fingerprint)).toList();
+        // A stream that sorts hands all on at once, so that all of the JSON would be held until the client has read it.
+        Stream<Json> alerts = sorted.stream()
                 .map(alert -> new ToldAlert(alert, receivers(snapshot, alert)))
                 .filter(told -> told.receivers().stream().anyMatch(receiver))
                 .map(told -> told.toJson(List.of()));

@@ -67,10 +67,12 @@ final class SeenGroups {
     Stream<Json> toJson(boolean muted) {
         Map<Route, List<String>> mutedBy = new HashMap<>();
         groups.keySet().forEach(name -> mutedBy.computeIfAbsent(name.route, this::mutedBy));
-        return groups.keySet().stream()
+        List<Name> names = groups.keySet().stream()
                 .filter(name ->
                         muted || mutedBy.getOrDefault(name.route, List.of()).isEmpty())
                 .sorted(ORDER)
+                .toList();
+        return names.stream() // Not of the one that sorts, which would have all of the JSON made at once.
                 .map(name -> toJson(
                         name, groups.getOrDefault(name, List.of()), mutedBy.getOrDefault(name.route, List.of())));
     }

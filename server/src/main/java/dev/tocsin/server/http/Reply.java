@@ -61,7 +61,12 @@ public final class Reply {
         return of(status, "application/json", JsonText.write(json) + "\n");
     }
 
-    /** {@return a reply of a list in JSON, each of whose items is made when the client took those before it, as they may be many} */
+    /**
+     * Makes a reply of a list in JSON, each of whose items is made when the client took those before it, as they may be many.
+     *
+     * @param items what makes them; not one that sorts, which makes all of them before the first is asked for
+     * @return it
+     */
     public static Reply json(int status, Stream<Json> items) {
         return of(status, "application/json", new Body.Items(items));
     }
