@@ -1,13 +1,18 @@
 package dev.tocsin.checks.serve;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.checks.launch.Distribution;
 import dev.tocsin.checks.launch.Shell;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -85,5 +90,32 @@ class LogTests {
                                 + "\"receiver\":\"ops\",\"plugin\":\"webhook\",\"incident\":\"{}:{}\","
                                 + "\"outcome\":\"delivered\",\"attempts\":2,\"why\":\"status 202\"}")
                 .allSatisfy(line -> assertThat(line).startsWith("{").endsWith("}"));
+    }
+
+    /** Anyone can be slow as often as he likes, and would fill the log. */
+    @Test
+    void hasNoLineForAClientThatIsTooSlow() throws Exception {
+        Path file = Files.writeString(folder.resolve("tocsin.yml"), "route: {receiver: a}\nreceivers: [{name: a}]\n");
+        Path web = Files.writeString(folder.resolve("web.yml"), "limits: {call_timeout: 1s}\n");
+        Process process = ServedTocsin.launch("", file, folder.resolve("data"), "--web-config", web.toString());
+        try (BufferedReader said = process.inputReader()) {
+            Matcher serving = Pattern.compile(".* serving address=http://127\\.0\\.0\\.1:(\\d+) .*")
+                    .matcher(said.readLine());
+            assertThat(serving.matches()).isTrue();
+            try (Socket client = new Socket("127.0.0.1", Integer.parseInt(serving.group(1)))) {
+                client.getOutputStream().write("""
+                        POST /api/v2/alerts HTTP/1.1\r
+                        Host: tocsin\r
+                        Content-Type: application/json\r
+                        Content-Length: 2\r
+                        \r
+                        [""".getBytes(US_ASCII));
+                client.getInputStream().readAllBytes();
+            }
+            process.toHandle().destroy();
+            assertThat(said.lines()).singleElement().asString().contains(" INFO  ending;");
+        } finally {
+            process.destroyForcibly();
+        }
     }
 }

@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Request;
 
 /** The body of one call, read within limits. What it takes of the room is given back when it is closed. For one thread. */
@@ -36,11 +38,25 @@ final class CallBody implements AutoCloseable {
         return request.getLength() != 0;
     }
 
-    /** Reads it. {@return why it is not read; nothing if it is} */
+    /**
+     * Reads it.
+     *
+     * @return why it is not read; nothing if it is
+     * @throws EofException if the client was too slow, of which Jetty makes no line in the log
+     * @throws IOException if the client is gone, or what it sends is not HTTP
+     */
     Optional<Refused> read() throws IOException {
         if (request.getLength() > limits.bodyBytes()) {
             return Optional.of(tooLong());
         }
+        try {
+            return readAll();
+        } catch (IOException broken) {
+            throw broken.getCause() instanceof TimeoutException ? new EofException(broken) : broken;
+        }
+    }
+
+    private Optional<Refused> readAll() throws IOException {
         try (InputStream in = Content.Source.asInputStream(request)) {
             byte[] chunk = new byte[CHUNK];
             for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
