@@ -23,7 +23,6 @@ import dev.tocsin.server.configuration.source.Source;
 import dev.tocsin.server.configuration.web.WebConfiguration;
 import dev.tocsin.server.configuration.web.WebConfigurationReader;
 import dev.tocsin.server.http.Address;
-import dev.tocsin.server.journal.Retention;
 import dev.tocsin.server.service.ConfiguredSetup;
 import dev.tocsin.server.service.Installation;
 import dev.tocsin.server.service.Service;
@@ -97,7 +96,7 @@ public record ServeCommand(Workplace workplace) implements Command {
                         () -> configuration(options, registry, variables, log), registry, host, options.externalUrl()),
                 registry,
                 options.data(),
-                Retention.ofDefaults(),
+                options.history(),
                 options.listen(),
                 () -> web(options, variables, log),
                 Version.text());

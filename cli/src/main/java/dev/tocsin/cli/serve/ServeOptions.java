@@ -10,6 +10,7 @@ import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.contract.problem.Quoted;
 import dev.tocsin.server.http.Address;
+import dev.tocsin.server.journal.Retention;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import picocli.CommandLine.ParseResult;
@@ -19,6 +20,7 @@ import picocli.CommandLine.ParseResult;
  *
  * @param file the configuration
  * @param data where it is kept what must outlive a crash
+ * @param history how much is kept of what has ended
  * @param listen where calls are taken
  * @param webConfig the file that says how clients come in; empty if there is none
  * @param externalUrl where people find the service
@@ -30,6 +32,7 @@ import picocli.CommandLine.ParseResult;
 record ServeOptions(
         String file,
         Path data,
+        Retention history,
         InetSocketAddress listen,
         String webConfig,
         String externalUrl,
@@ -47,9 +50,9 @@ record ServeOptions(
 
     /** Adds the arguments and options. */
     static Form addTo(Form form) {
-        Form described = DataFolder.addTo(
+        Form described = HistoryOptions.addTo(DataFolder.addTo(
                         form.argument("FILE", "The configuration, in the form of Alertmanager's."),
-                        "Where to keep what must outlive a crash, and the history")
+                        "Where to keep what must outlive a crash, and the history"))
                 .option(
                         LISTEN,
                         "HOST:PORT",
@@ -71,6 +74,7 @@ record ServeOptions(
         Problems.Collector problems = Problems.collector();
         AllowedEgress egress = AllowedEgress.read(given, workplace.surroundings(), problems);
         LogOptions log = LogOptions.read(given, problems);
+        Retention history = HistoryOptions.read(given, problems);
         InetSocketAddress listen = listen(given.matchedOptionValue(LISTEN, ANYWHERE), problems);
         String webConfig = given.matchedOptionValue(WEB_CONFIG, "");
         if (given.hasMatchedOption(POST) && !webConfig.isEmpty()) {
@@ -85,6 +89,7 @@ record ServeOptions(
         return new ServeOptions(
                 Arguments.at(given, 0),
                 DataFolder.in(workplace, given),
+                history,
                 listen,
                 webConfig,
                 external,

@@ -3,12 +3,20 @@ package dev.tocsin.cli.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.cli.TestRun;
+import dev.tocsin.cli.command.Form;
+import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.server.journal.Retention;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
 /** What the command line says of how it serves. */
 class ServeOptionsTests {
@@ -69,6 +77,25 @@ class ServeOptionsTests {
                         [P303] web.yml:2:10: limits.connections: found the string 'many', expected an integer; choose 1 to 1048576
                         """);
         assertThat(tocsin.code()).isEqualTo(2);
+    }
+
+    @Test
+    void saysHowMuchHistoryMayBeKept() {
+        assertThat(served("--history-age", "a month", "--history-size", "10G")).isEqualTo("""
+                        [P303] option '--history-age': found 'a month', expected a duration; choose 1h to 10y
+                        [P303] option '--history-size': '10G' is no size; write it as 500MiB or 10GiB
+                        """);
+        assertThat(tocsin.code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90d, 500MiB, 2160, 524288000", "12h, 2GiB, 12, 2147483648"})
+    void takesAnotherHistory(String age, String size, long hours, long bytes) {
+        ParseResult given = new CommandLine(
+                        HistoryOptions.addTo(Form.of("Serves.")).spec())
+                .parseArgs("--history-age", age, "--history-size", size);
+        assertThat(HistoryOptions.read(given, Problems.collector()))
+                .isEqualTo(new Retention(Duration.ofHours(hours), bytes));
     }
 
     @Test
