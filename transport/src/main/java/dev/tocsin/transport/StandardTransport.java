@@ -15,6 +15,7 @@ import dev.tocsin.transport.http.HttpSettings;
 import dev.tocsin.transport.mail.MailCalls;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,18 @@ public final class StandardTransport implements Transport, AutoCloseable {
         }
         return new Unsendable("this transport performs no request of the kind '"
                 + request.getClass().getSimpleName() + "'");
+    }
+
+    /**
+     * Judges where a call would go before there is one, and looks up no name; of names, {@code localhost} alone is known
+     * without.
+     *
+     * @param host a name, or an address, in brackets or not
+     * @return where it leads, such as {@code 'localhost' is at 127.0.0.1, a loopback address}, if calls may not go there; empty if
+     *     they may, or if that is seen only when the name is looked up
+     */
+    public Optional<String> refusal(String host, int port) {
+        return settings.egress().refusal(host, port);
     }
 
     /** Closes all connections; calls that are under way end without a reply. The standard streams stay open. */

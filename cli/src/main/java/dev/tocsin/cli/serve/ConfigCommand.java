@@ -1,5 +1,6 @@
 package dev.tocsin.cli.serve;
 
+import dev.tocsin.cli.command.AllowedEgress;
 import dev.tocsin.cli.command.Arguments;
 import dev.tocsin.cli.command.Command;
 import dev.tocsin.cli.command.ExitCode;
@@ -9,6 +10,7 @@ import dev.tocsin.cli.document.CheckedFile;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
+import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.runtime.registry.Registry;
 import dev.tocsin.server.configuration.ConfigurationReader;
 import dev.tocsin.server.configuration.ConfigurationSchema;
@@ -16,6 +18,7 @@ import dev.tocsin.server.configuration.ServiceConfiguration;
 import dev.tocsin.server.configuration.receivers.Notifiers;
 import dev.tocsin.server.configuration.receivers.WrongTemplates;
 import dev.tocsin.server.configuration.source.Source;
+import dev.tocsin.transport.StandardTransport;
 import java.time.ZoneId;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,13 +31,13 @@ public record ConfigCommand(Workplace workplace) implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Form.of(
-                        "Looks at a configuration in the form of Alertmanager's, as 'tocsin serve' takes it: an alertmanager.yml,"
-                                + " with a key NAME_configs for every plugin. No plugin code runs.",
-                        "check: reads FILE and tells all that is wrong with it, with line and column, or what it says.",
-                        "schema: shows the JSON Schema (draft 2020-12) of such a file, for editors.")
-                .choice("JOB", TASKS, "check or schema.")
-                .optionalArgument("FILE", "What to check; '-' is standard input.")
+        return AllowedEgress.addTo(Form.of(
+                                "Looks at a configuration in the form of Alertmanager's, as 'tocsin serve' takes it: an alertmanager.yml,"
+                                        + " with a key NAME_configs for every plugin. No plugin code runs.",
+                                "check: reads FILE and tells all that is wrong with it, with line and column, or what it says.",
+                                "schema: shows the JSON Schema (draft 2020-12) of such a file, for editors.")
+                        .choice("JOB", TASKS, "check or schema.")
+                        .optionalArgument("FILE", "What to check; '-' is standard input."))
                 .example("tocsin config check /etc/prometheus/alertmanager.yml")
                 .example("tocsin config schema > tocsin.schema.json")
                 .spec();
@@ -51,18 +54,26 @@ public record ConfigCommand(Workplace workplace) implements Command {
         }
         try (Registry registry = workplace.registry(given)) {
             Notifiers notifiers = workplace.notifiers(registry);
-            return isCheck ? check(file, notifiers) : schema(notifiers);
+            return isCheck ? check(file, notifiers, egress(given)) : schema(notifiers);
         }
     }
 
-    private ExitCode check(String file, Notifiers notifiers) {
+    private AllowedEgress egress(ParseResult given) {
+        Problems.Collector problems = Problems.collector();
+        AllowedEgress egress = AllowedEgress.read(given, workplace.surroundings(), problems);
+        problems.toProblems().orThrow();
+        return egress;
+    }
+
+    private ExitCode check(String file, Notifiers notifiers, AllowedEgress egress) {
         Source source = workplace.source(file);
-        try {
+        try (StandardTransport transport = egress.transport().build()) {
             ServiceConfiguration read = new ConfigurationReader(
                             notifiers, WrongTemplates.REFUSED, ZoneId.systemDefault())
                     .read(source, workplace.placeholders(file));
-            workplace.output().say(read.warnings());
-            workplace.output().document(CheckedFile.of(source.name(), read));
+            ServiceConfiguration warned = read.warned(new EgressCheck(transport).warnings(read));
+            workplace.output().say(warned.warnings());
+            workplace.output().document(CheckedFile.of(source.name(), warned));
             return ExitCode.DONE;
         } catch (ProblemException e) {
             workplace.output().say(e.problems());

@@ -81,7 +81,15 @@ public record ServeCommand(Workplace workplace) implements Command {
                     .build();
             Map<String, String> variables = new HashMap<>(surroundings.variables());
             variables.putAll(loopback.variables());
-            Installation installation = installation(options, registry, host, variables, log);
+            Installation installation = installation(
+                    options,
+                    new ConfiguredSetup(
+                            () -> warned(configuration(options, registry, variables), new EgressCheck(transport), log),
+                            registry,
+                            host,
+                            options.externalUrl()),
+                    variables,
+                    log);
             serve(Service.start(installation, host, log.watcher()), options, log);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -89,12 +97,17 @@ public record ServeCommand(Workplace workplace) implements Command {
         return ExitCode.DONE;
     }
 
+    private static ServiceConfiguration warned(ServiceConfiguration read, EgressCheck check, ServeLog log) {
+        ServiceConfiguration warned = read.warned(check.warnings(read));
+        warned.warnings().forEach(log::warn);
+        return warned;
+    }
+
     private Installation installation(
-            ServeOptions options, Registry registry, Host host, Map<String, String> variables, ServeLog log) {
+            ServeOptions options, ConfiguredSetup setup, Map<String, String> variables, ServeLog log) {
         return new Installation(
-                new ConfiguredSetup(
-                        () -> configuration(options, registry, variables, log), registry, host, options.externalUrl()),
-                registry,
+                setup,
+                setup.registry(),
                 options.data(),
                 options.history(),
                 options.listen(),
@@ -103,16 +116,12 @@ public record ServeCommand(Workplace workplace) implements Command {
     }
 
     /** Reads the file as it is now. */
-    private ServiceConfiguration configuration(
-            ServeOptions options, Registry registry, Map<String, String> variables, ServeLog log) {
+    private ServiceConfiguration configuration(ServeOptions options, Registry registry, Map<String, String> variables) {
         Surroundings surroundings = workplace.surroundings();
-        ServiceConfiguration read = new ConfigurationReader(
-                        workplace.notifiers(registry), WrongTemplates.REPLACED, ZoneId.systemDefault())
+        return new ConfigurationReader(workplace.notifiers(registry), WrongTemplates.REPLACED, ZoneId.systemDefault())
                 .read(
                         Source.file(options.file(), surroundings.folder()),
                         new Placeholders(variables, Source.folderOf(options.file(), surroundings.folder())));
-        read.warnings().forEach(log::warn);
-        return read;
     }
 
     private WebConfiguration web(ServeOptions options, Map<String, String> variables, ServeLog log) {

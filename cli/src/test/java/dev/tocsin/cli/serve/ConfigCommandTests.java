@@ -61,6 +61,67 @@ class ConfigCommandTests {
     }
 
     @Test
+    void warnsOfReceiversThatNoCallMayGoTo() throws IOException {
+        write("""
+                global: {smtp_smarthost: 'localhost:25', smtp_from: a@example.org}
+                route: {receiver: ops}
+                receivers:
+                - name: ops
+                  email_configs:
+                  - to: b@example.org
+                  webhook_configs:
+                  - url: http://127.0.0.1:5001/secret
+                  - url: http://[fd00::5]/
+                  - url: http://LOCALHOST/
+                  - url: https://hook.example.org/
+                  - url: http://localhost:8080/
+                    http_config: {proxy_url: 'http://proxy:3128'}
+                """);
+
+        tocsin.in(folder).run("config", "check", "alertmanager.yml");
+
+        assertThat(tocsin.err()).isEqualTo("""
+                [P320] alertmanager.yml:6:5: receivers[0].email_configs[0]: 'localhost' is at 127.0.0.1, a loopback address, where calls may not go, so that nothing is delivered to it; if that is meant, give 'tocsin serve' the option '--allow-egress localhost:25'
+                [P320] alertmanager.yml:8:5: receivers[0].webhook_configs[0]: '127.0.0.1' is a loopback address, where calls may not go, so that nothing is delivered to it; if that is meant, give 'tocsin serve' the option '--allow-egress 127.0.0.1:5001'
+                [P320] alertmanager.yml:9:5: receivers[0].webhook_configs[1]: 'fd00::5' is at fd00:0:0:0:0:0:0:5, a private address, where calls may not go, so that nothing is delivered to it; if that is meant, give 'tocsin serve' the option '--allow-egress [fd00::5]:80'
+                [P320] alertmanager.yml:10:5: receivers[0].webhook_configs[2]: 'LOCALHOST' is at 127.0.0.1, a loopback address, where calls may not go, so that nothing is delivered to it; if that is meant, give 'tocsin serve' the option '--allow-egress LOCALHOST:80'
+                """);
+        assertThat(tocsin.out()).contains("\"valid\": true", "[P320] alertmanager.yml:6:5: ");
+        assertThat(tocsin.code()).isZero();
+    }
+
+    @Test
+    void warnsOfNoReceiverThatCallsAreAllowedTo() throws IOException {
+        write("""
+                route: {receiver: ops}
+                receivers:
+                - name: ops
+                  webhook_configs:
+                  - url: http://127.0.0.1:5001/
+                  - url: http://localhost:5002/
+                """);
+        tocsin.in(folder);
+
+        assertThat(tocsin.run(
+                                "config",
+                                "check",
+                                "alertmanager.yml",
+                                "--allow-egress",
+                                "127.0.0.1:5001",
+                                "--allow-egress",
+                                "localhost")
+                        .err())
+                .isEmpty();
+        assertThat(tocsin.set("TOCSIN_ALLOW_EGRESS", "127.0.0.1")
+                        .run("config", "check", "alertmanager.yml")
+                        .err())
+                .as("of the two addresses of 'localhost', one is refused, and so is the call")
+                .startsWith(
+                        "[P320] alertmanager.yml:6:5: receivers[0].webhook_configs[1]: 'localhost' is at 0:0:0:0:0:0:0:1,")
+                .hasLineCount(1);
+    }
+
+    @Test
     void tellsAllThatIsWrongWithAFile() {
         tocsin.reading("""
                 route: {receiver: opps}

@@ -118,6 +118,20 @@ class ServeOptionsTests {
     }
 
     @Test
+    void saysWhichReceiversItMayNotCall() throws IOException {
+        Files.writeString(folder.resolve("t.yml"), """
+                route: {receiver: ops}
+                receivers: [{name: ops, webhook_configs: [{url: 'http://127.0.0.1:5001/'}]}]
+                """);
+
+        assertThat(served("--listen", "127.0.0.1:0", "--log-level", "warn")).isEqualTo("""
+                        WARN  warning problem="[P320] t.yml:2:43: receivers[0].webhook_configs[0]: '127.0.0.1' is a loopback address, where calls may not go, so that nothing is delivered to it; if that is meant, give 'tocsin serve' the option '--allow-egress 127.0.0.1:5001'"
+                        """);
+        assertThat(served("--listen", "127.0.0.1:0", "--log-level", "warn", "--allow-egress", "127.0.0.1:5001"))
+                .isEmpty();
+    }
+
+    @Test
     void cannotPostWhereItIsAskedWhoItIs() throws IOException {
         assertThat(served("--post", "alerts.json", "--web-config", "web.yml"))
                 .isEqualTo("[P508] option '--post': it does not know who it is where '--web-config' asks;"

@@ -307,6 +307,12 @@ public enum Code {
     INVALID_TIME_INTERVAL(319, "time interval cannot be read"),
 
     /**
+     * A receiver is where calls may not go: on this machine or in a private network; nothing would be delivered to it. Cure:
+     * start {@code tocsin serve} with {@code --allow-egress} and what the message names, if that is meant.
+     */
+    REFUSED_TARGET(320, "target is where calls may not go"),
+
+    /**
      * A file that the web configuration names holds no certificate or no key, or the two do not belong together. Cure: do
      * what the message says; what a certificate authority gives is PEM, and so is what {@code openssl} writes.
      */
@@ -637,7 +643,7 @@ public enum Code {
 
     /** {@return whether it is a mere warning: what has it works, but will not forever, or a part of it does nothing} */
     public boolean isWarning() {
-        return this == DEPRECATED || this == WITHOUT_EFFECT || this == CLASSIC_MATCHER;
+        return this == DEPRECATED || this == WITHOUT_EFFECT || this == CLASSIC_MATCHER || this == REFUSED_TARGET;
     }
 
     /** {@return the mistake in a few words, such as {@code unknown key}} */

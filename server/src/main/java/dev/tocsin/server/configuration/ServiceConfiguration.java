@@ -33,6 +33,12 @@ public record ServiceConfiguration(
         inhibitRules = List.copyOf(inhibitRules);
     }
 
+    /** {@return the same with more warnings} */
+    public ServiceConfiguration warned(Problems more) {
+        Problems all = Problems.collector().addAll(warnings).addAll(more).toProblems();
+        return new ServiceConfiguration(plan, inhibitRules, resolveTimeout, receivers, text, all);
+    }
+
     /** {@return the notifiers by the keys of the plan's destinations} */
     public SequencedMap<String, ConfiguredNotifier> notifiers() {
         SequencedMap<String, ConfiguredNotifier> notifiers = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where calls may go: to the internet, and to what is allowed beside. Immutable.
@@ -15,6 +16,9 @@ import java.util.Optional;
  */
 public final class Egress {
     private static final Egress PUBLIC_ONLY = new Egress(List.of());
+
+    /** Where it is on most machines: a call is refused if one of them is not allowed. */
+    private static final List<String> LOCALHOST = List.of("127.0.0.1", "::1");
 
     private final List<Allowance> allowances;
 
@@ -51,6 +55,24 @@ public final class Egress {
                 .map(kind -> host.equals(address.getHostAddress())
                         ? Quoted.of(host) + " is " + kind
                         : Quoted.of(host) + " is at " + address.getHostAddress() + ", " + kind);
+    }
+
+    /**
+     * Judges where a call would go, and looks up no name; of names, {@code localhost} alone is known without.
+     *
+     * @param host a name, or an address, in brackets or not
+     * @return as {@link #refusal(String, int, InetAddress)}; empty too if that is seen only when the name is looked up
+     */
+    public Optional<String> refusal(String host, int port) {
+        String bare = host.replaceAll("^\\[|]$", "");
+        return known(bare)
+                .flatMap(address -> AddressRange.address(address).stream())
+                .flatMap(address -> refusal(bare, port, address).stream())
+                .findFirst();
+    }
+
+    private static Stream<String> known(String host) {
+        return host.equalsIgnoreCase("localhost") ? LOCALHOST.stream() : Stream.of(host);
     }
 
     private Optional<String> kindOf(String host, int port, InetAddress address) {

@@ -54,6 +54,18 @@ class EgressTests {
 
     private final Egress egress = Egress.publicOnly();
 
+    @Test
+    void judgesWhatIsSeenWithoutLookingUpAName() {
+        assertThat(egress.refusal("10.0.0.5", HTTPS)).contains("'10.0.0.5' is a private address");
+        assertThat(egress.refusal("[::1]", HTTPS)).contains("'::1' is at 0:0:0:0:0:0:0:1, a loopback address");
+        assertThat(egress.refusal("localhost", HTTPS)).contains("'localhost' is at 127.0.0.1, a loopback address");
+        assertThat(egress.allowing("127.0.0.1").refusal("localhost", HTTPS))
+                .contains("'localhost' is at 0:0:0:0:0:0:0:1, a loopback address");
+        assertThat(egress.allowing("localhost:443").refusal("localhost", HTTPS)).isEmpty();
+        assertThat(egress.refusal("1.1.1.1", HTTPS)).isEmpty();
+        assertThat(egress.refusal("chat.corp", HTTPS)).isEmpty();
+    }
+
     record Row(String kind, String first, String last, Set<String> neighbours) {
         static Row of(String line) {
             String[] cells = Stream.of(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
