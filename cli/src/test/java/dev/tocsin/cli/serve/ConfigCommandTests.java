@@ -122,6 +122,40 @@ class ConfigCommandTests {
     }
 
     @Test
+    void refusesAddressesThatNoHttpCallCanGoTo() {
+        tocsin.reading("""
+                global: {slack_api_url: 'mailto:a@example.org'}
+                route: {receiver: ops}
+                receivers:
+                - name: ops
+                  webhook_configs:
+                  - url: ftp://foo.example/x
+                  - url: htp:/foo.example
+                  - url: http:///foo.example
+                  - endpoint: http://foo.example:99999/secret
+                  - {url: 'http://foo.example:0/'}
+                  - {url: 'HTTPS://some_host:65535/'}
+                  - {url: 'http://[2606:4700::1111]:8080'}
+                  - {url: 'http://user:pass@foo.example'}
+                  slack_configs:
+                  - {channel: ops}
+                  opsgenie_configs:
+                  - {api_key: 12345678, api_url: 'ws://foo.example/'}
+                """).run("config", "check", "-");
+
+        assertThat(tocsin.err()).isEqualTo("""
+                [P303] standard input:1:10: global.slack_api_url: the address does not begin with 'http://' or 'https://' and a host; write it as 'https://example.org/path'
+                [P303] standard input:6:5: receivers[0].webhook_configs[0].url: the address does not begin with 'http://' or 'https://' and a host; write it as 'https://example.org/path'
+                [P303] standard input:7:5: receivers[0].webhook_configs[1].url: the address does not begin with 'http://' or 'https://' and a host; write it as 'https://example.org/path'
+                [P303] standard input:8:5: receivers[0].webhook_configs[2].url: the address does not begin with 'http://' or 'https://' and a host; write it as 'https://example.org/path'
+                [P303] standard input:9:5: receivers[0].webhook_configs[3].endpoint: the port of the address is none of 1 to 65535; write it as 'https://example.org/path'
+                [P303] standard input:10:6: receivers[0].webhook_configs[4].url: the port of the address is none of 1 to 65535; write it as 'https://example.org/path'
+                [P303] standard input:17:25: receivers[0].opsgenie_configs[0].api_url: the address does not begin with 'http://' or 'https://' and a host; write it as 'https://example.org/path'
+                """);
+        assertThat(tocsin.code()).isEqualTo(2);
+    }
+
+    @Test
     void tellsAllThatIsWrongWithAFile() {
         tocsin.reading("""
                 route: {receiver: opps}

@@ -70,6 +70,7 @@ final class NotifierReader {
         Binding binding = Binding.of(keys, inputs, place, problems);
         plugin.rules()
                 .forEach(rule -> rule.check(binding.given(), place.toString()).ifPresent(problems::add));
+        CalledAddresses.check(plugin, inputs, binding.values(), place, problems);
         reading.findings().addAll(hinted(problems, place));
         return Optional.of(configured(binding.values(), place));
     }

@@ -60,7 +60,7 @@ class GlobalsTests {
 
     @Test
     void areTextsWhereATextIsWanted() {
-        ReceiversFile file = parse("global: {siren_key: 0123}\n", "url: a:b");
+        ReceiversFile file = parse("global: {siren_key: 0123}\n", "url: http://a.example/");
 
         assertThat(SirenContract.keyOf(file)).isEqualTo("0123");
     }
@@ -97,8 +97,8 @@ class GlobalsTests {
 
     @Test
     void areWarnedOfWhereNoPluginReadsThem() {
-        ReceiversFile file =
-                parse("global: {resolve_timeout: 5m, jira_api_url: \"http://jira.example/\"}\n", "url: a:b");
+        ReceiversFile file = parse(
+                "global: {resolve_timeout: 5m, jira_api_url: \"http://jira.example/\"}\n", "url: http://a.example/");
 
         assertThat(file.warnings())
                 .hasToString("[P315] tocsin.yml:1:31: global.jira_api_url: it is for 'jira_configs',"
@@ -107,7 +107,7 @@ class GlobalsTests {
 
     @Test
     void areAMapping() {
-        assertThatThrownBy(() -> siren("global: [siren_url]\n", "url: a:b"))
+        assertThatThrownBy(() -> siren("global: [siren_url]\n", "url: http://a.example/"))
                 .hasMessage("[P511] tocsin.yml:1:1: global: it is no mapping; write 'key: value' lines");
     }
 
