@@ -156,6 +156,18 @@ class ConfigCommandTests {
     }
 
     @Test
+    void namesTheKeyOfAlertmanagerForWhatIsMissing() {
+        tocsin.reading("""
+                route: {receiver: ops}
+                receivers: [{name: ops, webhook_configs: [{}]}]
+                """).run("config", "check", "-");
+
+        assertThat(tocsin.err())
+                .isEqualTo("[P302] standard input:2:43: receivers[0].webhook_configs[0].endpoint: is required, but not"
+                        + " given; give an address of at least 8 characters, as 'endpoint' or 'url'\n");
+    }
+
+    @Test
     void tellsAllThatIsWrongWithAFile() {
         tocsin.reading("""
                 route: {receiver: opps}

@@ -12,6 +12,7 @@ import dev.tocsin.contract.plugin.PluginContract;
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.contract.problem.Quoted;
 import dev.tocsin.contract.semantics.PaceLimit;
 import dev.tocsin.contract.value.Json;
 import dev.tocsin.delivery.pace.Lane;
@@ -75,7 +76,7 @@ final class NotifierReader {
         return Optional.of(configured(binding.values(), place));
     }
 
-    /** {@return the problems, those of what is missing with the key under {@code global} that could give it} */
+    /** {@return the problems, those of what is missing with each key that could give it, {@code global}'s too} */
     private Problems.Collector hinted(Problems.Collector problems, Place place) {
         Problems.Collector hinted = Problems.collector();
         problems.toProblems().forEach(problem -> hinted.add(hinted(problem, place)));
@@ -85,15 +86,18 @@ final class NotifierReader {
     private Problem hinted(Problem problem, Place place) {
         return plugin.fields().stream()
                 .filter(field -> problem.code() == Code.MISSING
-                        && field.notes().global() != null
                         && problem.place().equals(place.member(field.name()).toString()))
-                .map(field -> new Problem(
-                        problem.code(),
-                        problem.place(),
-                        problem.message(),
-                        problem.fix() + ", here or as '" + field.notes().global() + "' under 'global'"))
+                .map(field ->
+                        new Problem(problem.code(), problem.place(), problem.message(), problem.fix() + keys(field)))
                 .findFirst()
                 .orElse(problem);
+    }
+
+    /** Aliases are what Alertmanager and others call it, and so what is looked for. */
+    private static String keys(Property field) {
+        String own = field.names().size() > 1 ? ", as " + Quoted.row(field.names(), "or") : "";
+        String global = field.notes().global();
+        return global == null ? own : own + ", here or as '" + global + "' under 'global'";
     }
 
     private ConfiguredNotifier configured(Values values, Place place) {

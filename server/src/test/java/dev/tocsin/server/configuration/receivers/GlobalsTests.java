@@ -82,7 +82,7 @@ class GlobalsTests {
         assertThatThrownBy(() -> siren("", "volume: 2"))
                 .hasMessage(
                         "[P302] tocsin.yml:4:5: receivers[0].siren_configs[0].endpoint: is required, but not given;"
-                                + " give an address, such as 'https://example.org/path', here or as 'siren_url' under 'global'");
+                                + " give an address, such as 'https://example.org/path', as 'endpoint' or 'url', here or as 'siren_url' under 'global'");
     }
 
     @Test

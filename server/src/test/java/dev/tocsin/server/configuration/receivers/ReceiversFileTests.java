@@ -176,7 +176,7 @@ class ReceiversFileTests {
                     - nome: x
                     recievers: []
                     """)).isEqualTo("""
-                            [P302] tocsin.yml:4:5: receivers[0].siren_configs[0].endpoint: is required, but not given; give an address, such as 'https://example.org/path', here or as 'siren_url' under 'global'
+                            [P302] tocsin.yml:4:5: receivers[0].siren_configs[0].endpoint: is required, but not given; give an address, such as 'https://example.org/path', as 'endpoint' or 'url', here or as 'siren_url' under 'global'
                             [P305] tocsin.yml:4:5: receivers[0].siren_configs[0].volume: 12 is above the maximum 10; choose 1 to 10
                             [P303] tocsin.yml:5:5: receivers[0].siren_configs[0].loud: found the string 'true', expected a boolean; write it without quotes
                             [P301] tocsin.yml:6:5: receivers[0].siren_configs[0].colour: nothing has this name; choose 'endpoint', 'url', 'volume', 'loud', 'key', 'chain', 'http_config', 'inner', 'send_resolved'
