@@ -7,6 +7,8 @@ import dev.tocsin.cli.command.Form;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.server.journal.Retention;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -115,6 +117,29 @@ class ServeOptionsTests {
                         [P308] option '--log-format': 'xml' is none of its values; choose one of console, json
                         [P308] option '--log-level': 'all' is none of its values; choose one of debug, info, warn, error
                         """);
+    }
+
+    @Test
+    void aPortThatIsTakenIsForTheOperatorToMend() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(served("--listen", "127.0.0.1:" + taken.getLocalPort()))
+                    .startsWith("[P813] address '127.0.0.1:");
+        }
+        assertThat(tocsin.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aDataFolderThatMayNotBeWrittenIsForTheOperatorToMend() throws IOException {
+        Files.createDirectories(folder.resolve("data/journal.db"));
+        assertThat(served("--listen", "127.0.0.1:0"))
+                .startsWith("[P802] journal 'FOLDER/data/journal.db': it cannot be");
+        assertThat(tocsin.code()).isEqualTo(2);
+
+        Files.move(folder.resolve("data"), folder.resolve("other"));
+        Files.createFile(folder.resolve("data"));
+        assertThat(served("--listen", "127.0.0.1:0"))
+                .startsWith("[P802] data folder 'FOLDER/data': it cannot be written (");
+        assertThat(tocsin.code()).isEqualTo(2);
     }
 
     @Test

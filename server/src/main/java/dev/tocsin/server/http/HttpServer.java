@@ -87,7 +87,7 @@ public final class HttpServer implements AutoCloseable {
             http.server.start();
             return http;
         } catch (IOException e) {
-            throw new ProblemException(ErrorKind.EXTERNAL, Problems.of(unusable(address, e)), e);
+            throw new ProblemException(ErrorKind.USER, Problems.of(unusable(address, e)), e);
         } catch (Exception e) {
             throw new IllegalStateException("the HTTP server does not start", e);
         }

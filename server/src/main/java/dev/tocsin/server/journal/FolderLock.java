@@ -59,7 +59,7 @@ final class FolderLock implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new ProblemException(ErrorKind.EXTERNAL, Problems.of(unwritable(folder, e)), e);
+            throw new ProblemException(ErrorKind.USER, Problems.of(unwritable(folder, e)), e);
         }
     }
 

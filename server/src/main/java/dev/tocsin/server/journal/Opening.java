@@ -2,6 +2,7 @@ package dev.tocsin.server.journal;
 
 import dev.tocsin.contract.problem.Code;
 import dev.tocsin.contract.problem.ErrorKind;
+import dev.tocsin.contract.problem.Problem;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
 import dev.tocsin.delivery.journal.Live;
@@ -35,11 +36,15 @@ final class Opening {
     Connection open() {
         try {
             return Files.exists(file) ? openThere() : openFresh();
-        } catch (SQLException e) {
-            throw Trouble.exception(e, file);
-        } catch (IOException e) {
-            throw new ProblemException(ErrorKind.EXTERNAL, Problems.of(Trouble.of(e, file)), e);
+        } catch (SQLException | IOException e) {
+            throw failed(Trouble.of(e, file), e);
         }
+    }
+
+    /** At the start, who may write where is the operator's to mend; a disk that fails or is full is nobody's mistake. */
+    private static ProblemException failed(Problem problem, Exception cause) {
+        ErrorKind kind = problem.code() == Code.UNWRITABLE_JOURNAL ? ErrorKind.USER : ErrorKind.EXTERNAL;
+        return new ProblemException(kind, Problems.of(problem), cause);
     }
 
     /** {@return what is alive, in order of the ids} */

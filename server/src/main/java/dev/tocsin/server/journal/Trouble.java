@@ -22,6 +22,9 @@ final class Trouble {
     /** {@return the problem behind an exception} */
     static Problem of(Exception cause, Path file) {
         String place = place(file);
+        if (cause instanceof AccessDeniedException) {
+            return unwritable(place, reason(cause));
+        }
         if (!(cause instanceof SQLiteException sqlite)) {
             return failed(place, reason(cause));
         }
@@ -32,12 +35,7 @@ final class Trouble {
                         place,
                         "the disk is full, and nothing is accepted before it has room",
                         "make room on it; Tocsin then goes on by itself");
-            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->
-                new Problem(
-                        Code.UNWRITABLE_JOURNAL,
-                        place,
-                        "it cannot be written (" + message(sqlite) + ")",
-                        "let the user that runs Tocsin write it and its folder; Tocsin then goes on by itself");
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> unwritable(place, message(sqlite));
             case SQLITE_CORRUPT, SQLITE_NOTADB ->
                 new Problem(
                         Code.DAMAGED_JOURNAL,
@@ -46,6 +44,14 @@ final class Trouble {
                         "start Tocsin again; it keeps the file aside and goes on with what can be read of it");
             default -> failed(place, message(sqlite));
         };
+    }
+
+    private static Problem unwritable(String place, String why) {
+        return new Problem(
+                Code.UNWRITABLE_JOURNAL,
+                place,
+                "it cannot be written (" + why + ")",
+                "let the user that runs Tocsin write it and its folder; Tocsin then goes on by itself");
     }
 
     private static Problem failed(String place, String why) {
