@@ -5,9 +5,15 @@ import dev.tocsin.cli.command.ExitCode;
 import dev.tocsin.cli.command.Form;
 import dev.tocsin.cli.command.OutputFormat;
 import dev.tocsin.cli.command.Workplace;
+import dev.tocsin.contract.problem.Code;
+import dev.tocsin.contract.problem.Nearest;
+import dev.tocsin.contract.problem.Problem;
+import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.problem.Problems;
+import dev.tocsin.contract.problem.Quoted;
 import dev.tocsin.contract.value.Json;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -17,6 +23,7 @@ import picocli.CommandLine.ParseResult;
 /** Lists the deliveries of a service that runs. */
 public record DeliveriesCommand(Workplace workplace) implements Command {
 
+    private static final String RECEIVER = "--receiver";
     private static final String USUAL_LIMIT = "20";
 
     /** The options that the service takes as parameters of the same names. */
@@ -29,7 +36,7 @@ public record DeliveriesCommand(Workplace workplace) implements Command {
                                 + " newest first.",
                         "'tocsin explain' tells all that happened to one of them.")
                 .withoutPlugins()
-                .option("--receiver", "NAME", "Only those to this receiver.")
+                .option(RECEIVER, "NAME", "Only those to this receiver.")
                 .option(
                         "--state",
                         "STATE",
@@ -49,6 +56,9 @@ public record DeliveriesCommand(Workplace workplace) implements Command {
         boolean isJson = OutputFormat.isJson(given, problems);
         problems.toProblems().orThrow();
         Json.Members said = service.orElseThrow().ask("deliveries", query(given));
+        if (DeliveryList.isEmpty(said) && given.hasMatchedOption(RECEIVER)) {
+            refuseUnknown(given.matchedOptionValue(RECEIVER, ""), service.orElseThrow());
+        }
         if (isJson) {
             workplace.output().document(said);
         } else {
@@ -61,6 +71,21 @@ public record DeliveriesCommand(Workplace workplace) implements Command {
         SequencedMap<String, String> query = ServiceOptions.parameters(given, FILTERS);
         query.put("limit", given.matchedOptionValue("--limit", USUAL_LIMIT));
         return query;
+    }
+
+    /** An empty list may be the answer to a slip of the hand; a receiver that is configured no more still has its history. */
+    private static void refuseUnknown(String receiver, ServiceClient service) {
+        List<String> known = service.receivers();
+        SequencedMap<String, String> anything = new LinkedHashMap<>();
+        anything.put("receiver", receiver);
+        anything.put("limit", "1");
+        if (!known.contains(receiver) && DeliveryList.isEmpty(service.ask("deliveries", anything))) {
+            throw ProblemException.of(new Problem(
+                    Code.UNKNOWN_RECEIVER,
+                    "option '" + RECEIVER + "'",
+                    "there is no receiver " + Quoted.of(receiver) + ", nor a delivery to one of that name",
+                    Nearest.hint(receiver, known)));
+        }
     }
 
     private void show(Json.Members said) {

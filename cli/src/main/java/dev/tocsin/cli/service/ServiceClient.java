@@ -25,6 +25,7 @@ import java.security.cert.CertPathBuilderException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -36,6 +37,9 @@ import javax.net.ssl.SSLException;
 public final class ServiceClient {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Limits LIMITS = Limits.ofDefaults().withBytes(64 << 20);
+
+    /** Where its own API is. */
+    private static final String OWN = "/api/v1/";
 
     private final URI server;
     private final Optional<Secret> token;
@@ -91,9 +95,25 @@ public final class ServiceClient {
      * @throws ProblemException if it does not answer, or says why it does not do it
      */
     public Json.Members want(String path, Json wish) {
-        return said(reply(HttpRequest.newBuilder(address(path, new LinkedHashMap<>()))
+        return said(reply(HttpRequest.newBuilder(address(OWN + path, new LinkedHashMap<>()))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(JsonText.write(wish)))));
+    }
+
+    /**
+     * {@return the names of the receivers that it is configured with}
+     *
+     * @throws ProblemException if it does not answer with them
+     */
+    public List<String> receivers() {
+        HttpResponse<String> reply = reply(HttpRequest.newBuilder(address("/api/v2/receivers", new LinkedHashMap<>())));
+        if (reply.statusCode() == 401) {
+            throw unknown();
+        }
+        if (reply.statusCode() != 200) {
+            throw strange(reply);
+        }
+        return Said.each(json(reply)).stream().map(each -> each.text("name")).toList();
     }
 
     private Json.Members said(HttpResponse<String> reply) {
@@ -122,7 +142,7 @@ public final class ServiceClient {
     }
 
     private HttpResponse<String> reply(String path, SequencedMap<String, String> query) {
-        return reply(HttpRequest.newBuilder(address(path, query)));
+        return reply(HttpRequest.newBuilder(address(OWN + path, query)));
     }
 
     private HttpResponse<String> reply(HttpRequest.Builder call) {
@@ -170,7 +190,7 @@ public final class ServiceClient {
         String parameters =
                 query.entrySet().stream().map(ServiceClient::parameter).collect(joining("&"));
         String base = server.toString().replaceFirst("/+$", "");
-        return URI.create(base + "/api/v1/" + path + (parameters.isEmpty() ? "" : "?" + parameters));
+        return URI.create(base + path + (parameters.isEmpty() ? "" : "?" + parameters));
     }
 
     private static String parameter(Map.Entry<String, String> parameter) {
@@ -178,14 +198,18 @@ public final class ServiceClient {
     }
 
     private Json.Members read(HttpResponse<String> reply) {
+        if (json(reply) instanceof Json.Members members) {
+            return members;
+        }
+        throw strange(reply);
+    }
+
+    private Json json(HttpResponse<String> reply) {
         try {
-            if (JsonText.read(reply.body(), LIMITS) instanceof Json.Members members) {
-                return members;
-            }
+            return JsonText.read(reply.body(), LIMITS);
         } catch (ProblemException e) {
             throw strange(reply);
         }
-        throw strange(reply);
     }
 
     /** Says what the service says. */

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -84,7 +86,7 @@ class ServiceCommandTests {
         void areAskedForAsTheOptionsSay() throws Exception {
             String asked = answering(
                     200,
-                    "{\"deliveries\":[]}",
+                    "{\"deliveries\":[" + SENT + "]}",
                     "deliveries",
                     "--receiver",
                     "a b",
@@ -97,9 +99,43 @@ class ServiceCommandTests {
             assertThat(asked)
                     .isEqualTo(
                             "/api/v1/deliveries?receiver=a+b&state=waiting&incident=%7B%7D%3A%7Ba%3D%22b%22%7D&limit=7");
-            assertThat(tocsin.err()).isEqualTo("there is no such delivery\n");
-            assertThat(tocsin.out()).isEmpty();
+            assertThat(tocsin.err()).isEmpty();
             assertThat(tocsin.code()).isZero();
+        }
+
+        @Test
+        void ofAReceiverThatIsNowhereAreAMistake() throws Exception {
+            assertThat(asked("{\"deliveries\":[]}", "[{\"name\":\"ops\"},{\"name\":\"db\"}]", "{\"deliveries\":[]}"))
+                    .containsExactly(
+                            "/api/v1/deliveries?receiver=opps&limit=20",
+                            "/api/v2/receivers",
+                            "/api/v1/deliveries?receiver=opps&limit=1");
+            assertThat(tocsin.err())
+                    .isEqualTo("[P507] option '--receiver': there is no receiver 'opps', nor a delivery to one of that"
+                            + " name; did you mean 'ops'?\n");
+            assertThat(tocsin.code()).isEqualTo(2);
+        }
+
+        @Test
+        void ofAReceiverThatIsConfiguredOrWasAreNone() throws Exception {
+            asked("{\"deliveries\":[]}", "[{\"name\":\"opps\"}]", "{\"deliveries\":[]}");
+            assertThat(tocsin.err()).isEqualTo("there is no such delivery\n");
+            assertThat(tocsin.code()).isZero();
+
+            asked("{\"deliveries\":[]}", "[{\"name\":\"ops\"}]", "{\"deliveries\":[" + SENT + "]}");
+            assertThat(tocsin.err()).isEqualTo("there is no such delivery\n");
+            assertThat(tocsin.code()).isZero();
+        }
+
+        /** Asks for those to a receiver 'opps' a service that answers so. {@return what the service was asked} */
+        private List<String> asked(String first, String... next) throws InterruptedException {
+            Reaction[] then =
+                    Stream.of(next).map(body -> Reaction.status(200).body(body)).toArray(Reaction[]::new);
+            try (RecordingEndpoint service =
+                    RecordingEndpoint.start(Reaction.status(200).body(first), then)) {
+                tocsin.run(withServer(service, "deliveries", "--receiver", "opps"));
+                return service.requests().stream().map(HeardRequest::target).toList();
+            }
         }
 
         @Test
