@@ -44,10 +44,13 @@ public final class PageEndpoint implements Endpoint {
         this.deliveries = deliveries;
         this.trouble = trouble;
         this.version = version;
-        router = new Router()
-                .on("GET", HOME, call -> home())
-                .on("GET", DELIVERY + "*", this::delivery)
-                .on("GET", ALERT + "*", this::alert);
+        router = new Router();
+        // Whoever watches the service often asks for no more than the head.
+        for (String method : List.of("GET", "HEAD")) {
+            router.on(method, HOME, call -> home())
+                    .on(method, DELIVERY + "*", this::delivery)
+                    .on(method, ALERT + "*", this::alert);
+        }
     }
 
     /** {@return whether there is a page at a path, or could be} */

@@ -129,6 +129,19 @@ class ServiceTests {
     }
 
     @Test
+    void givesTheHeadOfAPageAloneToWhoAsksForThat() throws Exception {
+        try (Service service = start()) {
+            HttpResponse<String> head = call(service, "HEAD", "/", "");
+            assertThat(head.statusCode()).isEqualTo(200);
+            assertThat(head.headers().firstValue("Content-Type"))
+                    .isEqualTo(call(service, "GET", "/", "").headers().firstValue("Content-Type"));
+            assertThat(head.body()).isEmpty();
+            assertThat(call(service, "HEAD", "/alerts/0000000000000000", "").statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
     void letsNoReplyBeKept() throws Exception {
         try (Service service = start()) {
             assertThat(call(service, "GET", "/api/v2/alerts", "").headers().firstValue("Cache-Control"))
