@@ -48,7 +48,9 @@ public record RoutesCommand(Workplace workplace) implements Command {
             Problems differences =
                     cases.differences(configuration(Arguments.at(given, 1), workplace.notifiers(registry)));
             differences.orThrow();
-            workplace.output().text(cases.size() + " cases are as they say\n");
+            workplace
+                    .output()
+                    .text(cases.size() == 1 ? "1 case is as it says\n" : cases.size() + " cases are as they say\n");
             return ExitCode.DONE;
         }
     }

@@ -156,6 +156,16 @@ class ConfigCommandTests {
     }
 
     @Test
+    void saysWhatToAddWhereThereIsNoReceiver() {
+        tocsin.reading("route: {receiver: ops}\n").run("config", "check", "-");
+
+        assertThat(tocsin.err()).isEqualTo("""
+                [P511] standard input: there is no receiver; add one to 'receivers'
+                [P507] standard input:1:9: route.receiver: there is no receiver 'ops'; add it to the receivers, of which there is none
+                """);
+    }
+
+    @Test
     void namesTheKeyOfAlertmanagerForWhatIsMissing() {
         tocsin.reading("""
                 route: {receiver: ops}

@@ -32,6 +32,7 @@ public final class Nearest {
         }
         String folded = fold(word);
         return names.stream()
+                .distinct()
                 .filter(name -> name.length() <= MAX_LENGTH)
                 .map(name -> new Candidate(name, distance(folded, fold(name))))
                 .filter(candidate -> candidate.distance <= slips(folded))
@@ -53,8 +54,9 @@ public final class Nearest {
         if (names.isEmpty()) {
             return "remove it, as there is none";
         }
-        String listed = names.stream().limit(MAX_LISTED).map(Quoted::of).collect(joining(", "));
-        int more = names.size() - MAX_LISTED;
+        List<String> distinct = names.stream().distinct().toList();
+        String listed = distinct.stream().limit(MAX_LISTED).map(Quoted::of).collect(joining(", "));
+        int more = distinct.size() - MAX_LISTED;
         return "choose " + listed + (more > 0 ? " or one of " + more + " more" : "");
     }
 

@@ -72,6 +72,12 @@ class NearestTests {
     }
 
     @Test
+    void listsANameOnceThatIsThereTwice() {
+        assertThat(Nearest.hint("password", List.of("ops", "ops"))).isEqualTo("choose 'ops'");
+        assertThat(Nearest.hint("op", List.of("ops", "ops"))).isEqualTo("did you mean 'ops'?");
+    }
+
+    @Test
     void listsOnlySoManyNames() {
         List<String> many = IntStream.range(0, 100).mapToObj(i -> "name" + i).toList();
 

@@ -63,7 +63,9 @@ final class RouteCheck {
                     Code.UNKNOWN_RECEIVER,
                     place + ".receiver",
                     "there is no receiver " + Quoted.of(route.receiver),
-                    Nearest.hint(route.receiver, known.receivers()));
+                    known.receivers().isEmpty()
+                            ? "add it to the receivers, of which there is none"
+                            : Nearest.hint(route.receiver, known.receivers()));
         }
         if (route.groupBy != null) {
             groupBy(route.groupBy, place + ".group_by");

@@ -108,10 +108,16 @@ final class Opening {
         found.add(
                 Code.DAMAGED_JOURNAL,
                 Trouble.place(file),
-                "it is damaged (" + why + "); " + live.size() + " of what was alive could be read and goes on, anything"
-                        + " else of that and the history of deliveries are missing from now on",
+                "it is damaged (" + why + "); " + left() + " missing from now on",
                 "look into '" + aside.getFileName() + "', where it is kept, or remove that");
         return Database.open(file);
+    }
+
+    private String left() {
+        return live.isEmpty()
+                ? "nothing of what was alive could be read; that and the history of deliveries are"
+                : live.size() + " of what was alive could be read and goes on, anything else of that and the history of"
+                        + " deliveries are";
     }
 
     /** Makes the tables, and writes what is alive into them. */

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Tells of one target what is news: that it fails, that it is left alone, that it works again, and that a delivery is dead. A target
+ * Tells of one target what is news: that it fails, that it is left alone, that it answers again (a refusal is an answer, too), and that a delivery is dead. A target
  * that is down has its line, and not one for each delivery that waits for it. Even what is news is bounded: ten lines at once and ten
  * more a minute, with how many were left out; what the target came to is then told as soon as there is room. Safe to share between
  * threads.
@@ -15,13 +15,13 @@ import java.time.temporal.ChronoUnit;
 final class TargetNews {
     private final Log log;
     private final Budget budget = new Budget();
-    private State told = State.WORKS;
+    private State told = State.ANSWERS;
     private int failures;
     private int untold;
 
     /** How it stands with a target. */
     private enum State {
-        WORKS(LogLevel.INFO, "target works again"),
+        ANSWERS(LogLevel.INFO, "target answers again"),
         FAILS(LogLevel.WARN, "target fails"),
         LEFT_ALONE(LogLevel.WARN, "target fails and is left alone for a while");
 
@@ -42,13 +42,13 @@ final class TargetNews {
         boolean hasFailed = attempted.outcome().verdict() instanceof Verdict.Again;
         failures = hasFailed ? failures + 1 : failures;
         boolean isLeftAlone = attempted.leftAloneUntil().isAfter(now);
-        State state = !hasFailed ? State.WORKS : isLeftAlone ? State.LEFT_ALONE : State.FAILS;
+        State state = !hasFailed ? State.ANSWERS : isLeftAlone ? State.LEFT_ALONE : State.FAILS;
         if (state == told) {
             return;
         }
         LogLine line = Lines.of(state.level, state.event, attempted);
         switch (state) {
-            case WORKS -> line.with("failures", failures);
+            case ANSWERS -> line.with("failures", failures);
             case FAILS -> Lines.why(line, attempted.outcome());
             case LEFT_ALONE ->
                 Lines.why(line, attempted.outcome())

@@ -161,9 +161,12 @@ class DamageTests {
         try (SqliteJournal journal = Samples.open(folder)) {
             assertThat(journal.takeLive()).hasSize(saved);
             assertThat(journal.found())
-                    .hasToString("[P805] journal '" + file + "': it is damaged (" + why + "); " + saved
-                            + " of what was alive could be read and goes on, anything else of that and the history of"
-                            + " deliveries are missing from now on; look into 'journal.db.damaged-20261123T120000Z',"
+                    .hasToString("[P805] journal '" + file + "': it is damaged (" + why + "); "
+                            + (saved == 0
+                                    ? "nothing of what was alive could be read; that and the history of deliveries are"
+                                    : saved + " of what was alive could be read and goes on, anything else of that and"
+                                            + " the history of deliveries are")
+                            + " missing from now on; look into 'journal.db.damaged-20261123T120000Z',"
                             + " where it is kept, or remove that");
             Told.write(journal, live(alert(9, "nine")));
         }

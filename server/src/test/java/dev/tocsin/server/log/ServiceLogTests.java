@@ -78,12 +78,24 @@ class ServiceLogTests {
     @Nested
     class OfATarget {
         @Test
-        void tellsOnceThatItFailsAndOnceThatItWorksAgain() {
+        void tellsOnceThatItFailsAndOnceThatItAnswersAgain() {
             assertThat(seen(LogLevel.INFO, failed(1), failed(2), failed(3), succeeded(1), succeeded(2)))
                     .containsExactly(
                             "WARN  target fails delivery=dlv_1 receiver=ops plugin=hook attempt=2 status=503"
                                     + " why=\"status 503: busy\"",
-                            "INFO  target works again delivery=dlv_1 receiver=ops plugin=hook attempt=2 failures=3");
+                            "INFO  target answers again delivery=dlv_1 receiver=ops plugin=hook attempt=2 failures=3");
+        }
+
+        @Test
+        void takesARefusalForAnAnswer() {
+            assertThat(seen(
+                            LogLevel.INFO,
+                            failed(1),
+                            attempted(1, new Verdict.Refused("status 400"), Instant.EPOCH),
+                            succeeded(2)))
+                    .last()
+                    .isEqualTo(
+                            "INFO  target answers again delivery=dlv_1 receiver=ops plugin=hook attempt=2 failures=1");
         }
 
         @Test
@@ -134,7 +146,7 @@ class ServiceLogTests {
                 log.see(succeeded(i));
             }
             log.see(failed(6));
-            assertThat(lines()).hasSize(10).last().asString().startsWith("INFO  target works again");
+            assertThat(lines()).hasSize(10).last().asString().startsWith("INFO  target answers again");
             clock.advance(Duration.ofSeconds(6));
             log.see(failed(7));
             assertThat(lines()).hasSize(11).last().asString().startsWith("WARN  target fails delivery=dlv_7");

@@ -45,15 +45,17 @@ public final class RouteCases {
         List<String> known =
                 configuration.receivers().all().stream().map(Receiver::name).toList();
         for (RouteCase each : all) {
-            each.told().stream()
-                    .filter(name -> !known.contains(name))
-                    .map(name -> new Problem(
-                            Code.UNKNOWN_RECEIVER,
-                            each.place(),
-                            "there is no receiver " + Quoted.of(name),
-                            Nearest.hint(name, known)))
-                    .forEach(problems::add);
-            compare(each, configuration, problems);
+            List<String> unknown =
+                    each.told().stream().filter(name -> !known.contains(name)).toList();
+            unknown.forEach(name -> problems.add(
+                    Code.UNKNOWN_RECEIVER,
+                    each.place(),
+                    "there is no receiver " + Quoted.of(name),
+                    Nearest.hint(name, known)));
+            // That one who is not there is not told follows, and is not told again.
+            if (unknown.isEmpty()) {
+                compare(each, configuration, problems);
+            }
         }
         return problems.toProblems();
     }
