@@ -20,6 +20,7 @@ class PageTests {
     private static final Pattern TEST_CLASS = Pattern.compile("`(\\w{2,}Tests)`");
     private static final Pattern TEST_METHOD = Pattern.compile("`(\\w{2,}Tests)\\.(\\w+)`");
     private static final Pattern TRAP = Pattern.compile("(?m)^\\| (\\d+) \\| .*`\\w+Tests\\.\\w+`.*\\|$");
+    private static final Pattern SHIPPED = Pattern.compile("basedir}/\\.\\.\" includes=\"([^\"]+)\"");
     private static final Pattern MAKE = Pattern.compile("(?:^|`|&& )make ([a-z-]+)");
 
     @Test
@@ -33,6 +34,32 @@ class PageTests {
             }
         }
 
+        assertThat(broken).isEmpty();
+    }
+
+    /** The distribution has the pages, and of what is around them a few files alone. */
+    @Test
+    void everyLinkLeadsSomewhereInTheDistributionToo() {
+        List<String> around = List.of(SHIPPED.matcher(Project.read(Project.ROOT.resolve("cli/pom.xml")))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1)
+                .split(","));
+        Path docs = Project.ROOT.resolve("docs");
+        List<String> broken = new ArrayList<>();
+        for (Page page : Page.all()) {
+            for (String link : page.links()) {
+                Path target = page.file().resolveSibling(link.split("#", 2)[0]).normalize();
+                if (page.file().startsWith(docs)
+                        && !target.startsWith(docs)
+                        && !around.contains(Project.ROOT.relativize(target).toString())) {
+                    broken.add(page.name() + ": " + link);
+                }
+            }
+        }
+
+        assertThat(around).contains("LICENSE");
         assertThat(broken).isEmpty();
     }
 
