@@ -115,8 +115,8 @@ public final class Reply implements Answer {
     }
 
     /**
-     * {@return this reply with the mask in place of every mention of these secrets in its body: as they are, and as they are
-     * written in an address, in JSON and in Base64}
+     * {@return this reply with the mask in place of every mention of these secrets, and of their long parts, in its body: as they
+     * are, and as they are written in an address, in JSON and in Base64}
      */
     public Reply hiding(List<Secret> secrets) {
         return secrets.isEmpty() || body.length == 0

@@ -11,6 +11,8 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 final class SecretForms {
     /** What is shorter stands in other texts by chance. */
     private static final int SHORTEST_IN_BASE64 = 6;
+
+    private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
 
     private final List<String> forms;
 
@@ -28,6 +32,7 @@ final class SecretForms {
     static SecretForms of(List<Secret> secrets) {
         return new SecretForms(secrets.stream()
                 .map(Secret::reveal)
+                .flatMap(SecretParts::of)
                 .filter(secret -> !secret.isEmpty())
                 .flatMap(secret -> Stream.of(Stream.of(secret), inAnAddress(secret), inJson(secret), inBase64(secret))
                         .flatMap(form -> form))
@@ -48,13 +53,16 @@ final class SecretForms {
     private static Stream<String> inAnAddress(String secret) {
         String form = URLEncoder.encode(secret, UTF_8);
         String path = form.replace("+", "%20");
-        return Stream.of(form, path, withSmallDigits(form), withSmallDigits(path));
+        // As it is, it may be a part of an address already, whose slashes and digits others write in their own way.
+        return Stream.of(form, path, path.replace("%2F", "/"), secret)
+                .flatMap(written -> Stream.of(written, withSmallDigits(written)));
     }
 
     private static String withSmallDigits(String form) {
         StringBuilder small = new StringBuilder(form);
-        for (int at = form.indexOf('%'); at >= 0; at = form.indexOf('%', at + 1)) {
-            small.replace(at + 1, at + 3, form.substring(at + 1, at + 3).toLowerCase(Locale.ROOT));
+        Matcher escape = ESCAPE.matcher(form);
+        while (escape.find()) {
+            small.replace(escape.start(), escape.end(), escape.group().toLowerCase(Locale.ROOT));
         }
         return small.toString();
     }

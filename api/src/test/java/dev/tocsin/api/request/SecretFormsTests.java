@@ -32,6 +32,44 @@ class SecretFormsTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "k%2Fey+a%C3%A9",
+                "k%2fey+a%c3%a9",
+                "k/ey+aé",
+                "k/ey aé",
+                "k%2Fey%2Ba%C3%A9",
+                "k/ey%20a%C3%A9",
+                "k\\/ey+a\\u00e9",
+                "k%252Fey%2Ba%25C3%25A9",
+            })
+    void hidesWhatStandsEncodedInAnAddress(String form) {
+        SecretForms forms = SecretForms.of(List.of(Secret.of("k%2Fey+a%C3%A9")));
+
+        assertThat(forms.hide("no " + form + "!")).isEqualTo("no [secret]!");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw, bot AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw, bot [secret]",
+        "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw, bot 110201543, bot 110201543",
+        "https://hooks.slack.com/services/T0/B0/XXXXXXXXXXXXXXXXXXXXXXXX, T0/B0/XXXXXXXXXXXXXXXXXXXXXXXX, T0/B0/[secret]",
+        "https://u:0123456789abcdef@hooks.example/services, 0123456789abcdef at services, [secret] at services",
+        "https://a-long-name.of.a-host.example:8080/services/T0, a-long-name.of.a-host.example, a-long-name.of.a-host.example",
+        "a%2Fb%2Fc%2F0123456789abcdef, 0123456789ABCDEF 0123456789abcdef, 0123456789ABCDEF [secret]",
+    })
+    void hidesThePartsThatAreLongEnoughToBeSecretThemselves(String secret, String said, String shown) {
+        assertThat(SecretForms.of(List.of(Secret.of(secret))).hide(said)).isEqualTo(shown);
+    }
+
+    @Test
+    void takesAsItIsWhatOnlyLooksEncoded() {
+        assertThat(SecretForms.of(List.of(Secret.of("100%"), Secret.of("%zz-%")))
+                        .hide("100% of %zz-%"))
+                .isEqualTo("[secret] of [secret]");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "u", "us", "user:"})
     void hidesASecretInBase64WhereverItBegins(String before) {
         Secret secret = Secret.of("canary-7f3a");
