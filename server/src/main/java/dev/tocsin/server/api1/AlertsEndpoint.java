@@ -31,11 +31,10 @@ record AlertsEndpoint(Engine engine, Deliveries deliveries) {
                 .map(text -> MatcherSyntax.FALLBACK.matchers(text, warning -> {}))
                 .orElse(Matchers.of(List.of()));
         Snapshot snapshot = engine.snapshot();
-        List<Json> alerts = snapshot.alerts().stream()
+        List<KnownAlert> alerts = snapshot.alerts().stream()
                 .filter(alert -> filter.matches(alert.labels()))
-                .map(alert -> AlertJson.of(alert, snapshot.at()))
                 .toList();
-        return Reply.json(200, Json.members().with("alerts", Json.items(alerts)).build());
+        return Reply.json(200, "alerts", alerts, alert -> AlertJson.of(alert, snapshot.at()));
     }
 
     Reply show(Call call) throws InterruptedException {

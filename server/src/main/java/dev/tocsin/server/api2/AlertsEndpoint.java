@@ -2,7 +2,6 @@ package dev.tocsin.server.api2;
 
 import static java.util.Comparator.comparing;
 
-import dev.tocsin.contract.value.Json;
 import dev.tocsin.delivery.route.Route;
 import dev.tocsin.server.engine.Engine;
 import dev.tocsin.server.engine.Snapshot;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Takes alerts, and shows them one by one or in groups. */
 final class AlertsEndpoint {
@@ -49,14 +47,13 @@ final class AlertsEndpoint {
         Selection selection = Selection.of(call);
         Predicate<String> receiver = Query.receiver(call);
         Snapshot snapshot = engine.snapshot();
-        List<SeenAlert> sorted =
-                selection.of(snapshot).sorted(comparing(SeenAlert::fingerprint)).toList();
-        // A stream that sorts hands all on at once, so that all of the JSON would be held until the client has read it.
-        Stream<Json> alerts = sorted.stream()
-                .map(alert -> new ToldAlert(alert, receivers(snapshot, alert)))
-                .filter(told -> told.receivers().stream().anyMatch(receiver))
-                .map(told -> told.toJson(List.of()));
-        return Reply.json(200, alerts);
+        List<SeenAlert> alerts = selection
+                .of(snapshot)
+                .filter(alert -> receivers(snapshot, alert).stream().anyMatch(receiver))
+                .sorted(comparing(SeenAlert::fingerprint))
+                .toList();
+        // Routed once more then, so that what is not read yet is held as small as can be.
+        return Reply.json(200, alerts, alert -> new ToldAlert(alert, receivers(snapshot, alert)).toJson(List.of()));
     }
 
     private static SequencedSet<String> receivers(Snapshot snapshot, SeenAlert alert) {
@@ -71,6 +68,6 @@ final class AlertsEndpoint {
         Snapshot snapshot = engine.snapshot();
         SeenGroups groups = new SeenGroups(snapshot, receiver);
         selection.of(snapshot).forEach(groups::add);
-        return Reply.json(200, groups.toJson(Query.wants(call, "muted")));
+        return groups.toReply(Query.wants(call, "muted"));
     }
 }

@@ -7,6 +7,7 @@ import dev.tocsin.delivery.facts.Labels;
 import dev.tocsin.delivery.interval.Timetable;
 import dev.tocsin.delivery.route.Route;
 import dev.tocsin.server.engine.Snapshot;
+import dev.tocsin.server.http.Reply;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -63,8 +64,8 @@ final class SeenGroups {
         }
     }
 
-    /** {@return the groups; those that are muted only if they are wanted} */
-    Stream<Json> toJson(boolean muted) {
+    /** {@return a reply of the groups; of those that are muted only if they are wanted} */
+    Reply toReply(boolean muted) {
         Map<Route, List<String>> mutedBy = new HashMap<>();
         groups.keySet().forEach(name -> mutedBy.computeIfAbsent(name.route, this::mutedBy));
         List<Name> names = groups.keySet().stream()
@@ -72,8 +73,10 @@ final class SeenGroups {
                         muted || mutedBy.getOrDefault(name.route, List.of()).isEmpty())
                 .sorted(ORDER)
                 .toList();
-        return names.stream() // Not of the one that sorts, which would have all of the JSON made at once.
-                .map(name -> toJson(
+        return Reply.json(
+                200,
+                names,
+                name -> toJson(
                         name, groups.getOrDefault(name, List.of()), mutedBy.getOrDefault(name.route, List.of())));
     }
 

@@ -38,13 +38,12 @@ final class SilencesEndpoint {
     Reply list(Call call) throws InterruptedException {
         List<Matcher> filter = Query.filter(call).toList();
         Snapshot snapshot = engine.snapshot();
-        List<Json> silences = snapshot.silences().stream()
+        List<Silence> silences = snapshot.silences().stream()
                 .filter(silence -> silence.matchers().toList().containsAll(filter))
                 .filter(silence -> Query.wants(call, SilenceJson.word(silence, snapshot.at())))
                 .sorted(SilenceJson.order(snapshot.at()))
-                .map(silence -> SilenceJson.of(silence, snapshot.at()))
                 .toList();
-        return Reply.json(200, Json.items(silences));
+        return Reply.json(200, silences, silence -> SilenceJson.of(silence, snapshot.at()));
     }
 
     Reply show(Call call) throws InterruptedException {

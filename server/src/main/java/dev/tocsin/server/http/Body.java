@@ -7,7 +7,8 @@ import dev.tocsin.contract.value.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.function.Function;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -43,25 +44,29 @@ sealed interface Body {
     /**
      * A list in JSON, which may be too long to be held as a whole.
      *
-     * @param items each is made when the network took those before it
+     * @param before what stands before the first item
+     * @param of what the items are made of
+     * @param item makes one, when the network took those before it
+     * @param after what stands behind the last item
      */
-    record Items(Stream<Json> items) implements Body {
+    record Items<T>(String before, List<T> of, Function<? super T, Json> item, String after) implements Body {
         private static final int PART = 64 * 1024;
 
         @Override
         public void writeTo(Response response, Callback end) {
             ByteArrayOutputStream part = new ByteArrayOutputStream();
             try {
-                String before = "[";
-                for (Json item : (Iterable<Json>) items::iterator) {
-                    part.writeBytes((before + JsonText.write(item)).getBytes(UTF_8));
-                    before = ",";
+                part.writeBytes(before.getBytes(UTF_8));
+                String between = "";
+                for (T each : of) {
+                    part.writeBytes((between + JsonText.write(item.apply(each))).getBytes(UTF_8));
+                    between = ",";
                     if (part.size() >= PART) {
                         Content.Sink.write(response, false, ByteBuffer.wrap(part.toByteArray()));
                         part.reset();
                     }
                 }
-                part.writeBytes((before.equals("[") ? "[]\n" : "]\n").getBytes(UTF_8));
+                part.writeBytes(after.getBytes(UTF_8));
             } catch (IOException | RuntimeException broken) {
                 end.failed(broken);
                 return;

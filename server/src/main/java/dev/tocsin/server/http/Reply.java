@@ -6,10 +6,11 @@ import dev.tocsin.contract.json.JsonText;
 import dev.tocsin.contract.problem.ProblemException;
 import dev.tocsin.contract.value.Json;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** What a client is told. One of octets may be told to several, one of a list or of events to one. */
 public final class Reply {
@@ -64,11 +65,18 @@ public final class Reply {
     /**
      * Makes a reply of a list in JSON, each of whose items is made when the client took those before it, as they may be many.
      *
-     * @param items what makes them; not one that sorts, which makes all of them before the first is asked for
+     * @param of what the items are made of, in the order of the list; held until the client took the last one
+     * @param item makes one
      * @return it
      */
-    public static Reply json(int status, Stream<Json> items) {
-        return of(status, "application/json", new Body.Items(items));
+    public static <T> Reply json(int status, List<T> of, Function<? super T, Json> item) {
+        return of(status, "application/json", new Body.Items<>("[", of, item, "]\n"));
+    }
+
+    /** {@return a reply of such a list as the only member of an object} */
+    public static <T> Reply json(int status, String name, List<T> of, Function<? super T, Json> item) {
+        String before = "{" + JsonText.write(Json.of(name)) + ":[";
+        return of(status, "application/json", new Body.Items<>(before, of, item, "]}\n"));
     }
 
     /** {@return a reply of a number and a message, as Alertmanager's API has them where a call is no good} */

@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 
@@ -28,11 +28,14 @@ abstract class AttackedServer {
     static final int LARGE_BYTES = 20_000_000;
     static final int ITEMS = 50_000;
 
+    private static final List<Integer> NUMBERS =
+            IntStream.range(0, ITEMS).boxed().toList();
     private static final Reply LARGE = Reply.text(200, "x".repeat(LARGE_BYTES));
 
     final CountDownLatch end = new CountDownLatch(1);
     final CountDownLatch ended = new CountDownLatch(1);
     final AtomicInteger answered = new AtomicInteger();
+    final AtomicInteger made = new AtomicInteger();
     private HttpServer server;
 
     @AfterEach
@@ -69,21 +72,29 @@ abstract class AttackedServer {
             }
             case "/stream" -> Reply.events(this::stream);
             case "/large" -> LARGE;
-            case "/list" -> Reply.json(200, items());
-            case "/list/empty" -> Reply.json(200, Stream.empty());
-            case "/list/broken" -> Reply.json(200, items().peek(AttackedServer::breakLate));
+            case "/list" -> Reply.json(200, NUMBERS, AttackedServer::item);
+            case "/list/named" -> Reply.json(200, "items", List.of(1, 2), AttackedServer::item);
+            case "/list/empty" -> Reply.json(200, List.of(), AttackedServer::item);
+            case "/list/broken" -> Reply.json(200, NUMBERS, AttackedServer::breaking);
+            case "/list/long" -> Reply.json(200, NUMBERS, this::longItem);
             default -> Reply.text(200, call.method() + " " + call.path() + " " + call.body().length);
         };
     }
 
-    private static Stream<Json> items() {
-        return IntStream.range(0, ITEMS).mapToObj(n -> Json.of("item " + n));
+    private static Json item(int number) {
+        return Json.of("item " + number);
     }
 
-    private static void breakLate(Json item) {
-        if (item.equals(Json.of("item " + (ITEMS - 1)))) {
+    private static Json breaking(int number) {
+        if (number == ITEMS - 1) {
             throw new IllegalStateException("as a test wants it");
         }
+        return item(number);
+    }
+
+    private Json longItem(int number) {
+        made.incrementAndGet();
+        return Json.of(number + "x".repeat(2_000));
     }
 
     private void stream(EventSink sink) throws IOException {

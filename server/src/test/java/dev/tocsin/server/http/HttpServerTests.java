@@ -44,6 +44,21 @@ class HttpServerTests extends AttackedServer {
         }
 
         @Test
+        void thatIsAMemberIsToldAsOne() throws Exception {
+            assertThat(told("/list/named")).contains("\r\n\r\n{\"items\":[\"item 1\",\"item 2\"]}\n");
+        }
+
+        /** It takes 100 MB in all, of which the network holds less than a quarter. */
+        @Test
+        void thatNobodyReadsIsNotMade() throws Exception {
+            start(limits(10, patient()));
+            try (Probe probe = probe()) {
+                probe.say("GET /list/long HTTP/1.1\r\nHost: x\r\n\r\n").upTo("[");
+                assertThat(made).hasValueLessThan(ITEMS / 2);
+            }
+        }
+
+        @Test
         void thatCannotBeToldToItsEndIsNotEnded() throws Exception {
             assertThat(told("/list/broken")).contains("\"item 0\"").doesNotContain("\r\n0\r\n", "GET /call 0");
         }
