@@ -95,6 +95,39 @@ class LogTests {
     /** Anyone can be slow as often as he likes, and would fill the log. */
     @Test
     void hasNoLineForAClientThatIsTooSlow() throws Exception {
+        assertThat(saidOf(port -> call(port, """
+                        POST /api/v2/alerts HTTP/1.1\r
+                        Host: tocsin\r
+                        Content-Type: application/json\r
+                        Content-Length: 2\r
+                        \r
+                        ["""))).isEmpty();
+    }
+
+    @Test
+    void hasOneLineAtMostForWhoSendsTheSameNonsenseAgainAndAgain() throws Exception {
+        assertThat(saidOf(port -> {
+                    for (int i = 0; i < 20; i++) {
+                        call(port, "CONNECT /api/v2/alerts HTTP/1.1\r\nHost: tocsin\r\n\r\n");
+                    }
+                }))
+                .hasSizeLessThanOrEqualTo(1);
+    }
+
+    /** What a client does to a service that listens at a port. */
+    private interface Client {
+        void come(int port) throws IOException;
+    }
+
+    private static void call(int port, String call) throws IOException {
+        try (Socket client = new Socket("127.0.0.1", port)) {
+            client.getOutputStream().write(call.getBytes(US_ASCII));
+            client.getInputStream().readAllBytes();
+        }
+    }
+
+    /** {@return the lines of a service between its beginning and its end} */
+    private List<String> saidOf(Client client) throws Exception {
         Path file = Files.writeString(folder.resolve("tocsin.yml"), "route: {receiver: a}\nreceivers: [{name: a}]\n");
         Path web = Files.writeString(folder.resolve("web.yml"), "limits: {call_timeout: 1s}\n");
         Process process = ServedTocsin.launch("", file, folder.resolve("data"), "--web-config", web.toString());
@@ -102,18 +135,11 @@ class LogTests {
             Matcher serving = Pattern.compile(".* serving address=http://127\\.0\\.0\\.1:(\\d+) .*")
                     .matcher(said.readLine());
             assertThat(serving.matches()).isTrue();
-            try (Socket client = new Socket("127.0.0.1", Integer.parseInt(serving.group(1)))) {
-                client.getOutputStream().write("""
-                        POST /api/v2/alerts HTTP/1.1\r
-                        Host: tocsin\r
-                        Content-Type: application/json\r
-                        Content-Length: 2\r
-                        \r
-                        [""".getBytes(US_ASCII));
-                client.getInputStream().readAllBytes();
-            }
+            client.come(Integer.parseInt(serving.group(1)));
             process.toHandle().destroy();
-            assertThat(said.lines()).singleElement().asString().contains(" INFO  ending;");
+            List<String> lines = said.lines().toList();
+            assertThat(lines.getLast()).contains(" INFO  ending;");
+            return lines.subList(0, lines.size() - 1);
         } finally {
             process.destroyForcibly();
         }

@@ -3,6 +3,7 @@ package dev.tocsin.cli.log;
 import dev.tocsin.server.log.Log;
 import dev.tocsin.server.log.LogLevel;
 import dev.tocsin.server.log.LogLine;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
 import org.slf4j.event.Level;
@@ -61,9 +62,16 @@ final class LibraryLogger extends LegacyAbstractLogger {
         if (log == null) {
             return;
         }
+        OptionalLong leftOut = logs.take(level + " " + name + " " + message, log.now());
+        if (leftOut.isEmpty()) {
+            return;
+        }
         LogLine line = LogLine.of(level == Level.ERROR ? LogLevel.ERROR : LogLevel.WARN, "library warns")
                 .with("library", name)
                 .with("message", MessageFormatter.basicArrayFormat(message, arguments));
+        if (leftOut.getAsLong() > 0) {
+            line.with("left_out", leftOut.getAsLong());
+        }
         log.write(cause == null ? line : line.with("trace", LibraryLogs.trace(cause)));
     }
 }

@@ -3,7 +3,9 @@ package dev.tocsin.cli.log;
 import dev.tocsin.server.log.Log;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Instant;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.ILoggerFactory;
@@ -23,11 +25,13 @@ public final class LibraryLogs implements SLF4JServiceProvider, ILoggerFactory {
     private final Map<String, Logger> loggers = new ConcurrentHashMap<>();
     private final IMarkerFactory markers = new BasicMarkerFactory();
     private final MDCAdapter context = new NOPMDCAdapter();
+    private volatile Warnings warnings = new Warnings();
     private volatile @Nullable Log log;
 
     /** Has what libraries log from now on written to a log. */
     public static void writeTo(Log log) {
         if (LoggerFactory.getILoggerFactory() instanceof LibraryLogs libraries) {
+            libraries.warnings = new Warnings();
             libraries.log = log;
         }
     }
@@ -43,6 +47,11 @@ public final class LibraryLogs implements SLF4JServiceProvider, ILoggerFactory {
     @Nullable
     Log log() {
         return log;
+    }
+
+    /** {@return how many of what is the same were left out; nothing if one more is, too} */
+    OptionalLong take(String what, Instant now) {
+        return warnings.take(what, now);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /** Writes lines to a stream, each at once and whole. Safe to share between threads. */
@@ -33,12 +34,17 @@ public final class Log {
         return level.compareTo(least) >= 0;
     }
 
+    /** {@return what time it is} */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** Writes a line if it matters enough; where nobody can read it, it is lost. */
     public void write(LogLine line) {
         if (!writes(line.level())) {
             return;
         }
-        byte[] text = (format.text(clock.instant(), line) + "\n").getBytes(UTF_8);
+        byte[] text = (format.text(now(), line) + "\n").getBytes(UTF_8);
         try {
             synchronized (out) {
                 out.write(text);
