@@ -1,5 +1,7 @@
 package dev.tocsin.server.page;
 
+import dev.tocsin.contract.problem.OneLine;
+
 /** Writes HTML. Whatever is given as a text or as the value of an attribute stays that, whatever stands in it. For one thread. */
 final class Html {
     private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
@@ -48,14 +50,18 @@ final class Html {
             case '&' -> out.append("&amp;");
             case '"' -> out.append("&quot;");
             case '\'' -> out.append("&#39;");
-            default -> out.appendCodePoint(isWritable(character) ? character : '\uFFFD');
+            case '\n', '\t' -> out.append((char) character);
+            default -> plain(character);
         }
     }
 
-    /** {@return whether HTML may have it: a control character or half of a pair may not stand in it} */
-    private static boolean isWritable(int character) {
-        boolean isControl = Character.isISOControl(character) && character != '\n' && character != '\t';
-        return !isControl && Character.getType(character) != Character.SURROGATE;
+    /** As on a terminal, what HTML may not have, or what would reorder the page, becomes an escape that is seen. */
+    private void plain(int character) {
+        if (character >= ' ' && character <= '~') {
+            out.append((char) character);
+        } else {
+            out.append(OneLine.of(Character.toString(character)));
+        }
     }
 
     @Override

@@ -105,6 +105,15 @@ class PageEndpointTests {
     }
 
     @Test
+    void showsWhatWouldReorderIt() throws Exception {
+        scene.post("/api/v2/alerts", "application/json", """
+                [{"labels":{"alertname":"Disk","x":"a\\u202Eb\\u2066c","y":"القرص\\r"}}]""");
+        assertThat(scene.get(HOME).body())
+                .contains("<code>x=a\\u202Eb\\u2066c", "<code>y=القرص\\r<")
+                .doesNotContain("\u202E", "\u2066");
+    }
+
+    @Test
     void takesNothingThatIsSaidForMarkup() throws Exception {
         String alert = """
                 [{"labels":{"alertname":"<script>alert(1)</script>","x":"\\"'&\\u0007"},
@@ -113,7 +122,7 @@ class PageEndpointTests {
                 .isEqualTo(200);
         String home = scene.get(HOME).body();
         assertThat(home)
-                .contains("<b>&lt;script&gt;alert(1)&lt;/script&gt;</b> <code>x=&quot;&#39;&amp;\uFFFD")
+                .contains("<b>&lt;script&gt;alert(1)&lt;/script&gt;</b> <code>x=&quot;&#39;&amp;\\u0007<")
                 .doesNotContain("<script");
         assertThat(scene.get(address(home, ALERT)).body())
                 .contains("<title>Alert &lt;script&gt;alert(1)&lt;/script&gt;</title>")
