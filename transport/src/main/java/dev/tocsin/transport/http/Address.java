@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.net.URIAuthority;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An address that a call may go to. Never shown, as it may be a credential.
@@ -54,16 +55,32 @@ record Address(URI uri, HttpHost host, Optional<String> login) {
         if (written == null) {
             throw new UnfitCall("the address names no host");
         }
-        URIAuthority authority = URIAuthority.create(written);
+        URIAuthority authority = authority(written, uri.getHost());
         String host = authority.getHostName();
         if (host.isEmpty()) {
             throw new UnfitCall("the address names no host");
         }
         if (isAnAddress(host) && AddressRange.address(host).isEmpty()) {
-            throw new UnfitCall("the host '" + host + "' is an address in a form that programs read in different ways;"
-                    + " write it as '10.0.0.5' or '[fd00::5]'");
+            throw readInDifferentWays(host);
         }
         return authority;
+    }
+
+    private static URIAuthority authority(String written, @Nullable String host) throws UnfitCall, URISyntaxException {
+        try {
+            return URIAuthority.create(written);
+        } catch (URISyntaxException unreadable) {
+            // The JDK reads an address of IPv6 that ends as one of IPv4 does, or that names an interface.
+            if (host != null && host.startsWith("[")) {
+                throw readInDifferentWays(host);
+            }
+            throw unreadable;
+        }
+    }
+
+    private static UnfitCall readInDifferentWays(String host) {
+        return new UnfitCall("the host '" + host + "' is an address in a form that programs read in different ways;"
+                + " write it as '10.0.0.5' or '[fd00::5]'");
     }
 
     private static boolean isAnAddress(String host) {

@@ -151,7 +151,16 @@ class FailureTests {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"127.1", "2130706433", "0x7f000001", "0177.0.0.1", "127.0.0.1.", "256.0.0.1"})
+        @ValueSource(
+                strings = {
+                    "127.1",
+                    "2130706433",
+                    "0x7f000001",
+                    "0177.0.0.1",
+                    "127.0.0.1.",
+                    "256.0.0.1",
+                    "[::ffff:169.254.169.254]"
+                })
         void refusesAnAddressThatProgramsReadInDifferentWays(String host) {
             assertThat(perform(HttpCall.post(URI.create("http://" + host + "/")).build()))
                     .isEqualTo(new Unsendable("the host '" + host + "' is an address in a form that programs read in"
