@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one destination was told of one group, and what it is still to be told. A destination of a fallback has a channel too, whether
- * it is needed or not. For one writer.
+ * it is needed or not, and so has one that heard by another configuration what is not over yet. For one writer.
  */
 final class Channel {
     final Group group;
@@ -51,7 +51,7 @@ final class Channel {
         this.destination = destination;
     }
 
-    /** {@return whether it is told only in place of the receiver of the group's route} */
+    /** {@return whether it is told only in place of the receiver of the group's route, or was told by another configuration} */
     boolean isFallback() {
         return !receiver.equals(group.route.receiver());
     }

@@ -29,6 +29,7 @@ public final class Groups {
     private final SequencedMap<Long, Group> byId = new LinkedHashMap<>();
     private final Timers timers = new Timers();
     private Plan plan;
+    private Ways ways;
     private final Facts facts;
     private final Effects effects;
     private final Telling telling;
@@ -37,6 +38,7 @@ public final class Groups {
     /** Makes one without groups. */
     public Groups(Plan plan, Facts facts, Effects effects) {
         this.plan = plan;
+        this.ways = new Ways(plan);
         this.facts = facts;
         this.effects = effects;
         this.telling = new Telling(plan, facts, timers, effects);
@@ -73,19 +75,11 @@ public final class Groups {
 
     private Group group(long id, Route route, Labels labels, Instant nextFlush) {
         Group group = new Group(id, route, labels, nextFlush);
-        open(group, route.receiver());
-        Optional.ofNullable(plan.fallbacks().get(route.receiver()))
-                .ifPresent(fallback -> open(group, fallback.receiver()));
+        ways.open(group);
         groups.put(new GroupKey(route, labels), group);
         byId.put(id, group);
         timers.set(nextFlush, new Timer.Due.Flush(group));
         return group;
-    }
-
-    private void open(Group group, String receiver) {
-        plan.destinations()
-                .getOrDefault(receiver, List.of())
-                .forEach(destination -> group.channels.add(new Channel(group, receiver, destination)));
     }
 
     /** An alert that has been firing for longer than a group would wait is not made to wait. */
@@ -313,6 +307,7 @@ public final class Groups {
     public void configure(Plan next, Instant now) {
         SequencedMap<Long, Group> before = new LinkedHashMap<>(byId);
         plan = next;
+        ways = new Ways(next);
         telling.configure(next);
         timers.clear();
         groups.clear();
@@ -376,7 +371,7 @@ public final class Groups {
     private void resume(GroupRow row, Instant now, BiConsumer<Channel, ChannelRow> resume) {
         Optional<Group> group = Optional.ofNullable(byId.get(row.id()));
         for (ChannelRow kept : row.channels()) {
-            group.flatMap(heir -> heir.channel(kept.destination()))
+            group.flatMap(heir -> ways.heir(heir, kept))
                     .ifPresentOrElse(channel -> resume.accept(channel, kept), () -> telling.abandon(row, kept, now));
         }
         group.ifPresent(heir -> {

@@ -13,10 +13,11 @@ import java.util.Optional;
  * @param fallbacks who is told in place of a receiver, by the name of the receiver
  */
 record Need(Map<String, Fallback> fallbacks) {
-    /** {@return why the fallback is to be told of a group at an instant, if it is; nothing if there is none} */
-    Optional<String> of(Group group, Instant now) {
-        return fallback(group)
-                .flatMap(fallback -> group.channels.stream()
+    /** {@return why a fallback is to be told of its group at an instant, if it is; nothing if it is not the fallback any more} */
+    Optional<String> of(Channel told, Instant now) {
+        return fallback(told.group)
+                .filter(fallback -> fallback.receiver().equals(told.receiver))
+                .flatMap(fallback -> told.group.channels.stream()
                         .filter(channel -> !channel.isFallback())
                         .flatMap(channel -> why(channel, fallback, now).stream())
                         .findFirst())

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * told at this time, is it muted at this time, is it silenced; and what of the rest was not told yet.
  *
  * <p>An alert whose firing was told is told to be over, whatever holds it back then: who was called must hear that it is over. While
- * a fallback is not needed, that is all that it is told.
+ * a fallback is not needed, or once the configuration tells a destination of a group no more, that is all that it is told.
  */
 final class Review {
     private final Plan plan;
@@ -60,7 +60,7 @@ final class Review {
         if (!channel.isFallback()) {
             return news(channel, found(channel, seen, now), cause, now);
         }
-        Optional<String> why = need.of(channel.group, now);
+        Optional<String> why = need.of(channel, now);
         return why.isPresent()
                 ? news(channel, found(channel, seen, now), cause.isEmpty() ? why.get() : cause, now)
                 : end(channel, found(channel, toldOf(channel, seen, now), now), cause, now);

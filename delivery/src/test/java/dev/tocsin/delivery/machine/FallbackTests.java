@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A receiver "ops", whose fallback "backup" is told once "ops" has been owed something for a minute. */
 class FallbackTests {
@@ -204,6 +206,26 @@ class FallbackTests {
         assertThat(world.taken)
                 .filteredOn(taken -> taken.startsWith("backup"))
                 .containsExactly("backup resolved{A}" + missed, "backup resolved{B}" + missed);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isToldTheEndOfWhatItWasToldAndNothingElseOnceNoConfigurationNamesIt(RouteChangeTests.Change change) {
+        verdicts.put("ops", REFUSED);
+        fire("A");
+        world.pass(WAIT);
+        change.to(Plans.telling("ops"), world);
+        fire("B");
+        world.pass(INTERVAL.plus(REPEAT));
+        change.to(Plans.telling("ops"), world);
+        resolve("A");
+        world.pass(INTERVAL);
+        resolve("B");
+        world.pass(INTERVAL);
+        assertThat(world.taken)
+                .containsExactly(
+                        "backup firing{A} because first notification",
+                        "backup resolved{A} because all alerts resolved");
     }
 
     @Test

@@ -174,6 +174,25 @@ class RouteChangeTests {
         assertThat(both.lives).extracting(Life::id).doesNotHaveDuplicates();
     }
 
+    /** It is not told in place of the other, either, as the fallback is. */
+    @ParameterizedTest
+    @EnumSource
+    void whoWasToldHearsOfTheEndAloneWhereTheRouteHasAnotherReceiver(Change change) {
+        tell(world);
+        world.answers =
+                order -> order.destination().equals("dba") ? new Verdict.Refused("400") : Verdict.accepted("taken");
+        change.to(Plans.fallingBack(routing(route(DB, "dba")), Duration.ofHours(1)), world);
+        world.fire("B", "team", "db");
+        world.pass(INTERVAL);
+        world.resolve("A", "team", "db");
+        world.pass(INTERVAL);
+        assertThat(world.taken)
+                .filteredOn(taken -> taken.startsWith("db "))
+                .containsExactly(
+                        "db firing{A} because first notification", "db resolved{A} because all alerts resolved");
+        assertThat(world.taken).anyMatch(taken -> taken.startsWith("backup firing{A,B} "));
+    }
+
     /** The group stays, and so does what its fallback was told. */
     @ParameterizedTest
     @EnumSource
