@@ -7,6 +7,7 @@ import dev.tocsin.checks.launch.Distribution;
 import dev.tocsin.checks.launch.Shell;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ class LogTests {
                         "AT INFO  serving address=http://HERE configuration=tocsin.yml data=data version=0.1.0",
                         "AT WARN  target fails delivery=DELIVERY receiver=ops plugin=webhook attempt=1 status=503"
                                 + " why=\"status 503: busy, as the first time always\"",
-                        "AT INFO  target answers again delivery=DELIVERY receiver=ops plugin=webhook attempt=2 failures=1",
+                        "AT INFO  target works again delivery=DELIVERY receiver=ops plugin=webhook attempt=2 failures=1",
                         "AT INFO  ending; what is under way may end, the rest goes on at the next start");
     }
 
@@ -120,7 +121,7 @@ class LogTests {
     }
 
     private static void call(int port, String call) throws IOException {
-        try (Socket client = new Socket("127.0.0.1", port)) {
+        try (Socket client = new Socket(InetAddress.getLoopbackAddress(), port)) {
             client.getOutputStream().write(call.getBytes(US_ASCII));
             client.getInputStream().readAllBytes();
         }

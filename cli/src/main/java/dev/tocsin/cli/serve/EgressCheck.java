@@ -51,7 +51,9 @@ record EgressCheck(StandardTransport transport) {
         boolean isProxied = fields.get("http_config") instanceof Values settings && settings.has("proxy_url");
         return isProxied
                 ? Stream.empty()
-                : fields.names().stream().flatMap(name -> target(name, fields.get(name)).stream());
+                : fields.names().stream()
+                        .flatMap(name ->
+                                Optional.ofNullable(fields.get(name)).flatMap(value -> target(name, value)).stream());
     }
 
     private static Optional<Target> target(String field, Object value) {
