@@ -45,9 +45,13 @@ class EffectTests {
             entry("dev.tocsin.api.request.SecretForms", "looks for it in what a target said, to mask it there"),
             entry("dev.tocsin.api.delivery.Fitted", "weighs the body as it goes on the wire"),
             entry("dev.tocsin.delivery.pace.Lane", "hashes it, to count calls without keeping it"),
+            entry("dev.tocsin.cli.serve.EgressCheck", "reads where a call would go, and shows host and port alone"),
             entry("dev.tocsin.cli.service.ServiceClient", "puts it on the wire"),
             entry("dev.tocsin.server.access.Hashes", "compares it with a password or a token"),
             entry("dev.tocsin.server.access.Passwords", "hashes it, to know it again"),
+            entry(
+                    "dev.tocsin.server.configuration.receivers.CalledAddresses",
+                    "sees whether a call can go there, and shows nothing"),
             entry("dev.tocsin.testing.contract.Canary", "looks for it where it must not be"),
             entry("dev.tocsin.testing.contract.Located", "reads what goes on the wire at a place"),
             entry("dev.tocsin.testing.contract.Wire", "compares what goes on the wire"),

@@ -71,7 +71,7 @@ class LogTests {
                         "AT INFO  serving address=http://HERE configuration=tocsin.yml data=data version=0.1.0",
                         "AT WARN  target fails delivery=DELIVERY receiver=ops plugin=webhook attempt=1 status=503"
                                 + " why=\"status 503: busy, as the first time always\"",
-                        "AT INFO  target works again delivery=DELIVERY receiver=ops plugin=webhook attempt=2 failures=1",
+                        "AT INFO  target answers again delivery=DELIVERY receiver=ops plugin=webhook attempt=2 failures=1",
                         "AT INFO  ending; what is under way may end, the rest goes on at the next start");
     }
 

@@ -7,16 +7,11 @@ import dev.tocsin.cli.TestRun;
 import dev.tocsin.testing.HeardRequest;
 import dev.tocsin.testing.Reaction;
 import dev.tocsin.testing.RecordingEndpoint;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class ServiceCommandTests {
@@ -37,32 +32,11 @@ class ServiceCommandTests {
             "ended_at":null,"detail":null,"alerts":[],"held":[],
             "events":[{"event":"trying","at":"2026-11-22T00:00:00Z","attempt":1}]}""";
 
-    @TempDir
-    private Path folder;
-
     private final TestRun tocsin = new TestRun();
+    private final OneAnswer one = new OneAnswer(tocsin);
 
     private void against(String reply, String... args) throws InterruptedException {
-        answering(200, reply, args);
-    }
-
-    /** Runs a command against a service that answers so. {@return what the service was asked} */
-    private String answering(int status, String reply, String... args) throws InterruptedException {
-        try (RecordingEndpoint service =
-                RecordingEndpoint.start(Reaction.status(status).body(reply))) {
-            tocsin.run(withServer(service, args));
-            return service.requests().stream()
-                    .map(HeardRequest::target)
-                    .findFirst()
-                    .orElse("");
-        }
-    }
-
-    private static String[] withServer(RecordingEndpoint service, String... args) {
-        String[] all = Arrays.copyOf(args, args.length + 2);
-        all[args.length] = "--server";
-        all[args.length + 1] = service.uri("/").toString();
-        return all;
+        one.answering(200, reply, args);
     }
 
     @Nested
@@ -84,7 +58,7 @@ class ServiceCommandTests {
 
         @Test
         void areAskedForAsTheOptionsSay() throws Exception {
-            String asked = answering(
+            String asked = one.answering(
                     200,
                     "{\"deliveries\":[" + SENT + "]}",
                     "deliveries",
@@ -133,7 +107,7 @@ class ServiceCommandTests {
                     Stream.of(next).map(body -> Reaction.status(200).body(body)).toArray(Reaction[]::new);
             try (RecordingEndpoint service =
                     RecordingEndpoint.start(Reaction.status(200).body(first), then)) {
-                tocsin.run(withServer(service, "deliveries", "--receiver", "opps"));
+                tocsin.run(OneAnswer.withServer(service, "deliveries", "--receiver", "opps"));
                 return service.requests().stream().map(HeardRequest::target).toList();
             }
         }
@@ -225,7 +199,7 @@ class ServiceCommandTests {
 
         @Test
         void asksForAlertsThatMatch() throws Exception {
-            String asked = answering(200, "{\"alerts\":[]}", "explain", "{alertname=\"Disk\"}");
+            String asked = one.answering(200, "{\"alerts\":[]}", "explain", "{alertname=\"Disk\"}");
             assertThat(asked).isEqualTo("/api/v1/alerts?filter=%7Balertname%3D%22Disk%22%7D");
             assertThat(tocsin.err())
                     .isEqualTo("[P820] alerts '{alertname=\"Disk\"}': the service has none that matches;"
@@ -235,7 +209,7 @@ class ServiceCommandTests {
 
         @Test
         void saysWhatTheServiceSaysIsWrong() throws Exception {
-            answering(
+            one.answering(
                     404,
                     "{\"problems\":[{\"code\":\"P820\",\"place\":\"delivery 'dlv_1'\",\"message\":\"gone\",\"fix\":\"look\"}]}",
                     "explain",
@@ -264,7 +238,7 @@ class ServiceCommandTests {
         void saysWhoWantsItAndWhy() throws Exception {
             try (RecordingEndpoint service =
                     RecordingEndpoint.start(Reaction.status(200).body(SENT))) {
-                tocsin.run(withServer(service, "cancel", "dlv_1", "--by", "ann", "--why", "planned"));
+                tocsin.run(OneAnswer.withServer(service, "cancel", "dlv_1", "--by", "ann", "--why", "planned"));
                 assertThat(service.requests())
                         .extracting(HeardRequest::target, HeardRequest::body)
                         .containsExactly(
@@ -277,7 +251,7 @@ class ServiceCommandTests {
         void thatIsNotDoneIsAProblemAndTheOthersAreDone() throws Exception {
             try (RecordingEndpoint service = RecordingEndpoint.start(
                     Reaction.status(409).body(UNFIT), Reaction.status(200).body(WAITING))) {
-                tocsin.run(withServer(service, "replay", "dlv_1", "dlv_2"));
+                tocsin.run(OneAnswer.withServer(service, "replay", "dlv_1", "dlv_2"));
             }
             assertThat(tocsin.out()).isEqualTo("dlv_2 is told anew by dlv_343cfab0f862b851250b5fbe\n");
             assertThat(tocsin.err()).isEqualTo("[P822] delivery 'dlv_1': nothing is left; look\n");
@@ -295,7 +269,8 @@ class ServiceCommandTests {
                     Reaction.status(200).body("{\"deliveries\":[],\"next\":null}"),
                     Reaction.status(200).body(WAITING),
                     Reaction.status(409).body(UNFIT))) {
-                tocsin.run(withServer(service, "replay", "--receiver", "ops", "--since", "2026-11-22T00:00:00Z"));
+                tocsin.run(OneAnswer.withServer(
+                        service, "replay", "--receiver", "ops", "--since", "2026-11-22T00:00:00Z"));
                 assertThat(service.requests())
                         .extracting(HeardRequest::target)
                         .containsExactly(
@@ -334,99 +309,6 @@ class ServiceCommandTests {
             assertThat(tocsin.err())
                     .isEqualTo("[P508] tocsin replay: there are both ids and what chooses others;"
                             + " name deliveries, or choose them by '--receiver' and '--since'\n");
-        }
-    }
-
-    @Nested
-    class AServiceThat {
-        @Test
-        void isNotThereIsAProblem() {
-            tocsin.run("deliveries", "--server", "http://127.0.0.1:1");
-            assertThat(tocsin.err())
-                    .isEqualTo("[P821] service 'http://127.0.0.1:1': nothing answers there;"
-                            + " start it with 'tocsin serve', or name its address with '--server'\n");
-            assertThat(tocsin.code()).isEqualTo(2);
-        }
-
-        @Test
-        void isNoTocsinIsAProblem() throws Exception {
-            answering(404, "<html>", "explain", "dlv_1");
-            assertThat(tocsin.err())
-                    .contains("what answers there is no Tocsin that this command knows (status 404);"
-                            + " name the address of one of this version with '--server'\n");
-        }
-
-        @Test
-        void hasNoAddressIsAProblem() {
-            tocsin.run("deliveries", "--server", "localhost:9093", "--format", "xml");
-            assertThat(tocsin.err())
-                    .isEqualTo("[P308] option '--format': 'xml' is not one of the choices; choose 'table' or 'json'\n"
-                            + "[P508] option '--server': 'localhost:9093' is no address of a service;"
-                            + " give one such as 'http://127.0.0.1:9093'\n");
-        }
-
-        @Test
-        void wantsToKnowWhoAsksIsTold() throws Exception {
-            tocsin.set("TOCSIN_TOKEN", "t-1\n");
-            assertThat(askedWith("deliveries")).isEqualTo("Bearer t-1");
-            assertThat(askedWith("deliveries", "--token-file", written("t-2\n")))
-                    .isEqualTo("Bearer t-2");
-        }
-
-        private String askedWith(String... args) throws InterruptedException {
-            try (RecordingEndpoint service =
-                    RecordingEndpoint.start(Reaction.status(200).body("{\"deliveries\":[]}"))) {
-                tocsin.run(withServer(service, args));
-                return service.requests().getFirst().header("authorization").orElse("");
-            }
-        }
-
-        private String written(String text) throws IOException {
-            return Files.writeString(folder.resolve("file"), text).toString();
-        }
-
-        @Test
-        void knowsNobodyByTheTokenIsAProblem() throws Exception {
-            answering(401, "{\"problems\":[]}", "deliveries");
-            assertThat(tocsin.err())
-                    .endsWith("it wants to know who asks, and was not told;"
-                            + " give a token with '--token-file' or in TOCSIN_TOKEN\n");
-            tocsin.set("TOCSIN_TOKEN", "canary");
-            answering(401, "{\"problems\":[]}", "deliveries");
-            assertThat(tocsin.err())
-                    .startsWith("[P831] service 'http://127.0.0.1:")
-                    .endsWith("it knows nobody by this token; give a token with '--token-file' or in TOCSIN_TOKEN\n")
-                    .doesNotContain("canary");
-            assertThat(tocsin.code()).isEqualTo(2);
-        }
-
-        @Test
-        void isToBeAskedWithFilesThatAreNotThereIsAProblem() {
-            tocsin.run("deliveries", "--token-file", "/none");
-            assertThat(tocsin.err())
-                    .isEqualTo("[P505] option '--token-file': file '/none': it cannot be read: there is no such file;"
-                            + " check the path\n");
-        }
-
-        @Test
-        void isVouchedForByNoCertificateIsAProblem() throws Exception {
-            tocsin.run("deliveries", "--ca-file", written("none"));
-            assertThat(tocsin.err())
-                    .isEqualTo("[P330] option '--ca-file': the file holds no certificate;"
-                            + " give it as PEM, beginning with '-----BEGIN CERTIFICATE-----'\n");
-        }
-
-        @Test
-        void speaksNoTlsIsAProblem() throws Exception {
-            try (RecordingEndpoint service = RecordingEndpoint.start(Reaction.status(200))) {
-                tocsin.run(
-                        "deliveries",
-                        "--server",
-                        "https://127.0.0.1:" + service.uri("/").getPort());
-            }
-            assertThat(tocsin.err())
-                    .contains("': it cannot be spoken to over TLS (")
-                    .endsWith("); name it as its certificate does, or with 'http://' if it speaks no TLS\n");
         }
     }
 }
